@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { FieldMeta, Label, Vocabulary } from './fields.ts';
+
+/** One field as forms, guides and messages need it: read from the schema, never written a second time. */
+export interface Field extends FieldMeta {
+	key: string;
+	required: boolean;
+	shape: Shape;
+}
+
+/** What may be written in a field. */
+export type Shape =
+	| { kind: 'text'; control: 'line' | 'paragraph' | 'markdown'; min: number; max: number }
+	| { kind: 'pattern'; pattern: RegExp }
+	| { kind: 'webAddress' }
+	| { kind: 'email' }
+	| { kind: 'day' }
+	| { kind: 'choice'; options: { value: string; label: Label }[] }
+	| { kind: 'term'; vocabulary: Vocabulary }
+	| { kind: 'reference'; collection: 'partners' }
+	| { kind: 'list'; item: Shape; min: number; max: number }
+	| { kind: 'group'; fields: Field[] };
+
+/** The fields of an entry's written form, in the order of the schema. */
+export function describeFields(schema: z.ZodType): Field[] {
+	const object = unwrap(schema);
+	if (!(object instanceof z.ZodObject)) {
+		throw new TypeError(`An entry is an object, not ${object.type}.`);
+	}
+	return Object.entries(object.shape as Record<string, z.ZodType>).map(([key, field]) => {
+		const { label = key, hint, example, who, step } = metaOf(field);
+		return {
+			key,
+			label,
+			...(hint !== undefined && { hint }),
+			...(example !== undefined && { example }),
+			...(who !== undefined && { who }),
+			...(step !== undefined && { step }),
+			required: !field.safeParse(undefined).success,
+			shape: describeShape(field, key),
+		};
+	});
+}
+
+/**
+ * The field that a path into an entry leads to; positions in lists are passed over.
+ *
+ * @returns undefined where the path leaves the schema, as an unknown key does
+ */
+export function fieldAt(fields: Field[], path: readonly PropertyKey[]): Field | undefined {
+	const [key, ...rest] = path.filter((step) => typeof step !== 'number');
+	const field = fields.find((candidate) => candidate.key === key);
+	if (field === undefined || rest.length === 0) return field;
+	const inner = field.shape.kind === 'list' ? field.shape.item : field.shape;
+	return inner.kind === 'group' ? fieldAt(inner.fields, rest) : undefined;
+}
+
+function describeShape(field: z.ZodType, key: string): Shape {
+	const schema = unwrap(field);
+	const meta = metaOf(field);
+	if (meta.vocabulary !== undefined) return { kind: 'term', vocabulary: meta.vocabulary };
+	if (meta.collection !== undefined) return { kind: 'reference', collection: meta.collection };
+	if (schema instanceof z.ZodEnum) {
+		return {
+			kind: 'choice',
+			options: Object.entries(meta.labels ?? {}).map(([value, label]) => ({ value, label })),
+		};
+	}
+	if (schema instanceof z.ZodArray) {
+		return {
+			kind: 'list',
+			item: describeShape(schema.element as z.ZodType, key),
+			min: boundOf(schema, 'min_length') ?? 0,
+			max: meta.maximum ?? Infinity,
+		};
+	}
+	if (schema instanceof z.ZodObject) return { kind: 'group', fields: describeFields(schema) };
+	if (schema instanceof z.ZodURL) return { kind: 'webAddress' };
+	if (schema instanceof z.ZodEmail) return { kind: 'email' };
+	if (schema instanceof z.ZodISODate) return { kind: 'day' };
+	if (schema instanceof z.ZodString) return describeText(schema, meta.control ?? 'line');
+	throw new TypeError(`No form knows how to ask for "${key}" (${schema.type}).`);
+}
+
+function describeText(schema: z.ZodString, control: 'line' | 'paragraph' | 'markdown'): Shape {
+	const pattern = schema.def.checks
+		?.map((check) => (check._zod.def as { pattern?: RegExp }).pattern)
+		.find((candidate) => candidate !== undefined);
+	if (pattern !== undefined) return { kind: 'pattern', pattern };
+	return {
+		kind: 'text',
+		control,
+		min: boundOf(schema, 'min_length') ?? 0,
+		max: boundOf(schema, 'max_length') ?? Infinity,
+	};
+}
+
+function boundOf(schema: z.ZodString | z.ZodArray, check: 'min_length' | 'max_length') {
+	const found = schema.def.checks?.map((candidate) => candidate._zod.def as Bound).find((bound) => bound.check === check);
+	return found?.minimum ?? found?.maximum;
+}
+
+/** What is under optional, default, transforms and the like. */
+function unwrap(schema: z.ZodType): z.ZodType {
+	if (schema instanceof z.ZodPipe) return unwrap(schema.def.in as z.ZodType);
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+		return unwrap(schema.def.innerType as z.ZodType);
+	}
+	return schema;
+}
+
+/** A wrapper's meta covers that of what it wraps. */
+function metaOf(schema: z.ZodType): z.GlobalMeta {
+	const inner = unwrap(schema);
+	return { ...inner.meta(), ...schema.meta() };
+}
+
+interface Bound {
+	check: string;
+	minimum?: number;
+	maximum?: number;
+}

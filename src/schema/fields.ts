@@ -1,0 +1,134 @@
+import { z } from 'zod';
+
+/** A name in every language the interface speaks. */
+export interface Label {
+	it: string;
+	en: string;
+}
+
+/** What people are told about a field, and what the forms need beyond its type. */
+export interface FieldMeta {
+	/** The question, in Italian. */
+	label: string;
+	/** One sentence on how to answer it well. */
+	hint?: string;
+	/** A good answer. */
+	example?: string;
+	/** Who answers: partners in their forms, editors in theirs alone. */
+	who?: 'partner' | 'editor';
+	/** Asked at once, or under "Altri dettagli". */
+	step?: 'essential' | 'more';
+}
+
+declare module 'zod' {
+	interface GlobalMeta extends Partial<FieldMeta> {
+		/** The vocabulary that lists the known values. */
+		vocabulary?: Vocabulary;
+		/** The collection whose identifiers are the known values. */
+		collection?: 'partners';
+		/** Labels of values fixed in the schema. */
+		labels?: Record<string, Label>;
+		/** How long the text is meant to be, when that changes the control. */
+		control?: 'line' | 'paragraph' | 'markdown';
+		/** Upper bound of a list; see `list`. */
+		maximum?: number;
+	}
+}
+
+export const vocabularies = ['categories', 'services'] as const;
+export type Vocabulary = (typeof vocabularies)[number];
+
+/** A calendar day in Europe/Rome, `2026-11-16`. Days compare as strings. */
+export type Day = string;
+
+/** Lower-case words joined by hyphens: identifiers, file names and addresses. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * A text on one or more lines. Typographic apostrophes become straight ones, so that every text is
+ * searched and compared in one spelling; spaces around it are dropped.
+ */
+export function text({ min, max }: { min: number; max: number }) {
+	return z
+		.string()
+		.overwrite((written) => written.replaceAll(/[’ʼ]/g, "'").trim())
+		.min(min)
+		.max(max);
+}
+
+/** Markdown without raw HTML: what cannot run needs no cleaning. */
+export function markdown({ min, max }: { min: number; max: number }) {
+	return text({ min, max }).refine((written) => !rawHtml.test(written), {
+		error: (issue) => `Nel testo c'è del codice HTML: «${rawHtml.exec(String(issue.input))?.[0] ?? ''}».`,
+		params: { cure: 'Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).' },
+	});
+}
+
+/** A title people will read in a list: no shouting. */
+export function title({ min, max }: { min: number; max: number }) {
+	return text({ min, max })
+		.refine((written) => written.length < 4 || written !== written.toUpperCase(), {
+			error: (issue) => `«${String(issue.input)}» è scritto tutto in maiuscolo.`,
+			params: { cure: "Usa la maiuscola solo all'inizio e nei nomi propri." },
+		})
+		.refine((written) => !written.includes('!'), {
+			error: (issue) => `In «${String(issue.input)}» c'è un punto esclamativo.`,
+			params: { cure: 'Toglilo: il catalogo descrive, non fa pubblicità.' },
+		});
+}
+
+/** An address on the web, https only: merchants follow it from a public catalogue. */
+export function webAddress() {
+	return z.url({ protocol: /^https$/, hostname: z.regexes.domain }).refine((written) => !written.includes('@'), {
+		error: (issue) => `L'indirizzo «${String(issue.input)}» contiene una chiocciola.`,
+		params: { cure: "Scrivi l'indirizzo senza nome utente: chi legge non capirebbe dove porta." },
+	});
+}
+
+/** A calendar day that exists, written year-month-day. */
+export function day() {
+	return z.iso.date();
+}
+
+/** An identifier of an entry or of a term. */
+export function slug() {
+	return z.string().regex(slugPattern);
+}
+
+/** One of a few values fixed here, with their names. */
+export function choice<const Values extends Record<string, Label>>(labels: Values) {
+	return z.enum(Object.keys(labels) as [keyof Values & string]).meta({ labels });
+}
+
+/**
+ * A list with bounds. The upper bound is a refinement, because zod's own stops before looking at the
+ * items and one problem would hide the others.
+ */
+export function list<Item extends z.ZodType>(item: Item, { min, max }: { min: number; max: number }) {
+	return z
+		.array(item)
+		.min(min)
+		.refine((items) => items.length <= max, {
+			error: (issue) => `Le voci sono ${String((issue.input as unknown[]).length)}: il massimo è ${String(max)}.`,
+			params: { cure: `Tieni le ${String(max)} più utili.` },
+		})
+		.meta({ maximum: max });
+}
+
+/** The written form without what means "nothing here": empty texts, null, and what they leave empty. */
+export function withoutBlanks(written: unknown): unknown {
+	if (Array.isArray(written)) {
+		return written.map(withoutBlanks).filter((item) => item !== undefined);
+	}
+	if (typeof written === 'object' && written !== null) {
+		return Object.fromEntries(
+			Object.entries(written)
+				.map(([key, value]) => [key, withoutBlanks(value)])
+				.filter(([, value]) => value !== undefined),
+		);
+	}
+	if (written === null || (typeof written === 'string' && written.trim() === '')) return undefined;
+	return written;
+}
+
+const rawHtml = /<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^>]*)?>|!--|\?|!\[)/i;

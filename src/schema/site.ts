@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { day, text } from './fields.ts';
+
+/** The settings of one initiative, from `content/site.yml`: all an adopter needs to change beside the content. */
+export const siteSchema = z.strictObject({
+	name: text({ min: 2, max: 60 }).meta({ label: "Nome dell'iniziativa" }),
+	tagline: text({ min: 10, max: 100 }).meta({ label: 'Motto' }),
+	description: text({ min: 50, max: 160 }).meta({
+		label: 'Descrizione per i motori di ricerca',
+		control: 'paragraph',
+	}),
+	url: z.url({ protocol: /^https$/ }).meta({
+		label: 'Indirizzo del sito',
+		hint: 'Anche con un percorso, per esempio https://ente.example/vicini/.',
+	}),
+	repository: z
+		.string()
+		.regex(/^[\w.-]+\/[\w.-]+$/)
+		.meta({ label: 'Repository', example: 'example/vicini-e-connessi' }),
+	branch: text({ min: 1, max: 60 }).default('main').meta({ label: 'Ramo pubblicato' }),
+	owner: z
+		.strictObject({
+			name: text({ min: 2, max: 100 }).meta({ label: "Nome dell'ente" }),
+			address: text({ min: 5, max: 160 }).meta({ label: 'Indirizzo' }),
+			phone: text({ min: 5, max: 30 }).meta({ label: 'Telefono' }),
+			hours: text({ min: 3, max: 60 }).meta({ label: 'Orari' }),
+			email: z.email().meta({ label: 'E-mail' }),
+			pec: z.email().meta({ label: 'PEC' }),
+		})
+		.meta({ label: 'Ente titolare' }),
+	demoToday: day().optional().meta({
+		label: 'Oggi, per la dimostrazione',
+		hint: 'Solo per un catalogo dimostrativo: tutto il sito vive in questo giorno, e lo dice.',
+	}),
+});
+
+export type Site = z.output<typeof siteSchema>;
