@@ -1,0 +1,28 @@
+import type { Day, Label } from '../schema/fields.ts';
+import { regions } from '../schema/regions.ts';
+import type { PublishedOffer } from './offers.ts';
+
+/** What a card shows: small and serialisable, since the search index carries it into the browser. */
+export interface OfferCard {
+	id: string;
+	title: string;
+	summary: string;
+	partner: string;
+	category: Label;
+	/** Names of the Regions where the offer holds; none means all of Italy. */
+	regions: string[];
+	validUntil: Day;
+}
+
+/** The card of an offer. */
+export function cardOf({ id, title, summary, partner, category, coverage, validUntil }: PublishedOffer): OfferCard {
+	return {
+		id,
+		title,
+		summary,
+		partner: partner.name,
+		category: category.label,
+		regions: coverage.kind === 'national' ? [] : coverage.regions.map((region) => regions[region].name),
+		validUntil,
+	};
+}
