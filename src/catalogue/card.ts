@@ -15,14 +15,23 @@ export interface OfferCard {
 }
 
 /** The card of an offer. */
-export function cardOf({ id, title, summary, partner, category, coverage, validUntil }: PublishedOffer): OfferCard {
+export function cardOf({
+	id,
+	title,
+	summary,
+	partner,
+	category,
+	coverage,
+	validUntil,
+}: PublishedOffer): OfferCard {
 	return {
 		id,
 		title,
 		summary,
 		partner: partner.name,
 		category: category.label,
-		regions: coverage.kind === 'national' ? [] : coverage.regions.map((region) => regions[region].name),
+		regions:
+			coverage.kind === 'national' ? [] : coverage.regions.map((region) => regions[region].name),
 		validUntil,
 	};
 }

@@ -61,7 +61,10 @@ export function buildCatalogue({ offers, ...entries }: Entries, today: Day): Cat
 				partner,
 				category: known(categories, offer.category),
 				services: offer.services.map((service) => known(services, service)),
-				state: offerState({ validUntil: offer.validUntil, hasPartner: partner !== undefined }, today),
+				state: offerState(
+					{ validUntil: offer.validUntil, hasPartner: partner !== undefined },
+					today,
+				),
 			};
 		}),
 	};

@@ -43,4 +43,7 @@ export function addDays(day: Day, count: number): Day {
 }
 
 // Swedish writes a date as year-month-day.
-const romeFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short' });
+const romeFormat = new Intl.DateTimeFormat('sv-SE', {
+	timeZone: 'Europe/Rome',
+	dateStyle: 'short',
+});

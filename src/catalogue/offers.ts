@@ -1,4 +1,4 @@
-import { regionFamily, type Region } from '../schema/regions.ts';
+import { type Region, regionFamily, regionSlugs } from '../schema/regions.ts';
 import type { Catalogue, Offer, Partner } from './catalogue.ts';
 import { isActive } from './lifecycle.ts';
 
@@ -30,6 +30,11 @@ export function isAvailableIn(offer: Pick<Offer, 'coverage'>, region: Region): b
 	if (offer.coverage.kind === 'national') return true;
 	const family = regionFamily(region);
 	return offer.coverage.regions.some((covered) => family.includes(covered));
+}
+
+/** Every place where a merchant can use the offer. */
+export function availableRegions(offer: Pick<Offer, 'coverage'>): Region[] {
+	return regionSlugs.filter((region) => isAvailableIn(offer, region));
 }
 
 function compare(one: string, other: string): number {

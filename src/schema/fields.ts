@@ -59,8 +59,11 @@ export function text({ min, max }: { min: number; max: number }) {
 /** Markdown without raw HTML: what cannot run needs no cleaning. */
 export function markdown({ min, max }: { min: number; max: number }) {
 	return text({ min, max }).refine((written) => !rawHtml.test(written), {
-		error: (issue) => `Nel testo c'è del codice HTML: «${rawHtml.exec(String(issue.input))?.[0] ?? ''}».`,
-		params: { cure: 'Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).' },
+		error: (issue) =>
+			`Nel testo c'è del codice HTML: «${rawHtml.exec(String(issue.input))?.[0] ?? ''}».`,
+		params: {
+			cure: 'Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).',
+		},
 	});
 }
 
@@ -79,10 +82,12 @@ export function title({ min, max }: { min: number; max: number }) {
 
 /** An address on the web, https only: merchants follow it from a public catalogue. */
 export function webAddress() {
-	return z.url({ protocol: /^https$/, hostname: z.regexes.domain }).refine((written) => !written.includes('@'), {
-		error: (issue) => `L'indirizzo «${String(issue.input)}» contiene una chiocciola.`,
-		params: { cure: "Scrivi l'indirizzo senza nome utente: chi legge non capirebbe dove porta." },
-	});
+	return z
+		.url({ protocol: /^https$/, hostname: z.regexes.domain })
+		.refine((written) => !written.includes('@'), {
+			error: (issue) => `L'indirizzo «${String(issue.input)}» contiene una chiocciola.`,
+			params: { cure: "Scrivi l'indirizzo senza nome utente: chi legge non capirebbe dove porta." },
+		});
 }
 
 /** A calendar day that exists, written year-month-day. */
@@ -104,12 +109,16 @@ export function choice<const Values extends Record<string, Label>>(labels: Value
  * A list with bounds. The upper bound is a refinement, because zod's own stops before looking at the
  * items and one problem would hide the others.
  */
-export function list<Item extends z.ZodType>(item: Item, { min, max }: { min: number; max: number }) {
+export function list<Item extends z.ZodType>(
+	item: Item,
+	{ min, max }: { min: number; max: number },
+) {
 	return z
 		.array(item)
 		.min(min)
 		.refine((items) => items.length <= max, {
-			error: (issue) => `Le voci sono ${String((issue.input as unknown[]).length)}: il massimo è ${String(max)}.`,
+			error: (issue) =>
+				`Le voci sono ${String((issue.input as unknown[]).length)}: il massimo è ${String(max)}.`,
 			params: { cure: `Tieni le ${String(max)} più utili.` },
 		})
 		.meta({ maximum: max });

@@ -17,9 +17,13 @@ export interface Message {
 export function explain(issue: z.core.$ZodIssue, field: Field | undefined): Message {
 	switch (issue.code) {
 		case 'invalid_type':
-			return issue.input === undefined ? missing(field) : wrongType(issue.expected, issue.input, field);
+			return issue.input === undefined
+				? missing(field)
+				: wrongType(issue.expected, issue.input, field);
 		case 'invalid_value':
-			return issue.input === undefined ? missing(field) : unknownValue(issue.input, issue.values.map(String));
+			return issue.input === undefined
+				? missing(field)
+				: unknownValue(issue.input, issue.values.map(String));
 		case 'too_small':
 			return tooSmall(issue);
 		case 'too_big':
@@ -54,10 +58,15 @@ export function show(value: unknown): string {
 
 function missing(field: Field | undefined): Message {
 	if (field === undefined) {
-		return { problem: 'Il file è vuoto.', cure: 'Scrivi i campi fra due righe di tre trattini (---).' };
+		return {
+			problem: 'Il file è vuoto.',
+			cure: 'Scrivi i campi fra due righe di tre trattini (---).',
+		};
 	}
 	const where =
-		field.key === 'body' ? 'Scrivi il testo sotto la seconda riga di trattini.' : `Aggiungi il campo «${field.key}».`;
+		field.key === 'body'
+			? 'Scrivi il testo sotto la seconda riga di trattini.'
+			: `Aggiungi il campo «${field.key}».`;
 	return { problem: `Manca «${field.label}».`, cure: `${where} ${example(field)}` };
 }
 
@@ -125,7 +134,8 @@ function isIdentifier(field: Field | undefined): boolean {
 
 function example(field: Field | undefined): string {
 	const shape = field?.shape;
-	if (shape?.kind === 'choice') return `Scegli fra: ${shape.options.map((option) => option.value).join(', ')}.`;
+	if (shape?.kind === 'choice')
+		return `Scegli fra: ${shape.options.map((option) => option.value).join(', ')}.`;
 	if (field?.example !== undefined) return `Per esempio: ${field.example}.`;
 	return field?.hint ?? 'Correggilo.';
 }

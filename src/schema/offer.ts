@@ -6,7 +6,10 @@ import { type Region, regions, regionSlugs } from './regions.ts';
 const afterwards = choice({
 	'si-disattiva': { it: 'Si disattiva da solo', en: 'It stops by itself' },
 	'resta-piano-gratuito': { it: 'Resta un piano gratuito', en: 'A free plan remains' },
-	'solo-su-scelta': { it: 'Paghi solo se scegli di continuare', en: 'You pay only if you choose to go on' },
+	'solo-su-scelta': {
+		it: 'Paghi solo se scegli di continuare',
+		en: 'You pay only if you choose to go on',
+	},
 });
 
 const paymentCard = choice({
@@ -24,7 +27,11 @@ const step = z.strictObject({
 	title: text({ min: 5, max: 70 }).meta({ label: 'Che cosa fare', example: 'Apri il modulo' }),
 	text: text({ min: 5, max: 280 })
 		.optional()
-		.meta({ label: 'Spiegazione', control: 'paragraph', example: 'Scegli «Iscriviti» e scrivi il nome del negozio.' }),
+		.meta({
+			label: 'Spiegazione',
+			control: 'paragraph',
+			example: 'Scegli «Iscriviti» e scrivi il nome del negozio.',
+		}),
 });
 
 const activation = z.strictObject({
@@ -72,7 +79,10 @@ const writtenOffer = z.strictObject({
 		step: 'essential',
 	}),
 	coverage: coverage.meta({ label: 'Dove vale', step: 'essential' }),
-	regions: list(z.enum(regionSlugs).meta({ labels: regionLabels() }), { min: 1, max: regionSlugs.length })
+	regions: list(z.enum(regionSlugs).meta({ labels: regionLabels() }), {
+		min: 1,
+		max: regionSlugs.length,
+	})
 		.optional()
 		.meta({
 			label: 'Regioni',
@@ -116,7 +126,9 @@ export const offerSchema = writtenOffer
 		path: ['regions'],
 		when: () => true,
 		error: "L'offerta vale in alcune Regioni, ma non è detto quali.",
-		params: { cure: 'Aggiungi le Regioni in «regions», oppure scegli «tutta-italia» in «coverage».' },
+		params: {
+			cure: 'Aggiungi le Regioni in «regions», oppure scegli «tutta-italia» in «coverage».',
+		},
 	})
 	.refine((offer) => offer.coverage !== 'tutta-italia' || offer.regions === undefined, {
 		path: ['regions'],
@@ -124,20 +136,28 @@ export const offerSchema = writtenOffer
 		error: "L'offerta vale in tutta Italia, ma elenca anche alcune Regioni.",
 		params: { cure: 'Togli «regions», oppure scegli «alcune-regioni» in «coverage».' },
 	})
-	.transform(({ coverage, regions, ...offer }) => ({ ...offer, coverage: readCoverage(coverage, regions) }));
+	.transform(({ coverage, regions, ...offer }) => ({
+		...offer,
+		coverage: readCoverage(coverage, regions),
+	}));
 
 export type Offer = z.output<typeof offerSchema>;
 
 /** Where an offer holds. */
 export type Coverage = { kind: 'national' } | { kind: 'regional'; regions: Region[] };
 
-function readCoverage(coverage: 'tutta-italia' | 'alcune-regioni', regions: Region[] = []): Coverage {
+function readCoverage(
+	coverage: 'tutta-italia' | 'alcune-regioni',
+	regions: Region[] = [],
+): Coverage {
 	return coverage === 'tutta-italia' ? { kind: 'national' } : { kind: 'regional', regions };
 }
 
 function regionLabels() {
-	return Object.fromEntries(regionSlugs.map((region) => {
-		const { name } = regions[region];
-		return [region, { it: name, en: name }];
-	}));
+	return Object.fromEntries(
+		regionSlugs.map((region) => {
+			const { name } = regions[region];
+			return [region, { it: name, en: name }];
+		}),
+	);
 }

@@ -27,7 +27,8 @@ export function parseEntry<Schema extends z.ZodType>(
 function isFirstOfItsKind(finding: Finding, position: number, findings: Finding[]): boolean {
 	return (
 		findings.findIndex(
-			({ path, problem }) => path.join('.') === finding.path.join('.') && problem === finding.problem,
+			({ path, problem }) =>
+				path.join('.') === finding.path.join('.') && problem === finding.problem,
 		) === position
 	);
 }

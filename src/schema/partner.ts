@@ -19,7 +19,9 @@ const contact = z.strictObject({
 		hint: "Un numero o una casella dell'organizzazione, mai di una persona.",
 		example: '+39 000 123 4567',
 	}),
-	note: text({ min: 3, max: 80 }).optional().meta({ label: 'Quando', example: 'lunedì-venerdì, 9-17' }),
+	note: text({ min: 3, max: 80 })
+		.optional()
+		.meta({ label: 'Quando', example: 'lunedì-venerdì, 9-17' }),
 });
 
 /** An organisation that offers something, from `content/partners`. */

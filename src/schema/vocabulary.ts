@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { list, slug, text } from './fields.ts';
 
 const term = {
-	id: slug().meta({ label: 'Identificativo', hint: "Minuscole e trattini. Non cambia più: è nell'indirizzo delle pagine." }),
+	id: slug().meta({
+		label: 'Identificativo',
+		hint: "Minuscole e trattini. Non cambia più: è nell'indirizzo delle pagine.",
+	}),
 	label: z
 		.strictObject({
 			it: text({ min: 2, max: 60 }).meta({ label: 'Italiano' }),
@@ -12,7 +15,10 @@ const term = {
 	help: text({ min: 10, max: 160 }).optional().meta({ label: 'Spiegazione', control: 'paragraph' }),
 	synonyms: list(text({ min: 2, max: 40 }), { min: 0, max: 30 })
 		.default([])
-		.meta({ label: 'Altre parole', hint: 'Le parole che userebbe un negoziante: servono alla ricerca.' }),
+		.meta({
+			label: 'Altre parole',
+			hint: 'Le parole che userebbe un negoziante: servono alla ricerca.',
+		}),
 } as const;
 
 /** The list of categories, from `content/vocabularies/categories.yml`. */

@@ -1,0 +1,28 @@
+import type { Issue } from '../../src/schema/issue.ts';
+import type { Report } from './report.ts';
+
+/**
+ * A report as GitHub Actions' workflow commands, which become annotations on the lines of a pull
+ * request. Contributors' text is escaped as the runner asks, so that it cannot start a command.
+ */
+export function formatAnnotations({ issues }: Report): string {
+	return issues.map(formatAnnotation).join('\n');
+}
+
+function formatAnnotation({ severity, file, line, path, problem, cure, rule }: Issue): string {
+	const title = [rule, path.join('.')].filter((part) => part !== '').join(' · ');
+	const properties = { file, line: String(line), title };
+	const list = Object.entries(properties).map(
+		([name, value]) => `${name}=${escapeProperty(value)}`,
+	);
+	return `::${severity} ${list.join(',')}::${escapeText(`${problem} ${cure}`)}`;
+}
+
+// The escapes of @actions/core: without them a line break or a comma would end the command.
+function escapeText(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+	return escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,86 @@
+import { collections, files } from '../schema/collections.ts';
+import type { Issue } from '../schema/issue.ts';
+import { type Entry, readEntry, readFolder } from '../reader/read.ts';
+import { buildCatalogue, type Catalogue } from './catalogue.ts';
+import { romeDay } from './lifecycle.ts';
+
+/** The files of a catalogue as they were found, good and bad. */
+export type Content = Awaited<ReturnType<typeof readContent>>;
+
+/**
+ * Reads all of `content`.
+ *
+ * @param root the folder that holds `content`
+ */
+export async function readContent(root: string) {
+	const [site, categories, services, partners, offers] = await Promise.all([
+		readEntry(root, files.site.file, files.site.schema),
+		readEntry(root, files.categories.file, files.categories.schema),
+		readEntry(root, files.services.file, files.services.schema),
+		readFolder(root, collections.partners.folder, collections.partners.schema),
+		readFolder(root, collections.offers.folder, collections.offers.schema),
+	]);
+	return { site, categories, services, partners, offers };
+}
+
+/**
+ * The catalogue that this build shows. Read once: later calls get the same.
+ *
+ * @throws when a file is wrong, since half a catalogue must not replace a whole one
+ */
+export function loadCatalogue(): Promise<Catalogue> {
+	loaded ??= readCatalogue(import.meta.env.CATALOGUE_ROOT, new Date());
+	return loaded;
+}
+
+/** Drops what was read, so that the next page reads the files again. */
+export function forgetCatalogue(): void {
+	loaded = undefined;
+}
+
+let loaded: Promise<Catalogue> | undefined;
+
+/**
+ * Where the site will live, from its settings.
+ *
+ * @returns origin and base path as Astro wants them; the base begins and ends with `/`
+ */
+export async function siteAddress(root: string): Promise<{ site: string; base: string }> {
+	const { url } = only(await readEntry(root, files.site.file, files.site.schema));
+	const { origin, pathname } = new URL(url);
+	return { site: origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+}
+
+async function readCatalogue(root: string, now: Date): Promise<Catalogue> {
+	const content = await readContent(root);
+	const issues = Object.values(content).flatMap((reading): Issue[] => reading.issues);
+	if (issues.length > 0)
+		throw new Error(`Content is not valid: run "npm run check".\n${summary(issues)}`);
+	const site = only(content.site);
+	return buildCatalogue(
+		{
+			site,
+			categories: only(content.categories).terms,
+			services: only(content.services).terms,
+			partners: content.partners.entries.map(withId),
+			offers: content.offers.entries.map(withId),
+		},
+		site.demoToday ?? romeDay(now),
+	);
+}
+
+function only<Value>({ entries, issues }: { entries: Entry<Value>[]; issues: Issue[] }): Value {
+	const [entry] = entries;
+	if (entry === undefined) throw new Error(summary(issues));
+	return entry.value;
+}
+
+function withId<Value>({ id, value }: Entry<Value>): Value & { id: string } {
+	return { ...value, id };
+}
+
+function summary(issues: Issue[]): string {
+	return issues
+		.map(({ file, line, problem, cure }) => `${file}:${String(line)} ${problem} ${cure}`)
+		.join('\n');
+}

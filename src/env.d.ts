@@ -1,0 +1,6 @@
+/// <reference types="astro/client" />
+
+interface ImportMetaEnv {
+	/** The folder that holds `content`, set by the build. */
+	readonly CATALOGUE_ROOT: string;
+}

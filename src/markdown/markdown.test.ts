@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { renderMarkdown } from './markdown.ts';
+
+test('keeps emphasis, lists and headings below the page’s own', () => {
+	expect(
+		renderMarkdown('# Come funziona\n\n* **Prima** la foto\n* *poi* il testo'),
+	).toMatchInlineSnapshot();
+});
+
+test('marks links as written by others', () => {
+	expect(renderMarkdown('[guida](https://www.bottegaviva.example/guida)')).toMatchInlineSnapshot();
+});
+
+test.each([
+	'<script>alert(1)</script>',
+	'<img src=x onerror=alert(1)>',
+	'[clic](javascript:alert(1))',
+	'[clic](JaVaScRiPt:alert(1))',
+	'[clic](data:text/html,<script>alert(1)</script>)',
+	'[clic](http://insecure.example)',
+	'[clic](//altrove.example)',
+	'![foto](https://altrove.example/spia.png)',
+	'<a href="https://x.example" onclick="alert(1)">x</a>',
+	'[x](https://x.example "a" onmouseover=alert(1) ")',
+	'<https://x.example/"onmouseover=alert(1)>',
+])('lets nothing run and loads nothing from elsewhere: %s', (hostile) => {
+	const html = renderMarkdown(hostile);
+	const tags = html.match(/<[^>]*>/g) ?? [];
+	expect(tags.join('')).not.toMatch(/script|<img|\son\w+=|href="(?!https:)/i);
+});
