@@ -1,8 +1,8 @@
 import { collections, files } from '../schema/collections.ts';
+import type { Day } from '../schema/fields.ts';
 import type { Issue } from '../schema/issue.ts';
 import { type Entry, readEntry, readFolder } from '../reader/read.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
-import { romeDay } from './lifecycle.ts';
 
 /** The files of a catalogue as they were found, good and bad. */
 export type Content = Awaited<ReturnType<typeof readContent>>;
@@ -24,18 +24,16 @@ export async function readContent(root: string) {
 }
 
 /**
- * The catalogue that this build shows. Read once: later calls get the same.
+ * The catalogue that this build shows. Read once a build; in development at every page, so that a
+ * change is seen.
  *
  * @throws when a file is wrong, since half a catalogue must not replace a whole one
  */
 export function loadCatalogue(): Promise<Catalogue> {
-	loaded ??= readCatalogue(import.meta.env.CATALOGUE_ROOT, new Date());
+	if (loaded === undefined || import.meta.env.DEV) {
+		loaded = readCatalogue(import.meta.env.CATALOGUE_ROOT, import.meta.env.CATALOGUE_TODAY);
+	}
 	return loaded;
-}
-
-/** Drops what was read, so that the next page reads the files again. */
-export function forgetCatalogue(): void {
-	loaded = undefined;
 }
 
 let loaded: Promise<Catalogue> | undefined;
@@ -51,7 +49,14 @@ export async function siteAddress(root: string): Promise<{ site: string; base: s
 	return { site: origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
 }
 
-async function readCatalogue(root: string, now: Date): Promise<Catalogue> {
+/**
+ * The catalogue on a day.
+ *
+ * @param root the folder that holds `content`
+ * @param today the day, in Europe/Rome; a demonstration lives on its own
+ * @throws when a file is wrong
+ */
+export async function readCatalogue(root: string, today: Day): Promise<Catalogue> {
 	const content = await readContent(root);
 	const issues = Object.values(content).flatMap((reading): Issue[] => reading.issues);
 	if (issues.length > 0)
@@ -65,7 +70,7 @@ async function readCatalogue(root: string, now: Date): Promise<Catalogue> {
 			partners: content.partners.entries.map(withId),
 			offers: content.offers.entries.map(withId),
 		},
-		site.demoToday ?? romeDay(now),
+		site.demoToday ?? today,
 	);
 }
 

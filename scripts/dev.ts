@@ -1,0 +1,7 @@
+import { dev } from 'astro';
+import { romeDay } from '../src/catalogue/lifecycle.ts';
+import { reloadOnContent } from './site/reload-on-content.ts';
+import { siteSettings } from './site/settings.ts';
+
+const today = romeDay(new Date());
+await dev({ ...(await siteSettings('.', today)), integrations: [reloadOnContent('content')] });
