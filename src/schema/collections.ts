@@ -5,7 +5,8 @@ import { categoriesSchema, servicesSchema } from './vocabulary.ts';
 
 /**
  * What stands in `content`. A folder holds one Markdown file an entry; a file is one entry by itself.
- * Adding a collection starts here.
+ * A new entry's file is called after the fields in `named`, joined by two hyphens; the last of them is
+ * the name that people read. Adding a collection starts here.
  */
 export const collections = {
 	offers: {
@@ -13,12 +14,16 @@ export const collections = {
 		schema: offerSchema,
 		label: { it: 'Offerte', en: 'Offers' },
 		singular: { it: 'Offerta', en: 'Offer' },
+		named: ['partner', 'title'],
+		help: "Proponi un'offerta o correggine una. Salva presto una bozza; quando è completa mettila «In revisione»: la redazione la legge e la pubblica.",
 	},
 	partners: {
 		folder: 'content/partners',
 		schema: partnerSchema,
 		label: { it: 'Partner', en: 'Partners' },
 		singular: { it: 'Partner', en: 'Partner' },
+		named: ['name'],
+		help: 'Chi offre i servizi. Un nuovo partner si propone qui; quando è pubblicato, può proporre le sue offerte.',
 	},
 } as const;
 
