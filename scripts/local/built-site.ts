@@ -1,0 +1,44 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Git } from './git.ts';
+import { takeSnapshot } from './snapshot.ts';
+
+/** A finished site, and what to know to serve it. */
+export interface BuiltSite {
+	/** The pages. */
+	directory: string;
+	/** The path it was built for, with a slash at both ends. */
+	base: string;
+	/** Removes the pages and the snapshot they came from. */
+	remove(): Promise<void>;
+}
+
+/** Builds the site of `root` into `out`; what it said matters when it failed. */
+export type Build = (root: string, out: string) => Promise<{ code: number | null; output: string }>;
+
+/** Everything needed to build a commit of the clone. */
+export interface Workshop {
+	git: Git;
+	clone: string;
+	/** Each build gets a new folder in here. */
+	builds: string;
+	build: Build;
+	/** The path that the site of `root` is built for. */
+	readBase(root: string): Promise<string>;
+}
+
+/** Builds the site as one commit of the clone has it, beside whatever is served meanwhile. */
+export async function buildCommit(
+	{ git, clone, builds, build, readBase }: Workshop,
+	commit: string,
+): Promise<{ ok: true; site: BuiltSite } | { ok: false; output: string }> {
+	await mkdir(builds, { recursive: true });
+	const folder = await mkdtemp(join(builds, `${commit.slice(0, 7)}-`));
+	const remove = () => rm(folder, { recursive: true, force: true });
+	const root = await takeSnapshot(git, clone, commit, folder);
+	const directory = join(folder, 'site');
+	const { code, output } = await build(root, directory);
+	if (code === 0) return { ok: true, site: { directory, base: await readBase(root), remove } };
+	await remove();
+	return { ok: false, output };
+}

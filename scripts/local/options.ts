@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Obstacle } from './obstacle.ts';
+
+const usualPort = 4321;
+
+export interface Options {
+	wantsHelp: boolean;
+	/** The ports to try, in order. */
+	ports: number[];
+	workspace: string;
+}
+
+export const help = `npm start: costruisce il sito, lo serve con il CMS su questa macchina e stampa gli indirizzi.
+
+Uso: npm start -- [opzioni]
+
+  --port N           la porta del sito (0: una qualsiasi libera; di norma ${String(usualPort)} o la prima libera dopo)
+  --workspace <dir>  dove stanno la copia di lavoro e le bozze (di norma .local)
+  --help             queste righe`;
+
+/**
+ * Reads what was asked on the command line.
+ *
+ * @throws Obstacle when it can't be understood
+ */
+export function readOptions(args: string[]): Options {
+	const { help: wantsHelp, port, workspace } = parse(args);
+	return { wantsHelp, ports: portsToTry(port), workspace: resolve(workspace) };
+}
+
+function parse(args: string[]) {
+	try {
+		return parseArgs({
+			args,
+			options: {
+				help: { type: 'boolean', default: false },
+				port: { type: 'string' },
+				workspace: { type: 'string', default: '.local' },
+			},
+		}).values;
+	} catch (cause) {
+		throw new Obstacle(`Non capisco «${args.join(' ')}».\n\n${help}`, { cause });
+	}
+}
+
+function portsToTry(port: string | undefined): number[] {
+	if (port === undefined) return Array.from({ length: 20 }, (_, step) => usualPort + step);
+	if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+		throw new Obstacle(`--port vuole un numero da 0 a 65535, non «${port}».`);
+	}
+	return [Number(port)];
+}
