@@ -12,7 +12,7 @@ const { values } = parseArgs({
 const report = await reportOn(values.root);
 if (isPublishable(report)) {
 	const offers = await buildSite(values.root, values.out, today);
-	console.log(`Sito pronto in ${values.out}: ${String(offers)} offerte attive.`);
+	console.log(`Sito pronto in ${values.out}: ${offers} offerte attive.`);
 } else {
 	console.log(formatReport(report));
 	process.exitCode = 1;

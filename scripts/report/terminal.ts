@@ -15,7 +15,7 @@ export function formatReport({ issues, files }: Report): string {
 }
 
 function formatIssue({ line, path, problem, cure, rule, severity }: Issue): string {
-	const place = [`riga ${String(line)}`, path.join('.')].filter((part) => part !== '').join(', ');
+	const place = [`riga ${line}`, path.join('.')].filter((part) => part !== '').join(', ');
 	const word = severity === 'error' ? styleText('red', 'errore') : styleText('yellow', 'avviso');
 	return `  ${word} · ${place}: ${problem}\n    ${cure} ${styleText('dim', `[${rule}]`)}`;
 }
@@ -23,12 +23,12 @@ function formatIssue({ line, path, problem, cure, rule, severity }: Issue): stri
 function summary(issues: Issue[], files: number): string {
 	const errors = issues.filter((issue) => issue.severity === 'error').length;
 	const warnings = issues.length - errors;
-	const looked = files === 1 ? '1 file guardato' : `${String(files)} file guardati`;
+	const looked = files === 1 ? '1 file guardato' : `${files} file guardati`;
 	if (files === 0) return 'Nessun file guardato: la cartella content è vuota.';
 	return `${looked}: ${count(errors, 'errore', 'errori')}, ${count(warnings, 'avviso', 'avvisi')}.`;
 }
 
 function count(number: number, one: string, many: string): string {
 	if (number === 0) return `nessun ${one}`;
-	return number === 1 ? `1 ${one}` : `${String(number)} ${many}`;
+	return number === 1 ? `1 ${one}` : `${number} ${many}`;
 }

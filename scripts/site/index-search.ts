@@ -17,9 +17,7 @@ export async function indexSearch(dist: string, expected: number): Promise<void>
 			const added = await index.addDirectory({ path: dist, glob: offerPages });
 			failOn(added.errors);
 			if (added.page_count !== expected) {
-				throw new Error(
-					`Pagefind indexed ${String(added.page_count)} pages instead of ${String(expected)}.`,
-				);
+				throw new Error(`Pagefind indexed ${added.page_count} pages instead of ${expected}.`);
 			}
 		}
 		const output = path.join(dist, 'pagefind');

@@ -86,6 +86,6 @@ function withId<Value>({ id, value }: Entry<Value>): Value & { id: string } {
 
 function summary(issues: Issue[]): string {
 	return issues
-		.map(({ file, line, problem, cure }) => `${file}:${String(line)} ${problem} ${cure}`)
+		.map(({ file, line, problem, cure }) => `${file}:${line} ${problem} ${cure}`)
 		.join('\n');
 }

@@ -13,10 +13,10 @@ export const fileName: Rule = {
 		if (collection === 'partners') return isSlug(id) ? [] : [wrongName(id, 'bottegaviva.md')];
 		if (collection !== 'offers') return [];
 		const { partner } = value as { partner: string };
-		const lead = `${partner}--`;
-		const rest = id.slice(lead.length);
-		if (id.startsWith(lead) && isSlug(rest)) return [];
-		return [wrongName(id, `${lead}${isSlug(rest) ? rest : 'vetrina-online'}.md`)];
+		const [lead, ...rest] = id.split('--');
+		if (lead === partner && rest.length === 1 && isSlug(rest.join())) return [];
+		const own = rest.at(-1) ?? id.replace(`${partner}-`, '');
+		return [wrongName(id, `${partner}--${isSlug(own) ? own : 'vetrina-online'}.md`)];
 	},
 };
 

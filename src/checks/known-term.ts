@@ -22,7 +22,7 @@ function checkShape(shape: Shape, value: unknown, path: Path, known: Known): Rul
 	if (value === undefined) return [];
 	switch (shape.kind) {
 		case 'term':
-			return checkTerm(String(value), known.terms[shape.vocabulary], path);
+			return checkTerm(value as string, known.terms[shape.vocabulary], path);
 		case 'list':
 			return (value as unknown[]).flatMap((item, position) =>
 				checkShape(shape.item, item, [...path, position], known),

@@ -4,11 +4,21 @@ import { renderMarkdown } from './markdown.ts';
 test('keeps emphasis, lists and headings below the page’s own', () => {
 	expect(
 		renderMarkdown('# Come funziona\n\n* **Prima** la foto\n* *poi* il testo'),
-	).toMatchInlineSnapshot();
+	).toMatchInlineSnapshot(`
+		"<h3>Come funziona</h3>
+		<ul>
+		<li><strong>Prima</strong> la foto</li>
+		<li><em>poi</em> il testo</li>
+		</ul>
+		"
+	`);
 });
 
 test('marks links as written by others', () => {
-	expect(renderMarkdown('[guida](https://www.bottegaviva.example/guida)')).toMatchInlineSnapshot();
+	expect(renderMarkdown('[guida](https://www.bottegaviva.example/guida)')).toMatchInlineSnapshot(`
+		"<p><a href="https://www.bottegaviva.example/guida" rel="nofollow ugc noopener">guida</a></p>
+		"
+	`);
 });
 
 test.each([

@@ -36,11 +36,11 @@ export function syntaxIssue(file: string, text: string, error: unknown): Issue {
 	);
 }
 
+/** The line that js-yaml names, counted from the dashes; else the first line of the fields. */
 function lineOfError(error: unknown, text: string): number {
 	const mark = (error as { mark?: { line?: number } }).mark?.line;
-	if (mark === undefined) return 1;
-	const frontMatterStart = text.startsWith('---') ? 1 : 0;
-	return mark + frontMatterStart + 1;
+	if (mark !== undefined) return mark + 1;
+	return text.startsWith('---') ? 2 : 1;
 }
 
 /** Codes of the `yaml` package for the mistakes people make. */

@@ -97,7 +97,7 @@ function describeText(schema: z.ZodString, control: 'line' | 'paragraph' | 'mark
 
 function boundOf(schema: z.ZodString | z.ZodArray, check: 'min_length' | 'max_length') {
 	const found = schema.def.checks
-		?.map((candidate) => candidate._zod.def as Bound)
+		?.map((candidate): Bound => candidate._zod.def)
 		.find((bound) => bound.check === check);
 	return found?.minimum ?? found?.maximum;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { items } from './messages.ts';
 
 /** A name in every language the interface speaks. */
 export interface Label {
@@ -117,9 +118,8 @@ export function list<Item extends z.ZodType>(
 		.array(item)
 		.min(min)
 		.refine((items) => items.length <= max, {
-			error: (issue) =>
-				`Le voci sono ${String((issue.input as unknown[]).length)}: il massimo è ${String(max)}.`,
-			params: { cure: `Tieni le ${String(max)} più utili.` },
+			error: (issue) => `${items((issue.input as unknown[]).length)}: il massimo è ${max}.`,
+			params: { cure: `Tieni le ${max} più utili.` },
 		})
 		.meta({ maximum: max });
 }

@@ -31,7 +31,7 @@ export function explain(issue: z.core.$ZodIssue, field: Field | undefined): Mess
 		case 'invalid_format':
 			return wrongFormat(issue.format, issue.input, field);
 		case 'custom':
-			return { problem: issue.message, cure: String(issue.params?.['cure'] ?? '') };
+			return { problem: issue.message, cure: (issue.params as { cure: string }).cure };
 		default:
 			return { problem: `Il valore ${show(issue.input)} non va bene.`, cure: example(field) };
 	}
@@ -51,7 +51,7 @@ export function explainUnknownKey(key: string, known: string[]): Message {
 
 /** A value as people should see it in a sentence: quoted, on one line, cut when long. */
 export function show(value: unknown): string {
-	const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+	const written = typeof value === 'string' ? value : JSON.stringify(value);
 	const line = written.replaceAll(/\s+/g, ' ');
 	return `«${line.length > 80 ? `${line.slice(0, 79)}…` : line}»`;
 }
@@ -72,9 +72,9 @@ function missing(field: Field | undefined): Message {
 
 function wrongType(expected: string, input: unknown, field: Field | undefined): Message {
 	const wanted = typeNames[expected] ?? expected;
-	const problem = `Qui serve ${wanted}, ma c'è ${typeOf(input)}: ${show(input)}.`;
+	const problem = `Qui serve ${wanted}, ma è stato letto ${typeOf(input)}: ${show(input)}.`;
 	if (expected === 'string' && typeof input !== 'object') {
-		return { problem, cure: `Scrivilo fra virgolette: "${String(input)}".` };
+		return { problem, cure: 'Metti il valore fra virgolette.' };
 	}
 	if (expected === 'array') {
 		return { problem, cure: 'Scrivi ogni voce su una riga che comincia con un trattino.' };
@@ -95,22 +95,22 @@ function tooSmall({ origin, minimum, input }: z.core.$ZodIssueTooSmall): Message
 	if (origin === 'array') {
 		const { length } = input as unknown[];
 		return {
-			problem: `Le voci sono ${String(length)}: ne servono almeno ${String(least)}.`,
-			cure: least - length === 1 ? 'Aggiungine una.' : `Aggiungine ${String(least - length)}.`,
+			problem: `${items(length)}: ne servono almeno ${least}.`,
+			cure: least - length === 1 ? 'Aggiungine una.' : `Aggiungine ${least - length}.`,
 		};
 	}
-	const { length } = String(input);
+	const { length } = input as string;
 	return {
-		problem: `Il testo è di ${characters(length)}: ne servono almeno ${String(least)}.`,
+		problem: `Il testo è di ${characters(length)}: ne servono almeno ${least}.`,
 		cure: `Aggiungi almeno ${characters(least - length)}.`,
 	};
 }
 
 function tooBig({ maximum, input }: z.core.$ZodIssueTooBig): Message {
-	const { length } = String(input);
+	const { length } = input as string;
 	const most = Number(maximum);
 	return {
-		problem: `Il testo è di ${characters(length)}: il massimo è ${String(most)}.`,
+		problem: `Il testo è di ${characters(length)}: il massimo è ${most}.`,
 		cure: `Accorcialo di ${characters(length - most)}.`,
 	};
 }
@@ -140,8 +140,14 @@ function example(field: Field | undefined): string {
 	return field?.hint ?? 'Correggilo.';
 }
 
+/** "C'è 1 voce", "Ci sono 6 voci": how many a list has. */
+export function items(count: number): string {
+	if (count === 0) return 'Non ci sono voci';
+	return count === 1 ? "C'è 1 voce" : `Ci sono ${count} voci`;
+}
+
 function characters(count: number): string {
-	return count === 1 ? '1 carattere' : `${String(count)} caratteri`;
+	return count === 1 ? '1 carattere' : `${count} caratteri`;
 }
 
 function typeOf(input: unknown): string {
@@ -163,8 +169,8 @@ const formats: Record<string, Message> = {
 		cure: 'Scrivi anno-mese-giorno, con un giorno che esiste: per esempio 2027-03-31.',
 	},
 	url: {
-		problem: 'non è un indirizzo sicuro.',
-		cure: "Scrivi l'indirizzo completo, che comincia con https://.",
+		problem: 'non è un indirizzo web completo e sicuro.',
+		cure: 'Scrivilo per intero, a cominciare da https://.',
 	},
 	email: {
 		problem: 'non è un indirizzo e-mail.',

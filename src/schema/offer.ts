@@ -25,13 +25,11 @@ const coverage = choice({
 const step = z.strictObject({
 	// A step's title is a line of a numbered list on a phone.
 	title: text({ min: 5, max: 70 }).meta({ label: 'Che cosa fare', example: 'Apri il modulo' }),
-	text: text({ min: 5, max: 280 })
-		.optional()
-		.meta({
-			label: 'Spiegazione',
-			control: 'paragraph',
-			example: 'Scegli «Iscriviti» e scrivi il nome del negozio.',
-		}),
+	text: text({ min: 5, max: 280 }).optional().meta({
+		label: 'Spiegazione',
+		control: 'paragraph',
+		example: 'Scegli «Iscriviti» e scrivi il nome del negozio.',
+	}),
 });
 
 const activation = z.strictObject({
