@@ -1,0 +1,20 @@
+import { formatDay } from '../i18n/format.ts';
+
+/** A sentence around a day, which stands at `{day}` in the template and is marked up as a time. */
+export function DatedSentence({ template, day, lang }: Props) {
+	const [before = '', after = ''] = template.split('{day}');
+	return (
+		<>
+			{before}
+			<time datetime={day}>{formatDay(day, lang)}</time>
+			{after}
+		</>
+	);
+}
+
+interface Props {
+	template: string;
+	/** Year-month-day. */
+	day: string;
+	lang: string;
+}

@@ -1,0 +1,58 @@
+import type { OfferCard as Card } from '../catalogue/card.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { offerState } from '../catalogue/lifecycle.ts';
+import { fill, formatDay, labelIn, plural } from '../i18n/format.ts';
+import type { Strings } from '../i18n/it.ts';
+import { address } from './address.ts';
+import { StateLabel } from './StateLabel.tsx';
+
+/** An offer in a list, the same in pages, search results and previews. */
+export function OfferCard({ card, today, base, text }: Props) {
+	const heading = `offerta-${card.id}`;
+	const state = offerState({ validUntil: card.validUntil, hasPartner: true }, today);
+	return (
+		<article class="it-card it-card-height-full" aria-labelledby={heading}>
+			<h3 class="it-card-title" id={heading}>
+				<a href={address(base, `offerte/${card.id}/`)}>{card.title}</a>
+			</h3>
+			<div class="it-card-body">
+				<p class="it-card-subtitle">{fill(text.offeredBy, { partner: card.partner })}</p>
+				<p class="it-card-text">{card.summary}</p>
+				<dl class="it-card-facts">
+					<div>
+						<dt>{text.where}</dt> <dd>{where(card.regions, text)}</dd>
+					</div>
+					<div>
+						<dt>{text.until}</dt>{' '}
+						<dd>
+							<time datetime={card.validUntil}>{formatDay(card.validUntil, text.lang)}</time>
+						</dd>
+					</div>
+				</dl>
+			</div>
+			<p class="it-card-footer">
+				<span class="chip">{labelIn(card.category, text.lang)}</span>{' '}
+				<StateLabel state={state} text={text} />
+			</p>
+		</article>
+	);
+}
+
+// More names than these would make one card much taller than its neighbours.
+const namedRegions = 3;
+
+function where(regions: string[], text: Strings['card']): string {
+	if (regions.length === 0) return text.everywhere;
+	const named = regions.slice(0, namedRegions).join(', ');
+	const others = regions.length - namedRegions;
+	return others > 0 ? plural(text.moreRegions, others, text.lang, { regions: named }) : named;
+}
+
+interface Props {
+	card: Card;
+	/** The day on which the reader looks: the state is derived from it. */
+	today: Catalogue['today'];
+	/** The path the site lives under. */
+	base: string;
+	text: Strings['card'];
+}

@@ -1,0 +1,9 @@
+/**
+ * The address of a page or a file of this site.
+ *
+ * @param base the path the site lives under, with or without its last slash
+ * @param path the path within the site, without a first slash; empty for the home page
+ */
+export function address(base: string, path: string): string {
+	return base.endsWith('/') ? base + path : `${base}/${path}`;
+}
