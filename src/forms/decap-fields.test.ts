@@ -18,10 +18,8 @@ test('asks for a line, a paragraph and Markdown each in its own way', () => {
 
 test('offers no picture in Markdown, since the site shows none', () => {
 	const [body] = fieldsOf({ body: markdown({ min: 2, max: 9 }).meta({ control: 'markdown' }) });
-	expect(body).toMatchObject({
-		editor_components: [],
-		buttons: expect.not.arrayContaining(['image']),
-	});
+	expect(body).toMatchObject({ widget: 'markdown', editor_components: [] });
+	expect(body).toHaveProperty('buttons', expect.not.arrayContaining(['image']));
 });
 
 test('writes a day as a plain date', () => {
