@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { startGroup } from './process-group.ts';
+import { aFolder, environment, write } from './repository-fixture.ts';
+
+test('stops what a program started in turn', async () => {
+	const group = await aFamily('process.on("SIGTERM", () => process.exit(3));');
+	await group.stop();
+	expect((await group.ended).code).toBe(3);
+});
+
+test('gives the code and the words of a program that ends by itself', async () => {
+	const group = await aProgram(
+		'console.log("Said"); console.error("Erred"); process.exitCode = 2;',
+	);
+	expect(await group.ended).toEqual({ code: 2, output: 'Said\nErred' });
+});
+
+test('can be stopped when it is over already', async () => {
+	const group = await aProgram('');
+	await group.ended;
+	await expect(group.stop()).resolves.toBeUndefined();
+});
+
+async function aProgram(source: string) {
+	const folder = await aFolder();
+	await write(folder, { 'program.mjs': source });
+	return startGroup([join(folder, 'program.mjs')], { cwd: folder, env: environment });
+}
+
+/** A program with a child that would run for ever, and holds the group's output open as long as it does. */
+async function aFamily(source: string) {
+	const folder = await aFolder();
+	await write(folder, {
+		'program.mjs': `import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+${source}
+spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
+writeFileSync('started', '');`,
+	});
+	const group = startGroup([join(folder, 'program.mjs')], { cwd: folder, env: environment });
+	await vi.waitFor(() => readFile(join(folder, 'started')), { timeout: 5000 });
+	return group;
+}
