@@ -17,14 +17,17 @@ async function start(): Promise<void> {
 	]);
 	if (window.CMS === undefined) throw new Error('The CMS did not say that it is here.');
 	window.CMS.registerLocale('it', completeItalian(window.CMS.getLocale('it')));
-	window.CMS.init({ config });
+	// The site to go back to is the one this page belongs to, be it a preview or a trial.
+	const home = new URL(place.dataset['home'] ?? '', location.href).href;
+	window.CMS.init({ config: { ...config, site_url: home, display_url: home } });
 	place.remove();
 }
 
-async function readConfig(address: string): Promise<unknown> {
+async function readConfig(address: string): Promise<object> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-	return response.json();
+	// Decap validates it.
+	return (await response.json()) as object;
 }
 
 function runScript(address: string): Promise<void> {
@@ -58,7 +61,7 @@ declare global {
 		CMS?: {
 			getLocale: (language: string) => Phrases;
 			registerLocale: (language: string, phrases: Phrases) => void;
-			init: (options: { config: unknown }) => void;
+			init: (options: { config: object }) => void;
 		};
 	}
 }

@@ -29,6 +29,7 @@ export function buildDecapConfig({
 		publish_mode: 'editorial_workflow',
 		site_url: site.url,
 		display_url: site.url,
+		logo: { src: `${base}favicon.svg` },
 		show_preview_links: false,
 		media_folder: 'public/uploads',
 		public_folder: `${base}uploads`,
@@ -105,6 +106,7 @@ export interface DecapConfig {
 	publish_mode: 'editorial_workflow';
 	site_url: string;
 	display_url: string;
+	logo: { src: string };
 	show_preview_links: boolean;
 	media_folder: string;
 	public_folder: string;

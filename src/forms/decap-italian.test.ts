@@ -8,7 +8,6 @@ const italian = sentences(completeItalian(shipped('it')));
 
 /** The same in both languages: names, and sentences that are all placeholder. */
 const alike = [
-	'collection.collectionTop.newButton',
 	'editor.editorWidgets.markdown.markdown',
 	'ui.toast.onFailToAuth',
 	'workflow.workflowCard.lastChangeNoAuthor',

@@ -28,7 +28,7 @@ const corrections: Phrases = {
 		errors: { email: 'Scrivi il tuo indirizzo e-mail.', password: 'Scrivi la tua password.' },
 	},
 	app: {
-		header: { media: 'File', quickAdd: 'Aggiungi' },
+		header: { workflow: 'Bozze e revisioni', media: 'File', quickAdd: 'Aggiungi' },
 		app: {
 			errorHeader: 'Il modulo non si può aprire',
 			checkConfigYml: 'La configurazione va corretta: avvisa la redazione.',
@@ -44,6 +44,8 @@ const corrections: Phrases = {
 			searchAll: 'Cerca ovunque',
 		},
 		collectionTop: {
+			// Many fonts lack the wide plus sign of the original.
+			newButton: '+ %{collectionLabel}',
 			viewAsList: 'Vedi come elenco',
 			viewAsGrid: 'Vedi come griglia',
 			searchResults: 'Risultati della ricerca di «%{searchTerm}»',
@@ -209,6 +211,7 @@ const corrections: Phrases = {
 	workflow: {
 		workflow: {
 			loading: 'Lettura delle voci in lavorazione',
+			workflowHeading: 'Bozze e revisioni',
 			newPost: 'Nuova voce',
 			description:
 				'Voci in attesa di revisione: %{smart_count}. Pronte per la pubblicazione: %{readyCount}. |||| Voci in attesa di revisione: %{smart_count}. Pronte per la pubblicazione: %{readyCount}. ',
