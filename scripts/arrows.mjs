@@ -161,13 +161,17 @@ const layers = [
 	},
 ];
 
-/** The arrows as ESLint configuration. Tests and their fixtures may look everywhere. */
+/**
+ * The arrows as ESLint configuration. Tests and their fixtures may look everywhere.
+ *
+ * @type {import('eslint').Linter.Config[]}
+ */
 export const arrows = layers.map(({ files, except = [], forbidden, reason }) => ({
 	files,
 	ignores: ['**/*.test.*', 'src/*/testing/**', ...except],
 	rules: {
 		'no-restricted-imports': [
-			/** @type {const} */ ('error'),
+			'error',
 			{ patterns: [{ group: forbidden.flatMap(patternsOf), message: reason }] },
 		],
 	},

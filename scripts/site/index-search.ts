@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -13,15 +13,14 @@ export async function indexSearch(dist: string, expected: number): Promise<void>
 	const { index, errors } = await createIndex({ forceLanguage: 'it' });
 	if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	try {
-		if (expected > 0) {
-			const added = await index.addDirectory({ path: dist, glob: offerPages });
-			failOn(added.errors);
-			if (added.page_count !== expected) {
-				throw new Error(`Pagefind indexed ${added.page_count} pages instead of ${expected}.`);
-			}
-		}
+		// Of a folder without a marked page, Pagefind would index everything.
+		if (expected > 0) failOn((await index.addDirectory({ path: dist, glob: offerPages })).errors);
 		const output = path.join(dist, 'pagefind');
 		failOn((await index.writeFiles({ outputPath: output })).errors);
+		const indexed = await countPages(output);
+		if (indexed !== expected) {
+			throw new Error(`Pagefind indexed ${indexed} pages instead of ${expected}.`);
+		}
 		await Promise.all(unused.map((name) => rm(path.join(output, name), { force: true })));
 	} finally {
 		await close();
@@ -41,6 +40,13 @@ const unused = [
 	'pagefind-ui.css',
 	'pagefind-ui.js',
 ];
+
+async function countPages(output: string): Promise<number> {
+	const entry = JSON.parse(await readFile(path.join(output, 'pagefind-entry.json'), 'utf8')) as {
+		languages: Record<string, { page_count: number }>;
+	};
+	return Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
+}
 
 function failOn(errors: string[]): void {
 	if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);

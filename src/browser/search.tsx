@@ -58,7 +58,11 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 			const found = await find(await load(), query, { builtOn, today });
 			const showCards = async (count: number) => {
 				const cards = await found.cards(count);
-				const showMore = () => void showCards(count + batch).then(() => focusCard(root, count));
+				const showMore = () => {
+					void showCards(count + batch).then(() => {
+						focusCard(root, count);
+					});
+				};
 				showIfLast({ phase: 'done', total: found.total, cards, showMore });
 			};
 			await showCards(batch);
@@ -108,7 +112,9 @@ async function loadPagefind(base: string): Promise<Pagefind> {
 }
 
 function queryOf(form: HTMLFormElement): SearchQuery {
-	const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+	const fields = [...new FormData(form)].filter(
+		(field): field is [string, string] => typeof field[1] === 'string',
+	);
 	return readQuery(new URLSearchParams(fields));
 }
 

@@ -2,10 +2,9 @@ import type { Day } from '../schema/fields.ts';
 
 /**
  * Where an offer stands in its life. Derived from dates and partner, never stored; of several that
- * hold, the first of this list is the one.
+ * hold, the first is the one.
  */
-export const offerStates = ['in-attesa-del-partner', 'terminata', 'in-scadenza', 'attiva'] as const;
-export type OfferState = (typeof offerStates)[number];
+export type OfferState = 'in-attesa-del-partner' | 'terminata' | 'in-scadenza' | 'attiva';
 
 /** How long before its last day an offer is said to be ending, in days. */
 const endingWithin = 30;

@@ -36,8 +36,8 @@ declare module 'zod' {
 	}
 }
 
-export const vocabularies = ['categories', 'services'] as const;
-export type Vocabulary = (typeof vocabularies)[number];
+/** A list of terms that editors keep in `content/vocabularies`. */
+export type Vocabulary = 'categories' | 'services';
 
 /** A calendar day in Europe/Rome, `2026-11-16`. Days compare as strings. */
 export type Day = string;

@@ -42,7 +42,7 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, file: string): F
 		return issue.keys.map((key) => ({
 			...finding,
 			path: [...path, key],
-			value: (issue.input as Record<string, unknown>)[key],
+			value: issue.input?.[key],
 			...explainUnknownKey(key, known),
 		}));
 	}

@@ -1,0 +1,45 @@
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+/**
+ * Where this machine has a Chromium.
+ *
+ * @param environment `CHROMIUM_PATH` names one; otherwise it is looked for on `PATH`
+ * @returns undefined when there is none
+ */
+export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+	const folders = (environment['PATH'] ?? '').split(path.delimiter);
+	const onPath = folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
+	const named = environment['CHROMIUM_PATH'];
+	return [...(named === undefined ? [] : [named]), ...onPath].find(isExecutable);
+}
+
+/** Starts the browser, which asks nobody on the network for anything of its own. */
+export async function launchBrowser(): Promise<Browser> {
+	const executablePath = findBrowser();
+	if (executablePath === undefined)
+		throw new Error('There is no Chromium: install the package "chromium".');
+	return chromium.launch({ executablePath, args: quiet });
+}
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const quiet = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+function isExecutable(file: string): boolean {
+	try {
+		accessSync(file, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
