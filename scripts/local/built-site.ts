@@ -10,7 +10,7 @@ export interface BuiltSite {
 	/** The path it was built for, with a slash at both ends. */
 	base: string;
 	/** Removes the pages and the snapshot they came from. */
-	remove(): Promise<void>;
+	remove: () => Promise<void>;
 }
 
 /** Builds the site of `root` into `out`; what it said matters when it failed. */
@@ -24,7 +24,7 @@ export interface Workshop {
 	builds: string;
 	build: Build;
 	/** The path that the site of `root` is built for. */
-	readBase(root: string): Promise<string>;
+	readBase: (root: string) => Promise<string>;
 }
 
 /** Builds the site as one commit of the clone has it, beside whatever is served meanwhile. */

@@ -75,8 +75,8 @@ function readSetting(git: Git, directory: string, key: string): Promise<string> 
 
 function whyNotReadable(repository: string, cause: unknown): string {
 	const reason = String(cause);
-	if (/not a git repository/.test(reason)) return notARepository(repository);
-	if (/dubious ownership/.test(reason)) {
+	if (reason.includes('not a git repository')) return notARepository(repository);
+	if (reason.includes('dubious ownership')) {
 		return `Il repository ${repository} è di un altro utente: se ti fidi, lancia «git config --global --add safe.directory ${repository}» e riprova.`;
 	}
 	return `Git non riesce a leggere ${repository}: ${reason}`;

@@ -6,9 +6,9 @@ export const apiPath = '/api/v1';
 
 /** The door to decap-server. */
 export interface CmsGateway {
-	answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
+	answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 	/** When nothing is being written to the clone. */
-	settled(): Promise<void>;
+	settled: () => Promise<void>;
 }
 
 /**

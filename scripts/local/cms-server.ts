@@ -11,7 +11,7 @@ export interface CmsServer {
 	port: number;
 	/** Ends only by failing: with why decap-server stopped by itself. */
 	failed: Promise<never>;
-	stop(): Promise<void>;
+	stop: () => Promise<void>;
 }
 
 /**
@@ -25,16 +25,17 @@ export async function startCmsServer(
 	{ cwd, environment }: { cwd: string; environment: NodeJS.ProcessEnv },
 ): Promise<CmsServer> {
 	const port = await findFreePort();
-	const { ORIGIN: _anyOrigin, ...inherited } = environment;
 	const group = startGroup([createRequire(import.meta.url).resolve('decap-server')], {
 		cwd,
 		env: {
-			...inherited,
+			...environment,
 			MODE: 'git',
 			GIT_REPO_DIRECTORY: clone,
 			BIND_HOST: '127.0.0.1',
 			PORT: String(port),
 			LOG_LEVEL: 'error',
+			// Empty means decap-server's own default, this machine.
+			ORIGIN: '',
 		},
 	});
 	const failed = group.ended.then(({ output }): never => {

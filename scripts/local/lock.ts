@@ -3,8 +3,8 @@ import { Obstacle } from './obstacle.ts';
 
 export interface Lock {
 	/** Tells where the site answers, for whoever comes second. */
-	announce(address: string): Promise<void>;
-	release(): Promise<void>;
+	announce: (address: string) => Promise<void>;
+	release: () => Promise<void>;
 }
 
 /**

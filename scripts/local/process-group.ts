@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 export interface ProcessGroup {
 	/** When the last of them is gone: the exit code, null when a signal ended it, and the end of what it said. */
 	ended: Promise<{ code: number | null; output: string }>;
-	stop(): Promise<void>;
+	stop: () => Promise<void>;
 }
 
 /**

@@ -8,9 +8,9 @@ import { readLocalConfig } from './local-config.ts';
 /** A site that answers requests, and knows when the last answer is out. */
 export interface ServedSite {
 	base: string;
-	answer(request: IncomingMessage, response: ServerResponse): void;
+	answer: (request: IncomingMessage, response: ServerResponse) => void;
 	/** Waits for the answers under way, then removes the pages. */
-	retire(): Promise<void>;
+	retire: () => Promise<void>;
 }
 
 /** Answers from a built site as a plain web server would, under the path the site was built for. */

@@ -15,7 +15,7 @@ test('publishes a draft that was saved through decap-server, and shows it', asyn
 	expect(await statusOf(session.address, 'new')).toBe(404);
 
 	await call(session.address, 'publishUnpublishedEntry', { collection: 'offers', slug: 'new' });
-	await vi.waitFor(() => expect(lines.at(-1)).toMatch(/^Pubblicato/), { timeout: 15_000 });
+	await expect.poll(() => lines.at(-1), { timeout: 15_000 }).toMatch(/^Pubblicato/);
 
 	expect(lines.at(-1)).toMatch(/^Pubblicato: Create Offerta “new”, sito aggiornato in \d+ s\.$/);
 	expect(await statusOf(session.address, 'new')).toBe(200);
@@ -27,9 +27,7 @@ test('keeps the site that works when a publication does not build', async () => 
 	const { session, lines } = await aSession();
 	await save(session.address, 'bad', 'Broken offer');
 	await call(session.address, 'publishUnpublishedEntry', { collection: 'offers', slug: 'bad' });
-	await vi.waitFor(() => expect(lines.at(-1)).toMatch(/resta quello di prima/), {
-		timeout: 15_000,
-	});
+	await expect.poll(() => lines.at(-1), { timeout: 15_000 }).toMatch(/resta quello di prima/);
 	expect(lines.at(-1)).toContain('Broken offer has no title');
 	expect(await statusOf(session.address, 'first')).toBe(200);
 });
@@ -40,9 +38,7 @@ test('shows everything that moved while it was building', async () => {
 	for (const name of ['one', 'two', 'three']) {
 		await commit(clone, { [`content/offers/${name}.md`]: name }, `Add ${name}`);
 	}
-	await vi.waitFor(async () => expect(await statusOf(session.address, 'three')).toBe(200), {
-		timeout: 15_000,
-	});
+	await expect.poll(() => statusOf(session.address, 'three'), { timeout: 15_000 }).toBe(200);
 	expect(await statusOf(session.address, 'one')).toBe(200);
 	expect(lines.filter((line) => line.startsWith('Pubblicato')).length).toBeLessThanOrEqual(3);
 });
@@ -53,9 +49,7 @@ test('sees a publication when the branches are packed', async () => {
 	await git(clone, ['pack-refs', '--all']);
 	await commit(clone, { 'content/offers/packed.md': 'Packed' }, 'Add packed');
 	await git(clone, ['pack-refs', '--all']);
-	await vi.waitFor(async () => expect(await statusOf(session.address, 'packed')).toBe(200), {
-		timeout: 15_000,
-	});
+	await expect.poll(() => statusOf(session.address, 'packed'), { timeout: 15_000 }).toBe(200);
 });
 
 test('answers all who ask the CMS at the same time', async () => {

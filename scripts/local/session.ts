@@ -27,8 +27,8 @@ export interface SessionOptions {
 	environment: NodeJS.ProcessEnv;
 	builder: SiteBuilder;
 	/** The path that the site of a folder with `content` is built for. */
-	readBase(root: string): Promise<string>;
-	say(line: string): void;
+	readBase: (root: string) => Promise<string>;
+	say: (line: string) => void;
 }
 
 /**

@@ -4,7 +4,7 @@ import { type ProcessGroup, startGroup } from './process-group.ts';
 /** Builds sites in a process of its own, which can be stopped. */
 export interface SiteBuilder {
 	build: Build;
-	stop(): Promise<void>;
+	stop: () => Promise<void>;
 }
 
 /** A builder that runs a script with `--root` and `--out`. */

@@ -7,8 +7,8 @@ import type { ServedSite } from './served-site.ts';
 export interface SiteServer {
 	origin: string;
 	/** The site that answers from the next request on. */
-	swap(site: ServedSite): void;
-	stop(): Promise<void>;
+	swap: (site: ServedSite) => void;
+	stop: () => Promise<void>;
 }
 
 /** Serves a site and the CMS's API on the first free port. */
