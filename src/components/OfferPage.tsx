@@ -20,7 +20,7 @@ export function OfferPage({ offer, today, base, html, text }: Props) {
 		<article class="offer" aria-labelledby="titolo">
 			<header class="offer-header">
 				<h1 id="titolo">{offer.title}</h1>
-				<p class="offer-partner">
+				<p class="offer-partner" data-pagefind-ignore>
 					{fill(text.offeredBy, { partner: offer.partner.name })}{' '}
 					<StateLabel state={state} text={text} />
 				</p>

@@ -1,7 +1,7 @@
 import type { Partner } from '../catalogue/catalogue.ts';
 import { fill } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
-import { phoneAddress } from './phone-address.ts';
+import { PhoneLink } from './PhoneLink.tsx';
 
 /** Where a merchant can ask the partner for help. */
 export function PartnerContacts({ partner, text }: Props) {
@@ -14,7 +14,11 @@ export function PartnerContacts({ partner, text }: Props) {
 					<div key={value}>
 						<dt>{text.contactKinds[kind]}</dt>{' '}
 						<dd>
-							<a href={kind === 'telefono' ? phoneAddress(value) : `mailto:${value}`}>{value}</a>
+							{kind === 'telefono' ? (
+								<PhoneLink number={value} />
+							) : (
+								<a href={`mailto:${value}`}>{value}</a>
+							)}
 							{note !== undefined && <span class="contacts-note"> {note}</span>}
 						</dd>
 					</div>

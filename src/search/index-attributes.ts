@@ -1,24 +1,27 @@
 import { cardOf } from '../catalogue/card.ts';
-import { isActive } from '../catalogue/lifecycle.ts';
 import { availableRegions, type PublishedOffer } from '../catalogue/offers.ts';
 
 /**
- * What the element around an offer tells Pagefind: what to filter and sort by, the card to show, and
- * the words merchants use for its category and services. Nothing for an offer that cannot be
- * activated, since Pagefind leaves out pages without a body.
+ * What an element inside Pagefind's body says of an offer: filters, order, the card to show, and the
+ * words merchants use for its category and services, which are searched but not shown.
  */
 export function indexAttributes(offer: PublishedOffer): Record<string, string> {
-	if (!isActive(offer.state)) return {};
-	const regions = availableRegions(offer).map((region) => `region:${region}`);
-	const filters = [`category:${offer.category.id}`, ...regions, `ends:${offer.validUntil}`];
+	const regions = availableRegions(offer).map((region) => [`data-region-${region}`, region]);
 	const terms = [offer.category, ...offer.services];
 	return {
-		'data-pagefind-body': '',
-		'data-pagefind-filter': filters.join(', '),
-		'data-pagefind-sort': `ends:${offer.validUntil}`,
+		// A filter with several values names an attribute for each.
+		'data-pagefind-filter': [
+			'category[data-category]',
+			'ends[data-ends]',
+			...regions.map(([attribute = '']) => `region[${attribute}]`),
+		].join(', '),
+		'data-pagefind-sort': 'ends[data-ends]',
 		'data-pagefind-meta': 'card[data-card]',
-		'data-card': JSON.stringify(cardOf(offer)),
 		'data-pagefind-index-attrs': 'data-words',
+		'data-category': offer.category.id,
+		'data-ends': offer.validUntil,
+		...Object.fromEntries(regions),
+		'data-card': JSON.stringify(cardOf(offer)),
 		'data-words': terms.flatMap((term) => term.synonyms).join(', '),
 	};
 }

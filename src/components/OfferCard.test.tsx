@@ -1,0 +1,56 @@
+import { render } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { type OfferCard as Card, cardOf } from '../catalogue/card.ts';
+import { it } from '../i18n/it.ts';
+import { OfferCard } from './OfferCard.tsx';
+import { aPublishedOffer } from './testing/a-published-offer.ts';
+import { shownText } from './testing/shown-text.ts';
+
+test('says what, who, where and until when', () => {
+	expect(shownText(cardHtml())).toMatchInlineSnapshot(`
+		"Vetrina online pronta in un giorno
+		Offerto da Bottegaviva
+		Una pagina con le foto, i prezzi e gli orari del tuo negozio.
+		Dove Tutta Italia
+		Fino al 31 marzo 2027
+		Vendita online"
+	`);
+});
+
+test('has one heading, with the one link, and takes its name from it', () => {
+	const html = cardHtml({}, '/a/b/');
+	expect(html.match(/<a /g)).toHaveLength(1);
+	expect(html).toContain('<article class="it-card it-card-height-full" aria-labelledby="offerta-');
+	expect(html).toContain('<a href="/a/b/offerte/bottegaviva--vetrina-online/">');
+});
+
+test('names a few Regions and counts the others', () => {
+	const regions = ['Liguria', 'Piemonte', 'Toscana', 'Umbria'];
+	expect(shownText(cardHtml({ regions: regions.slice(0, 2) }))).toContain(
+		'Dove Liguria, Piemonte\n',
+	);
+	expect(shownText(cardHtml({ regions }))).toContain('Dove Liguria, Piemonte, Toscana e 1 altra\n');
+	expect(shownText(cardHtml({ regions: [...regions, 'Lazio'] }))).toContain('e altre 2\n');
+});
+
+test.each([
+	['2027-02-28', 'Vendita online'],
+	['2027-03-01', 'Vendita online In scadenza'],
+	['2027-03-31', 'Vendita online In scadenza'],
+	['2027-04-01', 'Vendita online Terminata'],
+])('read on %s, ends with "%s"', (today, lastLine) => {
+	expect(
+		shownText(cardHtml({}, '/', today))
+			.split('\n')
+			.at(-1),
+	).toBe(lastLine);
+});
+
+test("escapes a partner's text", () => {
+	expect(cardHtml({ summary: '<img src=x onerror=alert(1)>' })).not.toContain('<img');
+});
+
+function cardHtml(changes: Partial<Card> = {}, base = '/', today = '2026-11-16'): string {
+	const card = { ...cardOf(aPublishedOffer()), ...changes };
+	return render(<OfferCard card={card} today={today} base={base} text={it.card} />);
+}

@@ -1,0 +1,11 @@
+/** What people read of a piece of HTML: one line a block, without markup. */
+export function shownText(html: string): string {
+	return html
+		.replaceAll(/<p\b|<\/(?:h\d|p|li|div|strong)>/g, '\n$&')
+		.replaceAll(/<[^>]*>/g, '')
+		.replaceAll('&amp;', '&')
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '')
+		.join('\n');
+}
