@@ -1,0 +1,195 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readEntry } from '../../src/reader/read.ts';
+import { collections } from '../../src/schema/collections.ts';
+import { describeFields } from '../../src/schema/describe.ts';
+import { launchBrowser } from './browser.ts';
+import { serveSample } from './built-site.ts';
+import { fillIn, openCms, publish, save, setStatus } from './cms.ts';
+import { startSite, type StartedSite } from './started-site.ts';
+
+const answers = {
+	title: "Perché no? L'insegna digitale è già tua",
+	summary: "Un'insegna digitale pronta in un'ora: città, orari e novità del negozio, senza costi.",
+	partner: 'Bottegaviva',
+	category: 'Vendita online',
+	services: ['Vetrina online (Vendita online)'],
+	coverage: 'Alcune Regioni',
+	regions: ["Valle d'Aosta/Vallée d'Aoste", 'Lazio'],
+	validUntil: '2027-03-31',
+	freeWhat: "L'insegna digitale per 12 mesi, senza limiti di visite: è tutto compreso.",
+	afterwards: 'Si disattiva da solo',
+	paymentCard: 'Non serve',
+	activation: {
+		url: 'https://www.bottegaviva.example/insegna?da=catalogo&x=1#su',
+		steps: [
+			{ title: 'Apri il modulo', text: '# non è un titolo: «Iscriviti», poi scrivi.' },
+			{ title: 'Scrivi: nome e città' },
+		],
+	},
+	body: "Questa è un'insegna per chi ha una bottega e vuole farsi trovare. La prepariamo insieme, con le foto che hai già: bastano il telefono e un'ora. Città, orari e novità si cambiano quando vuoi, perché è tua; se c'è un dubbio, ti richiamiamo noi.",
+};
+// It starts the program twice and waits for a build.
+const journey = { timeout: 300_000 };
+
+const id = 'bottegaviva--perche-no-linsegna-digitale-e-gia-tua';
+const file = `content/offers/${id}.md`;
+
+let browser: Browser;
+let workspace: string;
+let site: StartedSite;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	workspace = await mkdtemp(path.join(tmpdir(), 'cms-'));
+	site = await startSite(workspace);
+});
+afterAll(async () => {
+	await site.stop();
+	await browser.close();
+	await rm(workspace, { recursive: true });
+});
+
+test(
+	'an offer typed in the CMS is kept as a draft, reviewed, published and found',
+	journey,
+	async () => {
+		const writer = await openPage();
+		await openCms(writer.page, site.home);
+		await writer.page.goto(`${site.home}admin/#/collections/offers/new`);
+		await fillIn(writer.page, describeFields(collections.offers.schema), answers);
+		await save(writer.page);
+		await writer.page.close();
+		expect(git('branch', '--list', 'cms/*', '--format=%(refname:short)')).toBe(`cms/offers/${id}`);
+		expect(git('ls-tree', '--name-only', 'main', file)).toBe('');
+
+		await site.stop();
+		site = await startSite(workspace);
+		const editor = await openPage();
+		await openCms(editor.page, site.home);
+		await editor.page.getByRole('link', { name: 'Bozze e revisioni' }).click();
+		await editor.page.getByRole('link', { name: answers.title }).click();
+		await setStatus(editor.page, 'In revisione');
+		await setStatus(editor.page, 'Pronta');
+		await publish(editor.page);
+		await site.said('sito aggiornato');
+		expect(git('ls-tree', '--name-only', 'main', file)).toBe(file);
+		expect(git('branch', '--list', 'cms/*')).toBe('');
+		expect(
+			[...writer.complaints, ...editor.complaints],
+			'addresses of others that were asked',
+		).toEqual([]);
+		await editor.page.close();
+
+		const { entries, issues } = await readEntry(site.clone, file, collections.offers.schema);
+		expect(issues).toEqual([]);
+		expect(entries[0]?.value).toMatchObject({
+			title: answers.title,
+			summary: answers.summary,
+			partner: 'bottegaviva',
+			category: 'vendita-online',
+			services: ['vetrina-online'],
+			coverage: { kind: 'regional', regions: ['valle-d-aosta', 'lazio'] },
+			validUntil: answers.validUntil,
+			freeWhat: answers.freeWhat,
+			afterwards: 'si-disattiva',
+			paymentCard: 'non-richiesta',
+			activation: answers.activation,
+			body: answers.body,
+		});
+
+		const { page } = await openPage();
+		await page.goto(`${site.home}cerca/?q=insegna`);
+		await page.getByRole('link', { name: answers.title }).click();
+		await page.getByRole('heading', { level: 1, name: answers.title, exact: true }).waitFor();
+		expect(page.url()).toBe(`${site.home}offerte/${id}/`);
+		const text = (await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ');
+		for (const words of [
+			answers.summary,
+			answers.freeWhat,
+			answers.body,
+			answers.afterwards,
+			...answers.regions,
+			...answers.activation.steps.flatMap((step) => Object.values(step)),
+		]) {
+			expect(text).toContain(words);
+		}
+		expect(
+			await page.locator(`a[href="${answers.activation.url}"]`).count(),
+			'links to activate',
+		).toBeGreaterThan(0);
+	},
+);
+
+test('an offer without answers is refused in Italian, field by field', async () => {
+	const { page } = await openPage();
+	await openCms(page, site.home);
+	await page.goto(`${site.home}admin/#/collections/offers/new`);
+	await page.getByLabel("Titolo dell'offerta").fill('Troppo');
+	await page.getByLabel('Indirizzo per attivare').fill('http://www.bottegaviva.example');
+	await page.getByRole('button', { name: 'Salva', exact: true }).click();
+	await page.getByText('Ci sono campi da completare o da correggere').waitFor();
+	const complaints = await page.locator('[class*=ControlErrorsList] li').allTextContents();
+	expect(complaints).toMatchInlineSnapshot(`
+		[
+		  "Titolo dell'offerta: scrivi da 10 a 90 caratteri.",
+		  "In breve: che cosa ottieni: campo obbligatorio.",
+		  "Partner: campo obbligatorio.",
+		  "Di che cosa si tratta: campo obbligatorio.",
+		  "Servizi: campo obbligatorio.",
+		  "Dove vale: campo obbligatorio.",
+		  "Attivabile fino al: campo obbligatorio.",
+		  "Che cosa è gratuito: campo obbligatorio.",
+		  "E dopo?: campo obbligatorio.",
+		  "Carta di pagamento per attivare: campo obbligatorio.",
+		  "Indirizzo per attivare: scrivi qualcosa come «https://www.bottegaviva.example/vicini».",
+		  "Passaggi: ne servono da 2 a 7.",
+		  "Descrizione: campo obbligatorio.",
+		]
+	`);
+	expect(git('branch', '--list', 'cms/*')).toBe('');
+});
+
+test('the CMS says so when it cannot open', async () => {
+	const { page } = await openPage();
+	await page.route('**/admin/config.json', (route) => route.fulfill({ status: 500 }));
+	await page.goto(`${site.home}admin/`);
+	await page.getByRole('alert').getByText('Il modulo non si è aperto').waitFor();
+});
+
+test('the CMS opens under any path, and asks nobody else', async () => {
+	await using elsewhere = await serveSample({ url: 'https://vicini-e-connessi.example/a/b/' });
+	const { page, complaints } = await openPage(elsewhere.home);
+	page.on('response', (response) => {
+		if (!response.ok()) complaints.push(`${response.status()} ${response.url()}`);
+	});
+	await page.goto(`${elsewhere.home}admin/`);
+	await page.getByRole('button', { name: 'Accedi' }).waitFor();
+	expect(await page.getByRole('link', { name: 'Torna al sito' }).getAttribute('href')).toBe(
+		elsewhere.home,
+	);
+	expect(complaints).toEqual([]);
+});
+
+async function openPage(home = site.home): Promise<{ page: Page; complaints: string[] }> {
+	const page = await browser.newPage({ locale: 'it-IT' });
+	page.setDefaultTimeout(60_000);
+	const complaints: string[] = [];
+	const { origin } = new URL(home);
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		const isOurs = url.origin === origin || ['data:', 'blob:'].includes(url.protocol);
+		if (!isOurs) complaints.push(`asked ${request.url()}`);
+	});
+	page.on('console', (message) => {
+		if (message.text().includes('Content Security Policy')) complaints.push(message.text());
+	});
+	return { page, complaints };
+}
+
+function git(...args: string[]): string {
+	return execFileSync('git', args, { cwd: site.clone, encoding: 'utf8' }).trim();
+}

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+/** What `npm start` serves, while it runs. */
+export interface StartedSite {
+	/** Address of the home page, base path included. */
+	home: string;
+	/** The clone whose `main` is served, and whose other branches are drafts. */
+	clone: string;
+	/** Waits until the program says something. */
+	said: (words: string) => Promise<void>;
+	/** Asks it to stop, as Ctrl+C does, and waits until it has. */
+	stop: () => Promise<void>;
+}
+
+/**
+ * Runs what `npm start` runs.
+ *
+ * @param workspace where its clone is made, or found again
+ */
+export async function startSite(workspace: string): Promise<StartedSite> {
+	const program = spawn(
+		process.execPath,
+		['scripts/start.ts', '--workspace', workspace, '--port', '0'],
+		{ stdio: ['ignore', 'pipe', 'pipe'] },
+	);
+	const ended = once(program, 'close');
+	let output = '';
+	for (const stream of [program.stdout, program.stderr]) {
+		stream.setEncoding('utf8').on('data', (text: string) => {
+			output += text;
+			program.emit('said');
+		});
+	}
+
+	async function said(words: string): Promise<void> {
+		const tooLate = AbortSignal.timeout(patience);
+		while (!output.includes(words)) {
+			await Promise.race([
+				once(program, 'said', { signal: tooLate }).catch(() => {
+					throw new Error(`After ${patience / 1000} s nobody had said "${words}", but:\n${output}`);
+				}),
+				ended.then(() => {
+					throw new Error(`It stopped before it said "${words}":\n${output}`);
+				}),
+			]);
+		}
+	}
+
+	await said('Ctrl+C');
+	const home = /Sito +(http\S+)/.exec(output)?.[1];
+	if (home === undefined) throw new Error(`It gave no address:\n${output}`);
+	return {
+		home,
+		clone: path.join(workspace, 'repository'),
+		said,
+		async stop() {
+			program.kill('SIGINT');
+			await ended;
+		},
+	};
+}
+
+/** A build takes seconds; two cores that others use too may need minutes. */
+const patience = 180_000;
