@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { clearInterval, setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { findNode, isInstalled, requiredNode } from './local/installation.mjs';
 
@@ -29,7 +30,7 @@ async function setup() {
 		if (code === undefined) return stop('Manca npm: installa Node con npm e riprova.');
 		if (code !== 0) {
 			return stop(
-				`L'installazione delle dipendenze non è riuscita (npm ci, codice ${code}): controlla la rete e riprova.`,
+				`L'installazione delle dipendenze non è riuscita (npm ci, codice ${code}): il motivo è qui sopra; se è la rete, riprova quando c'è.`,
 			);
 		}
 	}
@@ -60,10 +61,19 @@ function run(command, args, env) {
 	const forward = (signal) => child.kill(signal);
 	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 	signals.forEach((signal) => process.on(signal, forward));
+	// npm passes a request to stop to its shell, and some shells end without passing it on.
+	const parent = process.ppid;
+	const watch = setInterval(() => {
+		if (environment.npm_lifecycle_event && process.ppid !== parent) forward('SIGTERM');
+	}, 500);
 	return new Promise((resolve) => {
-		child.once('error', () => resolve(undefined));
+		child.once('error', () => {
+			clearInterval(watch);
+			resolve(undefined);
+		});
 		child.once('exit', (code, signal) => {
 			signals.forEach((name) => process.off(name, forward));
+			clearInterval(watch);
 			resolve(signal === null ? code : 128 + constants.signals[signal]);
 		});
 	});

@@ -39,7 +39,7 @@ export async function startCmsServer(
 		},
 	});
 	const failed = group.ended.then(({ output }): never => {
-		throw new Obstacle(`Il server del CMS (decap-server) si è fermato da solo.\n${output}`);
+		throw new Obstacle(`Il server del CMS (decap-server) si è fermato da solo.\n${output}`.trim());
 	});
 	await Promise.race([firstAnswer(port), failed]);
 	return { port, failed, stop: () => group.stop() };
