@@ -4,14 +4,17 @@ import { isPublishable, reportOn } from './report/report.ts';
 import { formatReport } from './report/terminal.ts';
 import { buildSite } from './site/build-site.ts';
 
-const today = romeDay(new Date());
 const { values } = parseArgs({
-	options: { root: { type: 'string', default: '.' }, out: { type: 'string', default: 'dist' } },
+	options: {
+		root: { type: 'string', default: '.' },
+		out: { type: 'string', default: 'dist' },
+		today: { type: 'string', default: romeDay(new Date()) },
+	},
 });
 
 const report = await reportOn(values.root);
 if (isPublishable(report)) {
-	const offers = await buildSite(values.root, values.out, today);
+	const offers = await buildSite(values.root, values.out, values.today);
 	console.log(`Sito pronto in ${values.out}: ${offers} offerte attive.`);
 } else {
 	console.log(formatReport(report));

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { siteAddress } from '../../src/catalogue/load.ts';
 import { listen } from '../local/listen.ts';
 import { serveBuiltSite } from '../local/served-site.ts';
+import { shellEnvironment } from './environment.ts';
 
 /** A built site on a port of this machine. */
 export interface ServedForTest extends AsyncDisposable {
@@ -19,15 +20,20 @@ export interface ServedForTest extends AsyncDisposable {
 /**
  * Builds the sample catalogue as `npm run build` does, and serves it.
  *
- * @param changes settings of `content/site.yml` to write over the sample's, by key
+ * @param changes settings of `content/site.yml` to write over the sample's, by key; empty for none
+ * @param today the day of the build, where the settings hold no day of their own
  */
-export async function serveSample(changes: Record<string, string> = {}): Promise<ServedForTest> {
+export async function serveSample(
+	changes: Record<string, string> = {},
+	today = '2026-11-16',
+): Promise<ServedForTest> {
 	const root = await mkdtemp(path.join(tmpdir(), 'site-'));
 	await cp('content', path.join(root, 'content'), { recursive: true });
 	await cp('public', path.join(root, 'public'), { recursive: true });
 	await rewriteSettings(path.join(root, 'content/site.yml'), changes);
 	const directory = path.join(root, 'dist');
-	await run(process.execPath, ['scripts/build.ts', '--root', root, '--out', directory]);
+	const options = ['--root', root, '--out', directory, '--today', today];
+	await run(process.execPath, ['scripts/build.ts', ...options], { env: shellEnvironment() });
 	const { base } = await siteAddress(root);
 	const site = await serveBuiltSite({
 		directory,
