@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { clearInterval, setInterval } from 'node:timers';
+import { setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { findNode, isInstalled, requiredNode } from './local/installation.mjs';
 
@@ -63,17 +63,13 @@ function run(command, args, env) {
 	signals.forEach((signal) => process.on(signal, forward));
 	// npm passes a request to stop to its shell, and some shells end without passing it on.
 	const parent = process.ppid;
-	const watch = setInterval(() => {
+	setInterval(() => {
 		if (environment.npm_lifecycle_event && process.ppid !== parent) forward('SIGTERM');
-	}, 500);
+	}, 500).unref();
 	return new Promise((resolve) => {
-		child.once('error', () => {
-			clearInterval(watch);
-			resolve(undefined);
-		});
+		child.once('error', () => resolve(undefined));
 		child.once('exit', (code, signal) => {
 			signals.forEach((name) => process.off(name, forward));
-			clearInterval(watch);
 			resolve(signal === null ? code : 128 + constants.signals[signal]);
 		});
 	});
