@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Field } from '../../src/schema/describe.ts';
 
 /** What a person writes in a form: texts, names of choices, and lists and groups of them. */
-export type Answer = string | string[] | Answers | Answers[];
+type Answer = string | string[] | Answers | Answers[];
 export interface Answers {
 	[key: string]: Answer;
 }
