@@ -1,8 +1,10 @@
 import { readdir } from 'node:fs/promises';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openClone } from './clone.ts';
 import { startCmsServer } from './cms-server.ts';
 import { aFolder, aRepository, environment, git } from './repository-fixture.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 test('answers as a git server with an editorial workflow', async () => {
 	const { port } = await aCmsServer();

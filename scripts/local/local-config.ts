@@ -13,10 +13,16 @@ export async function readLocalConfig(
 ): Promise<((host: string) => string) | undefined> {
 	const file = join(directory, 'admin/config.json');
 	if (!existsSync(file)) return undefined;
-	const production = JSON.parse(await readFile(file, 'utf8')) as object;
+	const production = JSON.parse(await readFile(file, 'utf8')) as Config;
+	const { commit_messages } = production.backend;
 	return (host) => {
 		// Our own origin, since the CMS's content security policy lets it speak to no other.
-		const backend = { name: 'proxy', proxy_url: `http://${host}${apiPath}`, branch: 'main' };
+		const proxy_url = `http://${host}${apiPath}`;
+		const backend = { name: 'proxy', proxy_url, branch: 'main', commit_messages };
 		return JSON.stringify({ ...production, backend });
 	};
+}
+
+interface Config {
+	backend: { commit_messages?: unknown };
 }

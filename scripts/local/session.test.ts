@@ -100,7 +100,7 @@ test('does not start with a catalogue that does not build', async () => {
 	await expect(aSession(folders)).rejects.toThrow('Il sito non si costruisce');
 });
 
-test('fails when decap-server does, and leaves nothing running or locked', async () => {
+test('stops decap-server with the rest, and leaves nothing built or locked', async () => {
 	const { session, workspace, running } = await aSession();
 	const outcome = session.failed.catch((error: unknown) => String(error));
 	await running.disposeAsync();
