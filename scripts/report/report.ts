@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Content, readContent } from '../../src/catalogue/load.ts';
 import type { CheckedEntry, Known } from '../../src/checks/rule.ts';
 import { checkEntries } from '../../src/checks/rules.ts';
-import { type Entry, locate } from '../../src/reader/read.ts';
+import { locate } from '../../src/reader/read.ts';
 import { collections, files } from '../../src/schema/collections.ts';
 import type { Finding, Issue } from '../../src/schema/issue.ts';
 
@@ -38,19 +38,30 @@ export function isPublishable({ issues, files: count }: Report): boolean {
 	return count > 0 && issues.every((issue) => issue.severity !== 'error');
 }
 
-function checkedEntries({ site, categories, services, partners, offers }: Content): CheckedEntry[] {
-	return [
-		...site.entries.map(as('site', files.site.schema)),
-		...categories.entries.map(as('categories', files.categories.schema)),
-		...services.entries.map(as('services', files.services.schema)),
-		...partners.entries.map(as('partners', collections.partners.schema)),
-		...offers.entries.map(as('offers', collections.offers.schema)),
-	];
+function checkedEntries(content: Content): CheckedEntry[] {
+	const schemas = {
+		site: files.site.schema,
+		categories: files.categories.schema,
+		services: files.services.schema,
+		partners: collections.partners.schema,
+		offers: collections.offers.schema,
+	};
+	return collectionNames.flatMap((collection) =>
+		content[collection].documents.map((document) => ({
+			...document,
+			collection,
+			schema: schemas[collection],
+		})),
+	);
 }
 
-function as(collection: CheckedEntry['collection'], schema: CheckedEntry['schema']) {
-	return (entry: Entry<unknown>): CheckedEntry => ({ ...entry, collection, schema });
-}
+const collectionNames = [
+	'site',
+	'categories',
+	'services',
+	'partners',
+	'offers',
+] as const satisfies CheckedEntry['collection'][];
 
 function knownOf({ categories, services, partners }: Content): Known {
 	return {

@@ -9,12 +9,15 @@ import type { Rule, RuleFinding } from './rule.ts';
 export const fileName: Rule = {
 	name: 'file-name',
 	scope: 'entry',
-	check({ collection, id, value }) {
+	check({ collection, id, written }, known) {
 		if (collection === 'partners') return isSlug(id) ? [] : [wrongName(id, 'bottegaviva.md')];
 		if (collection !== 'offers') return [];
-		const { partner } = value as { partner: string };
-		const [lead, ...rest] = id.split('--');
-		if (lead === partner && rest.length === 1 && isSlug(rest.join())) return [];
+		const { partner } = written as { partner?: unknown };
+		if (typeof partner !== 'string' || partner === '') return [];
+		const [lead = '', ...rest] = id.split('--');
+		// Where the file is named for a partner that exists and the field for none, the field is wrong.
+		const owner = [partner, lead].find((name) => known.partners.includes(name)) ?? partner;
+		if (lead === owner && rest.length === 1 && isSlug(rest.join())) return [];
 		const own = rest.at(-1) ?? id.replace(`${partner}-`, '');
 		return [wrongName(id, `${partner}--${isSlug(own) ? own : 'vetrina-online'}.md`)];
 	},

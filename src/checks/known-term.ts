@@ -6,32 +6,33 @@ import type { Known, Rule, RuleFinding } from './rule.ts';
 export const knownTerm: Rule = {
 	name: 'known-term',
 	scope: 'entry',
-	check({ schema, value }, known) {
-		return checkFields(describeFields(schema), value, [], known);
+	check({ schema, written }, known) {
+		return checkFields(describeFields(schema), written, [], known);
 	},
 };
 
 type Path = (string | number)[];
 
-function checkFields(fields: Field[], value: unknown, path: Path, known: Known): RuleFinding[] {
-	const group = value as Record<string, unknown>;
-	return fields.flatMap(({ key, shape }) => checkShape(shape, group[key], [...path, key], known));
+function checkFields(fields: Field[], group: object, path: Path, known: Known): RuleFinding[] {
+	const values = new Map(Object.entries(group));
+	return fields.flatMap(({ key, shape }) =>
+		checkShape(shape, values.get(key), [...path, key], known),
+	);
 }
 
 function checkShape(shape: Shape, value: unknown, path: Path, known: Known): RuleFinding[] {
-	if (value === undefined) return [];
-	switch (shape.kind) {
-		case 'term':
-			return checkTerm(value as string, known.terms[shape.vocabulary], path);
-		case 'list':
-			return (value as unknown[]).flatMap((item, position) =>
-				checkShape(shape.item, item, [...path, position], known),
-			);
-		case 'group':
-			return checkFields(shape.fields, value, path, known);
-		default:
-			return [];
+	if (shape.kind === 'term' && typeof value === 'string' && value !== '') {
+		return checkTerm(value, known.terms[shape.vocabulary], path);
 	}
+	if (shape.kind === 'list' && Array.isArray(value)) {
+		return value.flatMap((item, position) =>
+			checkShape(shape.item, item, [...path, position], known),
+		);
+	}
+	if (shape.kind === 'group' && typeof value === 'object' && value !== null) {
+		return checkFields(shape.fields, value, path, known);
+	}
+	return [];
 }
 
 function checkTerm(id: string, terms: string[], path: Path): RuleFinding[] {

@@ -8,10 +8,11 @@ import type { Rule } from './rule.ts';
 export const partnerExists: Rule = {
 	name: 'partner-exists',
 	scope: 'entry',
-	check({ collection, value }, known) {
+	check({ collection, written }, known) {
 		if (collection !== 'offers') return [];
-		const { partner } = value as { partner: string };
-		if (known.partners.includes(partner)) return [];
+		const { partner } = written as { partner?: unknown };
+		if (typeof partner !== 'string' || partner === '' || known.partners.includes(partner))
+			return [];
 		const meant = nearest(partner, known.partners);
 		return [
 			{

@@ -12,13 +12,16 @@ export interface Rule {
 	check: (entry: CheckedEntry, known: Known) => RuleFinding[];
 }
 
-/** An entry that its schema accepts, with what a rule may want to know of it. */
+/**
+ * An entry as it was written: also one that its schema refuses, so that all problems come at once. Of
+ * a value with the wrong type the schema speaks, and a rule keeps silent.
+ */
 export interface CheckedEntry {
 	collection: 'offers' | 'partners' | 'categories' | 'services' | 'site';
 	id: string;
 	file: string;
 	schema: z.ZodType;
-	value: unknown;
+	written: object;
 }
 
 /** What exists: identifiers of terms, and of all files, those that do not parse included. */

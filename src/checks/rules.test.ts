@@ -69,6 +69,17 @@ test('known-term: looks into lists of groups, so that a service has a known cate
 	`);
 });
 
+test('file-name: leaves a misspelt partner to partner-exists', () => {
+	const found = checkEntries([offer('bottegaviva--a', { partner: 'botegaviva' })], known);
+	expect(found.map(({ rule }) => rule)).toEqual(['partner-exists']);
+});
+
+test('says nothing of values of the wrong type, which are the schema’s to refuse', () => {
+	expect(problems(offer('bottegaviva--a', { partner: 5, category: ['x'], services: 'x' }))).toEqual(
+		[],
+	);
+});
+
 test('partner-exists: an offer may wait for its partner, which is no error', () => {
 	const found = checkEntries([offer('bottegavia--a', { partner: 'bottegavia' })], known);
 	expect(found.map(({ severity }) => severity)).toEqual(['warning']);
@@ -87,9 +98,9 @@ function entry(
 	collection: CheckedEntry['collection'],
 	id: string,
 	schema: z.ZodType,
-	value: unknown,
+	written: object,
 ): CheckedEntry {
-	return { collection, id, file: `content/${collection}/${id}.md`, schema, value };
+	return { collection, id, file: `content/${collection}/${id}.md`, schema, written };
 }
 
 function problems(checked: CheckedEntry): string[] {

@@ -82,13 +82,12 @@ function knownValues({
 	};
 }
 
-// Decap knows a collection by its label only.
 const commitMessages = {
-	create: 'content({{collection}}): add {{slug}}',
-	update: 'content({{collection}}): change {{slug}}',
-	delete: 'content({{collection}}): remove {{slug}}',
-	uploadMedia: 'content(uploads): add {{path}}',
-	deleteMedia: 'content(uploads): remove {{path}}',
+	create: 'content: add {{slug}}',
+	update: 'content: change {{slug}}',
+	delete: 'content: remove {{slug}}',
+	uploadMedia: 'content: add {{path}}',
+	deleteMedia: 'content: remove {{path}}',
 	openAuthoring: '{{message}}',
 };
 

@@ -16,14 +16,14 @@ beforeEach(async () => {
 });
 
 test('reads fields and the text under them, and names the entry for its file', async () => {
+	const document = {
+		id: 'prova',
+		file: 'content/offers/prova.md',
+		written: { title: 'Vetrina', body: '\nIl testo.\n' },
+	};
 	expect(await reading('---\ntitle: Vetrina\n---\n\nIl testo.\n')).toEqual({
-		entries: [
-			{
-				id: 'prova',
-				file: 'content/offers/prova.md',
-				value: { title: 'Vetrina', body: '\nIl testo.\n' },
-			},
-		],
+		entries: [{ ...document, value: document.written }],
+		documents: [document],
 		issues: [],
 		ids: ['prova'],
 	});
@@ -96,6 +96,7 @@ test('reports files of another kind and passes over hidden ones', async () => {
 test('finds nothing in a folder that git did not keep', async () => {
 	expect(await readFolder(root, 'content/partners', anything)).toEqual({
 		entries: [],
+		documents: [],
 		issues: [],
 		ids: [],
 	});

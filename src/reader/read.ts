@@ -8,18 +8,26 @@ import { parseEntry } from '../schema/parse.ts';
 import { lineOf } from './position.ts';
 import { fileIssue, syntaxIssue } from './syntax.ts';
 
-/** One entry that its schema accepts. */
-export interface Entry<Value> {
+/** A file whose fields could be read. */
+export interface Document {
 	/** The file's name without its ending. */
 	id: string;
 	/** Path from the root of the repository, with `/` between folders. */
 	file: string;
+	/** The fields as they were written; the text under them is `body`. */
+	written: object;
+}
+
+/** A document that its schema accepts. */
+export interface Entry<Value> extends Document {
 	value: Value;
 }
 
 /** What a folder or file held: entries, and everything wrong in the others. */
 export interface Reading<Value> {
 	entries: Entry<Value>[];
+	/** All that could be read, the entries included. */
+	documents: Document[];
 	issues: Issue[];
 	/** Identifiers of all files that were opened, the unreadable ones included. */
 	ids: string[];
@@ -43,6 +51,7 @@ export async function readFolder<Schema extends z.ZodType>(
 	);
 	return {
 		entries: readings.flatMap((reading) => reading.entries),
+		documents: readings.flatMap((reading) => reading.documents),
 		issues: readings.flatMap((reading) => reading.issues),
 		ids: readings.flatMap((reading) => reading.ids),
 	};
@@ -61,11 +70,20 @@ export async function readEntry<Schema extends z.ZodType>(
 ): Promise<Reading<z.output<Schema>>> {
 	const id = path.posix.parse(file).name;
 	const content = await readText(root, file);
-	const written = 'issue' in content ? content : readWritten(content.text, file);
-	if ('issue' in written) return { entries: [], issues: [written.issue], ids: [id] };
-	const parsed = parseEntry(schema, written.value, file);
-	if (!parsed.ok) return { entries: [], issues: locate(parsed.findings, written.text), ids: [id] };
-	return { entries: [{ id, file, value: parsed.value }], issues: [], ids: [id] };
+	const fields = 'issue' in content ? content : readFields(content.text, file);
+	if ('issue' in fields) return { entries: [], documents: [], issues: [fields.issue], ids: [id] };
+	const document = { id, file, written: fields.written };
+	const parsed = parseEntry(schema, fields.written, file);
+	if (parsed.ok) {
+		return {
+			entries: [{ ...document, value: parsed.value }],
+			documents: [document],
+			issues: [],
+			ids: [id],
+		};
+	}
+	const issues = locate(parsed.findings, fields.text);
+	return { entries: [], documents: [document], issues, ids: [id] };
 }
 
 /** Findings with their lines, once the text of their file is at hand. */
@@ -73,7 +91,7 @@ export function locate(findings: Finding[], text: string): Issue[] {
 	return findings.map((finding) => ({ ...finding, line: lineOf(text, finding.path) }));
 }
 
-function readWritten(text: string, file: string): Written {
+function readFields(text: string, file: string): Fields {
 	const ending = path.posix.extname(file);
 	if (ending !== '.md' && ending !== '.yml') {
 		return {
@@ -85,13 +103,13 @@ function readWritten(text: string, file: string): Written {
 		};
 	}
 	try {
-		return ending === '.md' ? readMarkdown(text, file) : { value: parseYaml(text), text };
+		return ending === '.md' ? readMarkdown(text, file) : { written: parseYaml(text), text };
 	} catch (error) {
 		return { issue: syntaxIssue(file, text, error) };
 	}
 }
 
-function readMarkdown(text: string, file: string): Written {
+function readMarkdown(text: string, file: string): Fields {
 	// gray-matter takes a word after the dashes as the language of the front matter, and runs JavaScript.
 	if (text.split('\n', 1)[0]?.trimEnd() !== '---') {
 		return {
@@ -112,7 +130,7 @@ function readMarkdown(text: string, file: string): Written {
 		};
 	}
 	const { data, content } = matter(text, { engines: { yaml: parseYaml } });
-	if (!Object.hasOwn(data, 'body')) return { value: { ...data, body: content }, text };
+	if (!Object.hasOwn(data, 'body')) return { written: { ...data, body: content }, text };
 	return {
 		issue: fileIssue(
 			file,
@@ -175,4 +193,4 @@ function orWhenMissing<Value>(value: Value) {
 	};
 }
 
-type Written = { value: unknown; text: string } | { issue: Issue };
+type Fields = { written: object; text: string } | { issue: Issue };

@@ -99,7 +99,7 @@ function tooSmall({ origin, minimum, input }: z.core.$ZodIssueTooSmall): Message
 			cure: least - length === 1 ? 'Aggiungine una.' : `Aggiungine ${least - length}.`,
 		};
 	}
-	const { length } = input as string;
+	const length = lengthOf(input as string);
 	return {
 		problem: `Il testo è di ${characters(length)}: ne servono almeno ${least}.`,
 		cure: `Aggiungi almeno ${characters(least - length)}.`,
@@ -107,7 +107,7 @@ function tooSmall({ origin, minimum, input }: z.core.$ZodIssueTooSmall): Message
 }
 
 function tooBig({ maximum, input }: z.core.$ZodIssueTooBig): Message {
-	const { length } = input as string;
+	const length = lengthOf(input as string);
 	const most = Number(maximum);
 	return {
 		problem: `Il testo è di ${characters(length)}: il massimo è ${most}.`,
@@ -144,6 +144,11 @@ function example(field: Field | undefined): string {
 export function items(count: number): string {
 	if (count === 0) return 'Non ci sono voci';
 	return count === 1 ? "C'è 1 voce" : `Ci sono ${count} voci`;
+}
+
+/** In characters as zod counts them: an emoji is one. */
+function lengthOf(text: string): number {
+	return [...text].length;
 }
 
 function characters(count: number): string {

@@ -1,21 +1,35 @@
 import { z } from 'zod';
-import { choice, day, list, markdown, slug, text, title, webAddress } from './fields.ts';
+import {
+	choice,
+	day,
+	type Label,
+	list,
+	markdown,
+	slug,
+	text,
+	title,
+	webAddress,
+} from './fields.ts';
 import { type Region, regions, regionSlugs } from './regions.ts';
 
 /** What happens when the free period ends. No value for automatic renewal exists: the notice forbids it. */
-const afterwards = choice({
-	'si-disattiva': { it: 'Si disattiva da solo', en: 'It stops by itself' },
+export const afterwardsLabels = {
+	'si-disattiva': {
+		it: 'Si disattiva da solo: non paghi nulla',
+		en: 'It stops by itself: you pay nothing',
+	},
 	'resta-piano-gratuito': { it: 'Resta un piano gratuito', en: 'A free plan remains' },
 	'solo-su-scelta': {
 		it: 'Paghi solo se scegli di continuare',
 		en: 'You pay only if you choose to go on',
 	},
-});
+} as const satisfies Record<string, Label>;
 
-const paymentCard = choice({
+/** Whether signing up takes a payment card. */
+export const paymentCardLabels = {
 	'non-richiesta': { it: 'Non serve', en: 'Not needed' },
-	richiesta: { it: 'Serve', en: 'Needed' },
-});
+	richiesta: { it: 'Serve per attivare', en: 'Needed to sign up' },
+} as const satisfies Record<string, Label>;
 
 const coverage = choice({
 	'tutta-italia': { it: 'Tutta Italia', en: 'All of Italy' },
@@ -100,12 +114,12 @@ const writtenOffer = z.strictObject({
 		control: 'paragraph',
 		step: 'essential',
 	}),
-	afterwards: afterwards.meta({
+	afterwards: choice(afterwardsLabels).meta({
 		label: 'E dopo?',
 		hint: 'Che cosa succede quando finisce il periodo gratuito. Il rinnovo automatico non è ammesso.',
 		step: 'essential',
 	}),
-	paymentCard: paymentCard.meta({
+	paymentCard: choice(paymentCardLabels).meta({
 		label: 'Carta di pagamento per attivare',
 		step: 'essential',
 	}),

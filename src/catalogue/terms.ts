@@ -1,0 +1,1 @@
+export { afterwardsLabels, paymentCardLabels } from '../schema/offer.ts';
