@@ -144,7 +144,10 @@ const builder = {
 			}
 			await copyFile(join(offers, name), join(out, name.replace('.md', '.html')));
 		}
-		await write(out, { '404.html': 'Missing', 'admin/config.json': '{"locale":"it"}' });
+		await write(out, {
+			'404.html': 'Missing',
+			'admin/config.json': '{"backend":{"name":"github"}}',
+		});
 		return { code: 0, output: '' };
 	},
 	stop: () => Promise.resolve(),

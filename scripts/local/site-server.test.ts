@@ -19,7 +19,11 @@ const pages = {
 	'style.css': 'body {}',
 	'admin/index.html': 'Admin',
 	'admin/config.json': JSON.stringify({
-		backend: { name: 'github', repo: 'example/vicini-e-connessi' },
+		backend: {
+			name: 'github',
+			repo: 'example/vicini-e-connessi',
+			commit_messages: { create: 'content: add {{slug}}' },
+		},
 		locale: 'it',
 	}),
 };
@@ -73,12 +77,17 @@ describe('a site under a path', () => {
 	});
 });
 
-test('points the CMS to this same origin, by the name the browser used', async () => {
+test('points the CMS to this same origin, by the name the browser used, with the same commit titles', async () => {
 	const { origin } = await aServer(await aSite());
 	const host = origin.replace('http://127.0.0.1', 'localhost');
 	const answer = await ask(origin, '/admin/config.json', host);
 	expect(JSON.parse(await text(answer))).toEqual({
-		backend: { name: 'proxy', proxy_url: `http://${host}/api/v1`, branch: 'main' },
+		backend: {
+			name: 'proxy',
+			proxy_url: `http://${host}/api/v1`,
+			branch: 'main',
+			commit_messages: { create: 'content: add {{slug}}' },
+		},
 		locale: 'it',
 	});
 });
