@@ -32,7 +32,7 @@ test('tells a merchant all there is to know, the conditions first', () => {
 		In tutta Italia.
 		Chiedi aiuto a Bottegaviva
 		Bottegaviva S.r.l.
-		Telefono +39 000 123 4567 lunedì-venerdì, 9-17
+		Telefono +39 000 123 4567 lunedì-venerdì, 9-17
 		E-mail aiuto@bottegaviva.example
 		Sito www.bottegaviva.example"
 	`);

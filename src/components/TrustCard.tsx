@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PublishedOffer } from '../catalogue/offers.ts';
+import { afterwardsLabels, paymentCardLabels } from '../catalogue/terms.ts';
+import { labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { DatedSentence } from './DatedSentence.tsx';
 import { Icon, type IconName } from './Icon.tsx';
@@ -23,10 +25,10 @@ export function TrustCard({ offer, ended, text }: Props) {
 					/>
 				</Fact>
 				<Fact icon="next" name={text.after} common>
-					{text.afterwards[offer.afterwards]}
+					{labelIn(afterwardsLabels[offer.afterwards], text.lang)}
 				</Fact>
 				<Fact icon="card" name={text.paymentCard} common>
-					{text.cardAsked[offer.paymentCard]}
+					{labelIn(paymentCardLabels[offer.paymentCard], text.lang)}
 				</Fact>
 				<Fact icon="people" name={text.partner}>
 					{offer.partner.name}

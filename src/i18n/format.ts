@@ -34,7 +34,7 @@ export function labelIn(label: { it: string }, lang: string): string {
 	return names[lang] ?? label.it;
 }
 
-export interface PluralForms {
+interface PluralForms {
 	one: string;
 	other: string;
 }

@@ -22,7 +22,7 @@ export const it = {
 		email: 'E-mail',
 		pec: 'PEC',
 		catalogue: 'Il catalogo',
-		licence: 'Salvo diversa indicazione, i contenuti di questo sito sono pubblicati con la licenza',
+		licence: 'Licenza dei contenuti, salvo diversa indicazione:',
 		licenceName: 'Creative Commons Attribuzione 4.0',
 	},
 	home: {
@@ -90,7 +90,7 @@ export const it = {
 		offeredBy: 'Offerto da {partner}',
 		where: 'Dove',
 		everywhere: 'Tutta Italia',
-		moreRegions: { one: '{regions} e {count} altra', other: '{regions} e altre {count}' },
+		moreRegions: { one: "{regions} e un'altra", other: '{regions} e altre {count}' },
 		until: 'Fino al',
 		ending: 'In scadenza',
 		ended: 'Terminata',

@@ -6,14 +6,17 @@ import { availableRegions, type PublishedOffer } from '../catalogue/offers.ts';
  * words merchants use for its category and services, which are searched but not shown.
  */
 export function indexAttributes(offer: PublishedOffer): Record<string, string> {
-	const regions = availableRegions(offer).map((region) => [`data-region-${region}`, region]);
+	const regions = availableRegions(offer).map((region): [string, string] => [
+		`data-region-${region}`,
+		region,
+	]);
 	const terms = [offer.category, ...offer.services];
 	return {
 		// A filter with several values names an attribute for each.
 		'data-pagefind-filter': [
 			'category[data-category]',
 			'ends[data-ends]',
-			...regions.map(([attribute = '']) => `region[${attribute}]`),
+			...regions.map(([attribute]) => `region[${attribute}]`),
 		].join(', '),
 		'data-pagefind-sort': 'ends[data-ends]',
 		'data-pagefind-meta': 'card[data-card]',

@@ -4,6 +4,7 @@ export function shownText(html: string): string {
 		.replaceAll(/<p\b|<\/(?:h\d|p|li|div|strong)>/g, '\n$&')
 		.replaceAll(/<[^>]*>/g, '')
 		.replaceAll('&amp;', '&')
+		.replaceAll('\u00a0', ' ')
 		.split('\n')
 		.map((line) => line.trim())
 		.filter((line) => line !== '')
