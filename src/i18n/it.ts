@@ -108,13 +108,7 @@ export const it = {
 		untilDay: 'Aderisci entro il {day}',
 		endedDay: 'Finita il {day}',
 		after: 'E dopo?',
-		afterwards: {
-			'si-disattiva': 'Si disattiva da solo: non paghi nulla',
-			'resta-piano-gratuito': 'Resta un piano gratuito',
-			'solo-su-scelta': 'Paghi solo se scegli di continuare',
-		},
 		paymentCard: 'Carta di pagamento',
-		cardAsked: { 'non-richiesta': 'Non serve', richiesta: 'Serve per attivare' },
 		partner: 'Chi lo offre',
 		activation: 'Come si attiva',
 		activate: 'Attiva il servizio',
