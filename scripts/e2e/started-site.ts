@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { shellEnvironment } from './environment.ts';
 
 /** What `npm start` serves, while it runs. */
 export interface StartedSite {
@@ -23,7 +24,7 @@ export async function startSite(workspace: string): Promise<StartedSite> {
 	const program = spawn(
 		process.execPath,
 		['scripts/start.ts', '--workspace', workspace, '--port', '0'],
-		{ stdio: ['ignore', 'pipe', 'pipe'] },
+		{ stdio: ['ignore', 'pipe', 'pipe'], env: shellEnvironment() },
 	);
 	const ended = once(program, 'close');
 	let output = '';

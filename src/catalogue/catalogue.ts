@@ -5,8 +5,6 @@ import type { Site } from '../schema/site.ts';
 import type { Category, Service } from '../schema/vocabulary.ts';
 import { type OfferState, offerState } from './lifecycle.ts';
 
-export type { Category, Service };
-
 /** Everything one may ask about, on one day. */
 export interface Catalogue {
 	today: Day;

@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { renderMarkdown } from './markdown.ts';
 
 test('keeps emphasis, lists and headings below the page’s own', () => {
-	expect(
-		renderMarkdown('# Come funziona\n\n* **Prima** la foto\n* *poi* il testo'),
-	).toMatchInlineSnapshot(`
+	expect(renderMarkdown('# Come funziona\n\n* **Prima** la foto\n* *poi* il testo'))
+		.toMatchInlineSnapshot(`
 		"<h3>Come funziona</h3>
 		<ul>
 		<li><strong>Prima</strong> la foto</li>

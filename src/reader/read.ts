@@ -9,7 +9,7 @@ import { lineOf } from './position.ts';
 import { fileIssue, syntaxIssue } from './syntax.ts';
 
 /** A file whose fields could be read. */
-export interface Document {
+interface Document {
 	/** The file's name without its ending. */
 	id: string;
 	/** Path from the root of the repository, with `/` between folders. */

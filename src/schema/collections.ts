@@ -32,5 +32,3 @@ export const files = {
 	services: { file: 'content/vocabularies/services.yml', schema: servicesSchema },
 	site: { file: 'content/site.yml', schema: siteSchema },
 } as const;
-
-export type Collection = keyof typeof collections;

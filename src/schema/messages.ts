@@ -148,7 +148,7 @@ export function items(count: number): string {
 
 /** In characters as zod counts them: an emoji is one. */
 function lengthOf(text: string): number {
-	return [...text].length;
+	return Array.from(text).length;
 }
 
 function characters(count: number): string {
