@@ -22,7 +22,7 @@ const answers = {
 	regions: ["Valle d'Aosta/Vallée d'Aoste", 'Lazio'],
 	validUntil: '2027-03-31',
 	freeWhat: "L'insegna digitale per 12 mesi, senza limiti di visite: è tutto compreso.",
-	afterwards: 'Si disattiva da solo',
+	afterwards: 'Si disattiva da solo: non paghi nulla',
 	paymentCard: 'Non serve',
 	activation: {
 		url: 'https://www.bottegaviva.example/insegna?da=catalogo&x=1#su',
