@@ -1,7 +1,15 @@
+import { announcementSchema } from './announcement.ts';
+import { noticeSchema } from './notice.ts';
 import { offerSchema } from './offer.ts';
 import { partnerSchema } from './partner.ts';
 import { siteSchema } from './site.ts';
-import { categoriesSchema, servicesSchema } from './vocabulary.ts';
+import {
+	categoriesSchema,
+	factsSchema,
+	goalsSchema,
+	sectorsSchema,
+	servicesSchema,
+} from './vocabulary.ts';
 
 /**
  * What stands in `content`. A folder holds one Markdown file an entry; a file is one entry by itself.
@@ -25,10 +33,29 @@ export const collections = {
 		named: ['name'],
 		help: 'Chi offre i servizi. Un nuovo partner si propone qui; quando è pubblicato, può proporre le sue offerte.',
 	},
+	announcements: {
+		folder: 'content/announcements',
+		schema: announcementSchema,
+		label: { it: 'Novità', en: 'News' },
+		singular: { it: 'Novità', en: 'News item' },
+		named: ['date', 'title'],
+		help: 'Le notizie del catalogo: avvisi, scadenze, nuove offerte.',
+	},
+	notices: {
+		folder: 'content/notices',
+		schema: noticeSchema,
+		label: { it: 'Avvisi pubblici', en: 'Public notices' },
+		singular: { it: 'Avviso pubblico', en: 'Public notice' },
+		named: ['title'],
+		help: 'Gli avvisi a cui rispondono le offerte. Li scrive la redazione.',
+	},
 } as const;
 
 export const files = {
+	goals: { file: 'content/vocabularies/goals.yml', schema: goalsSchema },
 	categories: { file: 'content/vocabularies/categories.yml', schema: categoriesSchema },
 	services: { file: 'content/vocabularies/services.yml', schema: servicesSchema },
+	sectors: { file: 'content/vocabularies/sectors.yml', schema: sectorsSchema },
+	facts: { file: 'content/vocabularies/facts.yml', schema: factsSchema },
 	site: { file: 'content/site.yml', schema: siteSchema },
 } as const;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import type { FieldMeta, Label, Vocabulary } from './fields.ts';
+import type { FieldMeta, Label, ReferencedCollection, Vocabulary } from './fields.ts';
 
 /** One field as forms, guides and messages need it: read from the schema, never written a second time. */
 export interface Field extends FieldMeta {
 	key: string;
 	required: boolean;
+	/** What is meant when nothing is written. */
+	default?: unknown;
 	shape: Shape;
 }
 
@@ -17,7 +19,11 @@ export type Shape =
 	| { kind: 'day' }
 	| { kind: 'choice'; options: { value: string; label: Label }[] }
 	| { kind: 'term'; vocabulary: Vocabulary }
-	| { kind: 'reference'; collection: 'partners' }
+	| { kind: 'reference'; collection: ReferencedCollection }
+	| { kind: 'wholeNumber'; min: number; max: number }
+	| { kind: 'numberChoice'; options: number[] }
+	| { kind: 'yesNo' }
+	| { kind: 'upload'; control: 'image' | 'file'; pattern: RegExp }
 	| { kind: 'list'; item: Shape; min: number; max: number }
 	| { kind: 'group'; fields: Field[] };
 
@@ -28,7 +34,8 @@ export function describeFields(schema: z.ZodType): Field[] {
 		throw new TypeError(`An entry is an object, not ${object.type}.`);
 	}
 	return Object.entries(object.shape as Record<string, z.ZodType>).map(([key, field]) => {
-		const { label = key, hint, example, who, step } = metaOf(field);
+		const { label = key, hint, example, who, step, askedWhen, prefill } = metaOf(field);
+		const given = defaultOf(field);
 		return {
 			key,
 			label,
@@ -36,6 +43,9 @@ export function describeFields(schema: z.ZodType): Field[] {
 			...(example !== undefined && { example }),
 			...(who !== undefined && { who }),
 			...(step !== undefined && { step }),
+			...(askedWhen !== undefined && { askedWhen }),
+			...(prefill !== undefined && { prefill }),
+			...(given !== undefined && { default: given }),
 			required: !field.safeParse(undefined).success,
 			shape: describeShape(field, key),
 		};
@@ -78,14 +88,30 @@ function describeShape(field: z.ZodType, key: string): Shape {
 	if (schema instanceof z.ZodURL) return { kind: 'webAddress' };
 	if (schema instanceof z.ZodEmail) return { kind: 'email' };
 	if (schema instanceof z.ZodISODate) return { kind: 'day' };
+	if (schema instanceof z.ZodE164)
+		return { kind: 'pattern', pattern: schema.def.pattern ?? z.regexes.e164 };
+	if (schema instanceof z.ZodNumber) {
+		return {
+			kind: 'wholeNumber',
+			min: schema.minValue ?? -Infinity,
+			max: schema.maxValue ?? Infinity,
+		};
+	}
+	if (schema instanceof z.ZodLiteral) {
+		return { kind: 'numberChoice', options: schema.def.values.map(Number) };
+	}
+	if (schema instanceof z.ZodBoolean) return { kind: 'yesNo' };
 	if (schema instanceof z.ZodString) return describeText(schema, meta.control ?? 'line');
 	throw new TypeError(`No form knows how to ask for "${key}" (${schema.type}).`);
 }
 
-function describeText(schema: z.ZodString, control: 'line' | 'paragraph' | 'markdown'): Shape {
+function describeText(schema: z.ZodString, control: NonNullable<z.GlobalMeta['control']>): Shape {
 	const pattern = schema.def.checks
 		?.map((check) => (check._zod.def as { pattern?: RegExp }).pattern)
 		.find((candidate) => candidate !== undefined);
+	if (control === 'image' || control === 'file') {
+		return { kind: 'upload', control, pattern: pattern ?? /^/ };
+	}
 	if (pattern !== undefined) return { kind: 'pattern', pattern };
 	return {
 		kind: 'text',
@@ -109,6 +135,10 @@ function unwrap(schema: z.ZodType): z.ZodType {
 		return unwrap(schema.def.innerType as z.ZodType);
 	}
 	return schema;
+}
+
+function defaultOf(schema: z.ZodType): unknown {
+	return schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined;
 }
 
 /** A wrapper's meta covers that of what it wraps. */

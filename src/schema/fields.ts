@@ -17,8 +17,12 @@ export interface FieldMeta {
 	example?: string;
 	/** Who answers: partners in their forms, editors in theirs alone. */
 	who?: 'partner' | 'editor';
-	/** Asked at once, or under "Altri dettagli". */
-	step?: 'essential' | 'more';
+	/** Asked at once; only after an answer, see `askedWhen`; or under "Altri dettagli". */
+	step?: 'essential' | 'follow-up' | 'more';
+	/** The answer to another field of the same group that makes this one a question; '' is no answer. */
+	askedWhen?: { field: string; is: string };
+	/** What a form writes before anybody answers. */
+	prefill?: 'today' | 'open-notice';
 }
 
 declare module 'zod' {
@@ -26,18 +30,21 @@ declare module 'zod' {
 		/** The vocabulary that lists the known values. */
 		vocabulary?: Vocabulary;
 		/** The collection whose identifiers are the known values. */
-		collection?: 'partners';
+		collection?: ReferencedCollection;
 		/** Labels of values fixed in the schema. */
 		labels?: Record<string, Label>;
 		/** How long the text is meant to be, when that changes the control. */
-		control?: 'line' | 'paragraph' | 'markdown';
+		control?: 'line' | 'paragraph' | 'markdown' | 'image' | 'file';
 		/** Upper bound of a list; see `list`. */
 		maximum?: number;
 	}
 }
 
 /** A list of terms that editors keep in `content/vocabularies`. */
-export type Vocabulary = 'categories' | 'services';
+export type Vocabulary = 'goals' | 'categories' | 'services' | 'sectors' | 'facts';
+
+/** A collection whose entries others point to. */
+export type ReferencedCollection = 'partners' | 'offers' | 'notices';
 
 /** A calendar day in Europe/Rome, `2026-11-16`. Days compare as strings. */
 export type Day = string;
@@ -96,6 +103,36 @@ export function day() {
 	return z.iso.date();
 }
 
+/** A number to call, as dialled from anywhere: + and up to 15 digits (ITU-T E.164). */
+export function phone() {
+	return z.e164();
+}
+
+export function email() {
+	return z.email();
+}
+
+export function wholeNumber({ min, max }: { min: number; max: number }) {
+	return z.int().min(min).max(max);
+}
+
+/** One of a few numbers. */
+export function oneOfNumbers<const Values extends readonly number[]>(values: Values) {
+	return z.literal(values);
+}
+
+/** A yes that must be said; nothing said is no. */
+export function yesNo() {
+	return z.boolean().default(false);
+}
+
+/** A file in the uploads of a partner, as the forms write it. */
+export function upload(endings: RegExp) {
+	return z
+		.string()
+		.regex(new RegExp(String.raw`^/uploads/[a-z0-9-]+/[\w.-]+\.(?:${endings.source})$`));
+}
+
 /** An identifier of an entry or of a term. */
 export function slug() {
 	return z.string().regex(slugPattern);
@@ -122,6 +159,19 @@ export function list<Item extends z.ZodType>(
 			params: { cure: `Tieni le ${max} più utili.` },
 		})
 		.meta({ maximum: max });
+}
+
+/** Declarations of which none may be missing. */
+export function allOf<const Values extends Record<string, Label>>(labels: Values) {
+	const values = Object.keys(labels) as (keyof Values & string)[];
+	return z
+		.array(choice(labels))
+		.refine((said) => values.every((value) => said.includes(value)), {
+			error: ({ input }) =>
+				`Mancano dichiarazioni: ${values.filter((value) => !(input as string[]).includes(value)).join(', ')}.`,
+			params: { cure: 'Aggiungile, se sono vere. Senza, la proposta non si può pubblicare.' },
+		})
+		.meta({ maximum: values.length });
 }
 
 /** The written form without what means "nothing here": empty texts, null, and what they leave empty. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Finding } from './issue.ts';
 import { offerSchema } from './offer.ts';
 import { parseEntry } from './parse.ts';
-import { anOffer } from './testing/an-offer.ts';
+import { anActivation, anOffer } from './testing/an-offer.ts';
 
 test('reads national coverage as one kind and Regions as another', () => {
 	expect(read(anOffer())).toMatchObject({ coverage: { kind: 'national' } });
@@ -34,10 +34,7 @@ test.each([
 	[
 		'a misspelt key inside a list',
 		{
-			activation: {
-				url: 'https://a.example',
-				steps: [{ title: 'Telefona', txt: 'Ora' }, { title: 'Aspetta' }],
-			},
+			activation: anActivation({ url: 'https://a.example', steps: [{ title: 'Telefona', txt: 'Ora' }, { title: 'Aspetta' }] }),
 		},
 	],
 	['a number where a text belongs', { summary: 123 }],
@@ -51,19 +48,16 @@ test.each([
 	[
 		'an address that is not https',
 		{
-			activation: { url: 'http://a.example', steps: [{ title: 'Telefona' }, { title: 'Aspetta' }] },
+			activation: anActivation({ url: 'http://a.example', steps: [{ title: 'Telefona' }, { title: 'Aspetta' }] }),
 		},
 	],
 	[
 		'an address with a user name',
 		{
-			activation: {
-				url: 'https://banca.example@altrove.example/',
-				steps: [{ title: 'Telefona' }, { title: 'Aspetta' }],
-			},
+			activation: anActivation({ url: 'https://banca.example@altrove.example/', steps: [{ title: 'Telefona' }, { title: 'Aspetta' }] }),
 		},
 	],
-	['too few steps', { activation: { url: 'https://a.example', steps: [{ title: 'Telefona' }] } }],
+	['too few steps', { activation: anActivation({ url: 'https://a.example', steps: [{ title: 'Telefona' }] }) }],
 	['too many services, one of them no identifier', { services: ['a', 'b', 'c', 'd', 'e', 'F g'] }],
 	['Regions that are missing', { coverage: 'alcune-regioni' }],
 	['Regions that contradict', { regions: ['lazio'] }],

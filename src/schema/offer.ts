@@ -1,43 +1,50 @@
 import { z } from 'zod';
 import {
+	activationAccountLabels,
+	activationChannelLabels,
+	activationModeLabels,
+	activationTimeLabels,
+	afterwardsLabels,
+	areaLabels,
+	availabilityLabels,
+	channelLabels,
+	coverageLabels,
+	declarationLabels,
+	digitalLevelLabels,
+	freePeriodLabels,
+	languageLabels,
+	merchantLabels,
+	offerStatusLabels,
+	paymentCardLabels,
+	prerequisiteLabels,
+	supportLabels,
+	suspenderLabels,
+	thirdPartyCostsLabels,
+	verificationLabels,
+} from './choices.ts';
+import { consistent } from './cross-field.ts';
+import {
+	allOf,
 	choice,
 	day,
-	type Label,
+	email,
 	list,
 	markdown,
+	oneOfNumbers,
+	phone,
 	slug,
 	text,
 	title,
 	webAddress,
+	wholeNumber,
+	yesNo,
 } from './fields.ts';
-import { type Region, regions, regionSlugs } from './regions.ts';
-
-/** What happens when the free period ends. No value for automatic renewal exists: the notice forbids it. */
-export const afterwardsLabels = {
-	'si-disattiva': {
-		it: 'Si disattiva da solo: non paghi nulla',
-		en: 'It stops by itself: you pay nothing',
-	},
-	'resta-piano-gratuito': { it: 'Resta un piano gratuito', en: 'A free plan remains' },
-	'solo-su-scelta': {
-		it: 'Paghi solo se scegli di continuare',
-		en: 'You pay only if you choose to go on',
-	},
-} as const satisfies Record<string, Label>;
-
-/** Whether signing up takes a payment card. */
-export const paymentCardLabels = {
-	'non-richiesta': { it: 'Non serve', en: 'Not needed' },
-	richiesta: { it: 'Serve per attivare', en: 'Needed to sign up' },
-} as const satisfies Record<string, Label>;
-
-const coverage = choice({
-	'tutta-italia': { it: 'Tutta Italia', en: 'All of Italy' },
-	'alcune-regioni': { it: 'Alcune Regioni', en: 'Some Regions' },
-});
+import { offerConsistency } from './offer-consistency.ts';
+import { readOffer } from './offer-reading.ts';
+import { region } from './regions.ts';
 
 const step = z.strictObject({
-	// A step's title is a line of a numbered list on a phone.
+	// A line of a numbered list on a phone.
 	title: text({ min: 5, max: 70 }).meta({ label: 'Che cosa fare', example: 'Apri il modulo' }),
 	text: text({ min: 5, max: 280 }).optional().meta({
 		label: 'Spiegazione',
@@ -47,18 +54,112 @@ const step = z.strictObject({
 });
 
 const activation = z.strictObject({
-	url: webAddress().meta({
-		label: 'Indirizzo per attivare',
-		hint: 'La pagina del tuo sito dove il negozio chiede il servizio. Comincia con https://.',
-		example: 'https://www.bottegaviva.example/vicini',
+	mode: choice(activationModeLabels).meta({
+		label: 'Come si attiva',
+		hint: 'Il primo passo che fa il negozio.',
+		step: 'essential',
 	}),
+	url: webAddress()
+		.optional()
+		.meta({
+			label: 'Indirizzo del modulo',
+			hint: 'La pagina del tuo sito dove il negozio chiede il servizio. Comincia con https://.',
+			example: 'https://www.bottegaviva.example/vicini',
+			step: 'follow-up',
+			askedWhen: { field: 'mode', is: 'modulo-online' },
+		}),
+	phone: phone()
+		.optional()
+		.meta({
+			label: 'Numero da chiamare',
+			hint: 'Con il prefisso internazionale e senza spazi.',
+			example: '+390001234567',
+			step: 'follow-up',
+			askedWhen: { field: 'mode', is: 'telefono' },
+		}),
+	email: email()
+		.optional()
+		.meta({
+			label: 'E-mail a cui scrivere',
+			hint: "Una casella dell'organizzazione, mai di una persona.",
+			example: 'vicini@bottegaviva.example',
+			step: 'follow-up',
+			askedWhen: { field: 'mode', is: 'email' },
+		}),
+	code: text({ min: 3, max: 40 })
+		.optional()
+		.meta({
+			label: 'Codice',
+			hint: 'Quello che il negozio scrive per avere il servizio gratis.',
+			example: 'VICINI2027',
+			step: 'follow-up',
+			askedWhen: { field: 'mode', is: 'codice' },
+		}),
+	channel: choice(activationChannelLabels).meta({
+		label: 'Canale di adesione',
+		hint: "L'avviso chiede se c'è un canale dedicato.",
+		step: 'essential',
+	}),
+	// One step is no list; more than seven and people give up.
 	steps: list(step, { min: 2, max: 7 }).meta({
 		label: 'Passaggi',
 		hint: "Da 2 a 7 passaggi, nell'ordine in cui si fanno.",
+		step: 'essential',
+	}),
+	time: choice(activationTimeLabels).meta({
+		label: 'Tempo per attivare',
+		hint: 'Dal primo passo a quando il servizio funziona, attese comprese.',
+		step: 'essential',
+	}),
+	account: choice(activationAccountLabels).meta({
+		label: 'Registrazione',
+		hint: 'Se il negozio deve aprire un profilo.',
+		step: 'essential',
 	}),
 });
 
-const writtenOffer = z.strictObject({
+const support = z.strictObject({
+	kind: choice(supportLabels).meta({ label: 'Tipo di assistenza' }),
+	contact: text({ min: 5, max: 120 }).meta({
+		label: 'Recapito',
+		hint: "Un numero, una casella o un indirizzo dell'organizzazione.",
+		example: '+39 000 123 4567',
+	}),
+	hours: text({ min: 3, max: 80 })
+		.optional()
+		.meta({ label: 'Orari', example: 'lunedì-venerdì, 9-17' }),
+});
+
+const suspension = z.strictObject({
+	by: choice(suspenderLabels).meta({ label: 'Chi sospende' }),
+	from: day().meta({ label: 'Dal', prefill: 'today' }),
+	reason: text({ min: 20, max: 300 }).meta({
+		label: 'Motivo',
+		hint: 'Lo leggono i negozi.',
+		control: 'paragraph',
+		example: 'Il servizio si ferma per manutenzione. Riprende a gennaio.',
+	}),
+	recheckOn: day().optional().meta({ label: 'Da riguardare il' }),
+});
+
+const verification = z.strictObject({
+	on: day().meta({ label: 'Verificata il', prefill: 'today' }),
+	how: choice(verificationLabels).meta({ label: 'Come' }),
+	every: oneOfNumbers([30, 60, 90, 180]).meta({ label: 'Da rifare ogni', hint: 'Giorni.' }),
+});
+
+const waiver = z.strictObject({
+	rule: slug().meta({
+		label: 'Regola',
+		hint: 'Il nome fra parentesi quadre nel messaggio.',
+		example: 'payment-card',
+	}),
+	reason: text({ min: 20, max: 300 }).meta({ label: 'Motivo', control: 'paragraph' }),
+	on: day().meta({ label: 'Data', prefill: 'today' }),
+});
+
+/** An offer in the form that stands in its file. */
+export const writtenOfferSchema = z.strictObject({
 	// Two lines on a card.
 	title: title({ min: 10, max: 90 }).meta({
 		label: "Titolo dell'offerta",
@@ -76,7 +177,13 @@ const writtenOffer = z.strictObject({
 	partner: slug().meta({
 		label: 'Partner',
 		hint: 'Chi offre il servizio.',
+		example: 'bottegaviva',
 		collection: 'partners',
+		step: 'essential',
+	}),
+	goals: list(slug().meta({ vocabulary: 'goals' }), { min: 1, max: 4 }).meta({
+		label: "Obiettivi dell'avviso",
+		hint: 'A che cosa serve: almeno uno dei quattro obiettivi.',
 		step: 'essential',
 	}),
 	category: slug().meta({
@@ -87,26 +194,33 @@ const writtenOffer = z.strictObject({
 	}),
 	services: list(slug().meta({ vocabulary: 'services' }), { min: 1, max: 5 }).meta({
 		label: 'Servizi',
-		hint: 'Da 1 a 5.',
+		hint: 'Da 1 a 5, della categoria scelta.',
 		step: 'essential',
 	}),
-	coverage: coverage.meta({ label: 'Dove vale', step: 'essential' }),
-	regions: list(z.enum(regionSlugs).meta({ labels: regionLabels() }), {
-		min: 1,
-		max: regionSlugs.length,
-	})
+	coverage: choice(coverageLabels).meta({ label: 'Dove vale', step: 'essential' }),
+	regions: list(region(), { min: 1, max: 22 })
 		.optional()
 		.meta({
 			label: 'Regioni',
-			hint: 'Solo se hai scelto «Alcune Regioni». Il Trentino-Alto Adige comprende già Bolzano e Trento.',
-			step: 'essential',
+			hint: 'Il Trentino-Alto Adige comprende già Bolzano e Trento.',
+			step: 'follow-up',
+			askedWhen: { field: 'coverage', is: 'alcune-regioni' },
 		}),
-	validUntil: day().meta({
+	validUntil: day().optional().meta({
 		label: 'Attivabile fino al',
-		hint: "L'ultimo giorno in cui un negozio può aderire.",
+		hint: "L'ultimo giorno in cui un negozio può aderire. Se non c'è una fine, lascia vuoto e indica quando confermi.",
 		example: '2027-03-31',
 		step: 'essential',
 	}),
+	reviewBy: day()
+		.optional()
+		.meta({
+			label: 'Da confermare entro',
+			hint: "Solo senza una data di fine: entro quel giorno ci dici se l'offerta vale ancora. Al massimo fra 180 giorni.",
+			example: '2027-04-30',
+			step: 'follow-up',
+			askedWhen: { field: 'validUntil', is: '' },
+		}),
 	// Enough to name what is free and its limits, short enough to stand above the fold.
 	freeWhat: text({ min: 30, max: 400 }).meta({
 		label: 'Che cosa è gratuito',
@@ -114,6 +228,29 @@ const writtenOffer = z.strictObject({
 		control: 'paragraph',
 		step: 'essential',
 	}),
+	freePeriod: choice(freePeriodLabels).meta({
+		label: 'Durata della gratuità',
+		hint: 'Per quanto tempo un negozio lo usa senza pagare.',
+		step: 'essential',
+	}),
+	freeMonths: wholeNumber({ min: 1, max: 36 })
+		.optional()
+		.meta({
+			label: 'Quanti mesi',
+			hint: 'Da 1 a 36.',
+			example: '12',
+			step: 'follow-up',
+			askedWhen: { field: 'freePeriod', is: 'mesi-dall-attivazione' },
+		}),
+	freeUntil: day()
+		.optional()
+		.meta({
+			label: 'Gratis fino al',
+			hint: "Non prima dell'ultimo giorno per aderire.",
+			example: '2027-12-31',
+			step: 'follow-up',
+			askedWhen: { field: 'freePeriod', is: 'fino-alla-data' },
+		}),
 	afterwards: choice(afterwardsLabels).meta({
 		label: 'E dopo?',
 		hint: 'Che cosa succede quando finisce il periodo gratuito. Il rinnovo automatico non è ammesso.',
@@ -121,55 +258,164 @@ const writtenOffer = z.strictObject({
 	}),
 	paymentCard: choice(paymentCardLabels).meta({
 		label: 'Carta di pagamento per attivare',
+		hint: 'Chi chiede una carta, di regola, non viene pubblicato.',
 		step: 'essential',
 	}),
-	activation: activation.meta({ label: 'Come si attiva', step: 'essential' }),
+	thirdPartyCosts: choice(thirdPartyCostsLabels).meta({
+		label: 'Costi di terzi',
+		hint: 'Quello che chiedono altri, come una banca o un corriere.',
+		step: 'essential',
+	}),
+	thirdPartyCostsNote: text({ min: 20, max: 200 })
+		.optional()
+		.meta({
+			label: 'Quali costi',
+			control: 'paragraph',
+			step: 'follow-up',
+			askedWhen: { field: 'thirdPartyCosts', is: 'presenti' },
+		}),
+	activation: consistent(activation, offerConsistency.activation).meta({
+		label: 'Attivazione',
+		step: 'essential',
+	}),
+	support: list(support, { min: 1, max: 6 }).meta({
+		label: 'Assistenza',
+		hint: 'Chi aiuta il negozio: almeno un modo.',
+		step: 'essential',
+	}),
+	termsUrl: webAddress().meta({
+		label: 'Condizioni',
+		hint: 'La pagina con le condizioni del servizio.',
+		example: 'https://www.bottegaviva.example/condizioni',
+		step: 'essential',
+	}),
+	privacyUrl: webAddress().meta({
+		label: 'Privacy',
+		hint: "La pagina con l'informativa sui dati personali.",
+		example: 'https://www.bottegaviva.example/privacy',
+		step: 'essential',
+	}),
+	declarations: allOf(declarationLabels).meta({
+		label: 'Dichiarazioni',
+		hint: "Servono tutte e sei: sono le regole dell'avviso.",
+		step: 'essential',
+	}),
 	body: markdown({ min: 200, max: 3000 }).meta({
 		label: 'Descrizione',
 		hint: 'Da 200 a 3.000 caratteri: a chi serve, come funziona, chi aiuta. Niente pubblicità.',
 		control: 'markdown',
 		step: 'essential',
 	}),
+	notice: slug().meta({
+		label: 'Avviso',
+		hint: "L'avviso pubblico a cui rispondi.",
+		collection: 'notices',
+		prefill: 'open-notice',
+		step: 'more',
+	}),
+	proposedOn: day().meta({ label: 'Proposta il', prefill: 'today', step: 'more' }),
+	lang: choice(languageLabels).default('it').meta({ label: 'Lingua del testo', step: 'more' }),
+	merchants: list(choice(merchantLabels), { min: 1, max: 5 })
+		.default(Object.keys(merchantLabels) as (keyof typeof merchantLabels)[])
+		.meta({ label: 'A chi si rivolge', step: 'more' }),
+	sectors: list(slug().meta({ vocabulary: 'sectors' }), { min: 0, max: 14 })
+		.default([])
+		.meta({ label: 'Settori', hint: 'Lascia vuoto se vale per tutti.', step: 'more' }),
+	digitalLevel: choice(digitalLevelLabels)
+		.default('nessuna')
+		.meta({ label: 'Esperienza digitale richiesta', step: 'more' }),
+	areas: list(choice(areaLabels), { min: 1, max: 3 })
+		.default(Object.keys(areaLabels) as (keyof typeof areaLabels)[])
+		.meta({ label: 'Tipi di territorio', step: 'more' }),
+	areaNote: text({ min: 5, max: 200 }).optional().meta({
+		label: 'Precisazioni sul territorio',
+		control: 'paragraph',
+		step: 'more',
+	}),
+	channels: list(choice(channelLabels), { min: 1, max: 4 })
+		.default(['online'])
+		.meta({ label: 'Come si usa', step: 'more' }),
+	languages: list(choice(languageLabels), { min: 1, max: 5 })
+		.default(['it'])
+		.meta({ label: 'Lingue del servizio', step: 'more' }),
+	validFrom: day().meta({
+		label: 'Attivabile dal',
+		hint: 'Il primo giorno in cui un negozio può aderire.',
+		prefill: 'today',
+		step: 'more',
+	}),
+	limits: list(text({ min: 3, max: 140 }), { min: 0, max: 8 })
+		.default([])
+		.meta({ label: 'Limiti di utilizzo', example: 'Fino a 60 prodotti', step: 'more' }),
+	afterwardsNote: text({ min: 20, max: 300 }).optional().meta({
+		label: 'Spiegazione di che cosa succede dopo',
+		control: 'paragraph',
+		step: 'more',
+	}),
+	afterwardsPrice: text({ min: 3, max: 300 })
+		.optional()
+		.meta({
+			label: 'Prezzo se scegli di continuare',
+			example: '9 euro al mese, IVA esclusa',
+			step: 'more',
+			askedWhen: { field: 'afterwards', is: 'solo-su-scelta' },
+		}),
+	availability: choice(availabilityLabels)
+		.default('disponibile')
+		.meta({ label: 'Disponibilità', step: 'more' }),
+	capacity: text({ min: 2, max: 80 }).optional().meta({
+		label: 'Quantità',
+		example: '200 negozi',
+		step: 'more',
+	}),
+	prerequisites: list(choice(prerequisiteLabels), { min: 0, max: 9 })
+		.default([])
+		.meta({ label: 'Che cosa serve al negozio', step: 'more' }),
+	prerequisitesNote: text({ min: 5, max: 200 }).optional().meta({
+		label: 'Altro che serve al negozio',
+		control: 'paragraph',
+		step: 'more',
+	}),
+	tutorialUrl: webAddress().optional().meta({
+		label: 'Guida gratuita',
+		example: 'https://www.bottegaviva.example/guida',
+		step: 'more',
+	}),
+	facts: list(
+		z.strictObject({
+			fact: slug().meta({ label: 'Dato', vocabulary: 'facts' }),
+			value: text({ min: 1, max: 80 }).meta({ label: 'Valore', example: '60' }),
+		}),
+		{ min: 0, max: 12 },
+	)
+		.default([])
+		.meta({
+			label: 'Scheda di confronto',
+			hint: 'Numeri che aiutano a confrontare.',
+			step: 'more',
+		}),
+	combinesWith: list(slug().meta({ collection: 'offers' }), { min: 0, max: 5 })
+		.default([])
+		.meta({ label: 'Si abbina a', hint: 'Altre offerte del catalogo.', step: 'more' }),
+	status: choice(offerStatusLabels).default('pubblicata').meta({
+		label: 'Stato',
+		hint: 'Una proposta si ritira, non si cancella.',
+		step: 'more',
+	}),
+	suspension: suspension
+		.optional()
+		.meta({ label: 'Sospensione', step: 'more', askedWhen: { field: 'status', is: 'sospesa' } }),
+	verification: verification.optional().meta({ label: 'Verifica', who: 'editor', step: 'more' }),
+	waiver: waiver.optional().meta({ label: 'Deroga', who: 'editor', step: 'more' }),
+	aliases: list(slug(), { min: 0, max: 20 })
+		.default([])
+		.meta({ label: 'Vecchi indirizzi', who: 'editor', step: 'more' }),
+	demo: yesNo().meta({ label: 'Dato dimostrativo', who: 'editor', step: 'more' }),
 });
 
 /** An offer as it is written in `content/offers`, and as the rest of the program reads it. */
-export const offerSchema = writtenOffer
-	.refine((offer) => offer.coverage !== 'alcune-regioni' || offer.regions !== undefined, {
-		path: ['regions'],
-		when: () => true,
-		error: "L'offerta vale in alcune Regioni, ma non è detto quali.",
-		params: {
-			cure: 'Aggiungi le Regioni in «regions», oppure scegli «tutta-italia» in «coverage».',
-		},
-	})
-	.refine((offer) => offer.coverage !== 'tutta-italia' || offer.regions === undefined, {
-		path: ['regions'],
-		when: () => true,
-		error: "L'offerta vale in tutta Italia, ma elenca anche alcune Regioni.",
-		params: { cure: 'Togli «regions», oppure scegli «alcune-regioni» in «coverage».' },
-	})
-	.transform(({ coverage, regions, ...offer }) => ({
-		...offer,
-		coverage: readCoverage(coverage, regions),
-	}));
+export const offerSchema = consistent(writtenOfferSchema, offerConsistency.offer).transform(
+	readOffer,
+);
 
 export type Offer = z.output<typeof offerSchema>;
-
-/** Where an offer holds. */
-export type Coverage = { kind: 'national' } | { kind: 'regional'; regions: Region[] };
-
-function readCoverage(
-	coverage: 'tutta-italia' | 'alcune-regioni',
-	regions: Region[] = [],
-): Coverage {
-	return coverage === 'tutta-italia' ? { kind: 'national' } : { kind: 'regional', regions };
-}
-
-function regionLabels() {
-	return Object.fromEntries(
-		regionSlugs.map((region) => {
-			const { name } = regions[region];
-			return [region, { it: name, en: name }];
-		}),
-	);
-}

@@ -46,7 +46,11 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, file: string): F
 			...explainUnknownKey(key, known),
 		}));
 	}
-	return [{ ...finding, path, value: issue.input, ...explain(issue, fieldAt(fields, path)) }];
+	const rule =
+		issue.code === 'custom'
+			? ((issue.params?.['rule'] as string | undefined) ?? 'schema')
+			: 'schema';
+	return [{ ...finding, rule, path, value: issue.input, ...explain(issue, fieldAt(fields, path)) }];
 }
 
 function knownKeys(fields: ReturnType<typeof describeFields>, path: (string | number)[]): string[] {

@@ -1,20 +1,31 @@
 import { z } from 'zod';
-import { choice, list, markdown, text, webAddress } from './fields.ts';
-
-/** The notice admits companies, bodies and associations; there is no value for a person or a freelancer. */
-const legalType = choice({
-	societa: { it: 'Società', en: 'Company' },
-	ente: { it: 'Ente', en: 'Public or private body' },
-	associazione: { it: 'Associazione', en: 'Association' },
-	fondazione: { it: 'Fondazione', en: 'Foundation' },
-});
+import {
+	contactKindLabels,
+	legalTypeLabels,
+	partnerStatusLabels,
+	profileLabels,
+	roleLabels,
+	sizeLabels,
+	verificationLabels,
+} from './choices.ts';
+import { consistent } from './cross-field.ts';
+import {
+	choice,
+	day,
+	list,
+	markdown,
+	oneOfNumbers,
+	text,
+	upload,
+	webAddress,
+	yesNo,
+} from './fields.ts';
+import { region } from './regions.ts';
+import { vatNumber } from './vat-number.ts';
 
 const contact = z.strictObject({
-	kind: choice({
-		telefono: { it: 'Telefono', en: 'Phone' },
-		email: { it: 'E-mail', en: 'E-mail' },
-	}).meta({ label: 'Tipo' }),
-	value: text({ min: 5, max: 100 }).meta({
+	kind: choice(contactKindLabels).meta({ label: 'Tipo' }),
+	value: text({ min: 5, max: 120 }).meta({
 		label: 'Recapito',
 		hint: "Un numero o una casella dell'organizzazione, mai di una persona.",
 		example: '+39 000 123 4567',
@@ -24,8 +35,14 @@ const contact = z.strictObject({
 		.meta({ label: 'Quando', example: 'lunedì-venerdì, 9-17' }),
 });
 
-/** An organisation that offers something, from `content/partners`. */
-export const partnerSchema = z.strictObject({
+const verification = z.strictObject({
+	on: day().meta({ label: 'Verificato il', prefill: 'today' }),
+	how: choice(verificationLabels).meta({ label: 'Come' }),
+	every: oneOfNumbers([30, 60, 90, 180]).meta({ label: 'Da rifare ogni', hint: 'Giorni.' }),
+});
+
+const writtenPartner = z.strictObject({
+	// A line of a card.
 	name: text({ min: 2, max: 80 }).meta({
 		label: 'Nome',
 		hint: 'Come ti conoscono i negozi.',
@@ -38,11 +55,12 @@ export const partnerSchema = z.strictObject({
 		example: 'Bottegaviva S.r.l.',
 		step: 'essential',
 	}),
-	legalType: legalType.meta({
+	legalType: choice(legalTypeLabels).meta({
 		label: 'Forma',
 		hint: 'Possono aderire società, enti, associazioni e fondazioni; non le singole persone né i professionisti.',
 		step: 'essential',
 	}),
+	profile: choice(profileLabels).meta({ label: 'Profilo', step: 'essential' }),
 	website: webAddress().meta({
 		label: 'Sito',
 		example: 'https://www.bottegaviva.example',
@@ -59,6 +77,59 @@ export const partnerSchema = z.strictObject({
 		control: 'markdown',
 		step: 'essential',
 	}),
+	roles: list(choice(roleLabels), { min: 0, max: 7 })
+		.default([])
+		.meta({ label: 'Che cosa fate', step: 'more' }),
+	vat: vatNumber().optional().meta({
+		label: 'Partita IVA',
+		hint: 'Undici cifre, fra virgolette se le scrivi a mano.',
+		example: '00000000000',
+		step: 'more',
+	}),
+	size: choice(sizeLabels).optional().meta({ label: 'Persone che ci lavorano', step: 'more' }),
+	headquarters: region().optional().meta({ label: 'Sede', step: 'more' }),
+	logo: upload(/png|webp|avif/)
+		.optional()
+		.meta({
+			label: 'Logo',
+			hint: 'PNG, WebP o AVIF, al massimo 100 kB. Senza, disegniamo le iniziali.',
+			example: '/uploads/bottegaviva/logo.png',
+			control: 'image',
+			step: 'more',
+		}),
+	logoAlt: text({ min: 3, max: 120 }).optional().meta({
+		label: 'Descrizione del logo',
+		hint: 'Per chi non lo vede.',
+		step: 'more',
+	}),
+	maintainers: list(githubAccount(), { min: 0, max: 10 }).default([]).meta({
+		label: 'Profili GitHub',
+		hint: 'Chi può cambiare questo partner e le sue offerte.',
+		step: 'more',
+	}),
+	joined: day().optional().meta({ label: 'Partner dal', who: 'editor', step: 'more' }),
+	verification: verification.optional().meta({ label: 'Verifica', who: 'editor', step: 'more' }),
+	status: choice(partnerStatusLabels)
+		.default('attivo')
+		.meta({ label: 'Stato', who: 'editor', step: 'more' }),
+	demo: yesNo().meta({ label: 'Dato dimostrativo', who: 'editor', step: 'more' }),
 });
 
+/** An organisation that offers something, from `content/partners`. */
+export const partnerSchema = consistent(writtenPartner, [
+	{
+		rule: 'logo',
+		path: ['logoAlt'],
+		holds: ({ logo, logoAlt }: { logo?: unknown; logoAlt?: unknown }) =>
+			logo === undefined || logoAlt !== undefined,
+		problem: "C'è un logo senza descrizione.",
+		cure: 'Scrivi in «logoAlt» che cosa si vede: la sente chi non può vederlo.',
+	},
+]);
+
 export type Partner = z.output<typeof partnerSchema>;
+
+/** A GitHub account: letters, digits and single hyphens, 39 at most (GitHub's own rule). */
+function githubAccount() {
+	return z.string().regex(/^[A-Za-z\d](?:[A-Za-z\d]|-(?=[A-Za-z\d])){0,38}$/);
+}

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * The 20 Regions and the two autonomous provinces: facts, not content.
  * Codes: ISTAT (Regions two digits, provinces three) and NUTS-2, the same in NUTS 2021 and 2024.
@@ -58,6 +60,15 @@ export const regions = {
 export type Region = keyof typeof regions;
 
 export const regionSlugs = Object.keys(regions) as [Region, ...Region[]];
+
+/** One of the places. */
+export function region() {
+	return z.enum(regionSlugs).meta({
+		labels: Object.fromEntries(
+			Object.entries(regions).map(([slug, { name }]) => [slug, { it: name, en: name }]),
+		),
+	});
+}
 
 /** The places that an offer for `region` also covers, and those whose offers `region` includes. */
 export function regionFamily(region: Region): Region[] {

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { announcementCategoryLabels, languageLabels, readerLabels } from './choices.ts';
+import { consistent } from './cross-field.ts';
+import {
+	choice,
+	day,
+	list,
+	markdown,
+	slug,
+	text,
+	title,
+	upload,
+	webAddress,
+	yesNo,
+} from './fields.ts';
+
+const link = z.strictObject({
+	label: text({ min: 3, max: 80 }).meta({ label: 'Testo' }),
+	url: webAddress().meta({ label: 'Indirizzo' }),
+});
+
+const attachment = z.strictObject({
+	label: text({ min: 3, max: 80 }).meta({ label: 'Testo' }),
+	file: upload(/pdf|ods|odt|csv/).meta({
+		label: 'File',
+		hint: 'PDF, ODT, ODS o CSV.',
+		example: '/uploads/redazione/modulo.pdf',
+		control: 'file',
+	}),
+});
+
+const writtenAnnouncement = z.strictObject({
+	title: title({ min: 10, max: 90 }).meta({ label: 'Titolo', step: 'essential' }),
+	date: day().meta({ label: 'Data', prefill: 'today', step: 'essential' }),
+	updated: day().optional().meta({ label: 'Aggiornata il', step: 'more' }),
+	lang: choice(languageLabels).default('it').meta({ label: 'Lingua', step: 'more' }),
+	ref: slug().optional().meta({
+		label: 'Gruppo di traduzioni',
+		hint: 'Lo stesso per una novità e le sue traduzioni.',
+		example: 'apertura-avviso-2026',
+		step: 'more',
+	}),
+	summary: text({ min: 40, max: 200 }).optional().meta({
+		label: 'In breve',
+		hint: 'Senza, si prende il testo fino alla riga <!-- more -->.',
+		control: 'paragraph',
+		step: 'essential',
+	}),
+	image: upload(/png|webp|avif|jpe?g/)
+		.optional()
+		.meta({ label: 'Immagine', control: 'image', step: 'more' }),
+	imageAlt: text({ min: 3, max: 160 })
+		.optional()
+		.meta({ label: "Descrizione dell'immagine", step: 'more' }),
+	pinned: yesNo().meta({ label: 'In evidenza', step: 'more' }),
+	categories: list(choice(announcementCategoryLabels), { min: 1, max: 3 }).meta({
+		label: 'Argomenti',
+		step: 'essential',
+	}),
+	readers: list(choice(readerLabels), { min: 0, max: 3 })
+		.default([])
+		.meta({ label: 'Per chi', step: 'more' }),
+	links: list(link, { min: 0, max: 10 }).default([]).meta({ label: 'Collegamenti', step: 'more' }),
+	relatedOffers: list(slug().meta({ collection: 'offers' }), { min: 0, max: 10 })
+		.default([])
+		.meta({ label: 'Offerte collegate', step: 'more' }),
+	notice: slug().optional().meta({ label: 'Avviso', collection: 'notices', step: 'more' }),
+	partner: slug().optional().meta({
+		label: 'Partner',
+		hint: 'Solo se la novità è di un partner.',
+		collection: 'partners',
+		step: 'more',
+	}),
+	attachments: list(attachment, { min: 0, max: 10 })
+		.default([])
+		.meta({ label: 'Allegati', step: 'more' }),
+	body: markdown({ min: 80, max: 6000 }).meta({
+		label: 'Testo',
+		hint: 'La riga <!-- more --> divide il riassunto dal resto.',
+		control: 'markdown',
+		step: 'essential',
+	}),
+});
+
+/** A piece of news, from `content/announcements`. */
+export const announcementSchema = consistent(writtenAnnouncement, [
+	{
+		rule: 'image',
+		path: ['imageAlt'],
+		holds: ({ image, imageAlt }: { image?: unknown; imageAlt?: unknown }) =>
+			image === undefined || imageAlt !== undefined,
+		problem: "C'è un'immagine senza descrizione.",
+		cure: 'Scrivi in «imageAlt» che cosa si vede: la sente chi non può vederla.',
+	},
+]);
+
+export type Announcement = z.output<typeof announcementSchema>;

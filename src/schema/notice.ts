@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { legalTypeLabels } from './choices.ts';
+import { consistent } from './cross-field.ts';
+import { choice, day, email, list, markdown, slug, text, title, upload } from './fields.ts';
+
+const requirement = z.strictObject({
+	id: slug().meta({ label: 'Identificativo', example: 'gratuita' }),
+	text: text({ min: 10, max: 300 }).meta({ label: 'Che cosa chiede', control: 'paragraph' }),
+	check: slug().meta({
+		label: 'Chi lo controlla',
+		hint: 'Il nome di una regola, oppure «editor» se lo giudica la redazione.',
+		example: 'declarations',
+	}),
+});
+
+const document = z.strictObject({
+	label: text({ min: 3, max: 100 }).meta({ label: 'Nome' }),
+	file: upload(/pdf|odt|ods/).meta({ label: 'File', control: 'file' }),
+});
+
+const refusal = z.strictObject({
+	reason: text({ min: 3, max: 120 }).meta({ label: 'Motivo' }),
+	count: z.int().min(1).max(100_000).meta({ label: 'Quante' }),
+});
+
+const outcome = z.strictObject({
+	received: z.int().min(0).max(100_000).meta({ label: 'Ricevute' }),
+	approved: z.int().min(0).max(100_000).meta({ label: 'Approvate' }),
+	refused: z.int().min(0).max(100_000).meta({ label: 'Non approvate' }),
+	byReason: list(refusal, { min: 0, max: 20 }).default([]).meta({ label: 'Motivi' }),
+	publishedOn: day().meta({ label: 'Pubblicato il' }),
+});
+
+const writtenNotice = z.strictObject({
+	title: title({ min: 10, max: 120 }).meta({ label: 'Titolo' }),
+	number: text({ min: 1, max: 30 }).meta({ label: 'Numero', example: '1/2026' }),
+	published: day().meta({ label: 'Pubblicato il' }),
+	opens: day().meta({ label: 'Si può proporre dal' }),
+	closes: day().meta({ label: 'Si può proporre fino al' }),
+	goals: list(slug().meta({ vocabulary: 'goals' }), { min: 1, max: 10 }).meta({
+		label: 'Obiettivi',
+	}),
+	eligibleTypes: list(choice(legalTypeLabels), { min: 1, max: 4 }).meta({
+		label: 'Chi può proporre',
+	}),
+	requirements: list(requirement, { min: 1, max: 30 }).meta({ label: 'Requisiti' }),
+	documents: list(document, { min: 0, max: 20 }).default([]).meta({ label: 'Documenti' }),
+	contact: email().meta({ label: 'E-mail per le domande' }),
+	outcome: outcome.optional().meta({ label: 'Esito' }),
+	body: markdown({ min: 100, max: 10_000 }).meta({ label: 'Testo', control: 'markdown' }),
+});
+
+/** A public notice, from `content/notices`: what it asks, when, and how it ended. */
+export const noticeSchema = consistent(writtenNotice, [
+	{
+		rule: 'dates',
+		path: ['closes'],
+		holds: ({ opens, closes }: Window) =>
+			typeof opens !== 'string' || typeof closes !== 'string' || opens <= closes,
+		problem: ({ opens, closes }: Window) =>
+			`L'avviso chiude il ${String(closes)}, prima di aprire il ${String(opens)}.`,
+		cure: 'Correggi una delle due date.',
+	},
+	{
+		rule: 'outcome',
+		path: ['outcome'],
+		holds: ({ outcome: result }: Window) =>
+			result?.received === undefined ||
+			result.received === Number(result.approved) + Number(result.refused),
+		problem: 'Approvate e non approvate non fanno le ricevute.',
+		cure: 'Controlla i tre numeri.',
+	},
+]);
+
+export type Notice = z.output<typeof noticeSchema>;
+
+interface Window {
+	opens?: unknown;
+	closes?: unknown;
+	outcome?: { received?: unknown; approved?: unknown; refused?: unknown };
+}

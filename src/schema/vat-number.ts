@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/**
+ * An Italian VAT number: eleven digits, the last of which checks the others.
+ * Rule: the Luhn formula, as the Ministry's decree of 23 December 1976 has it.
+ */
+export function vatNumber() {
+	return z
+		.string()
+		.regex(/^\d{11}$/)
+		.refine((digits) => digits.length !== 11 || checksum(digits) % 10 === 0, {
+			error: ({ input }) => `«${String(input)}» non è una partita IVA: l'ultima cifra non torna.`,
+			params: { cure: 'Ricopiala dal certificato di attribuzione.' },
+		});
+}
+
+function checksum(digits: string): number {
+	return [...digits].reduce((sum, digit, position) => {
+		if (position % 2 === 0) return sum + Number(digit);
+		const doubled = Number(digit) * 2;
+		return sum + (doubled > 9 ? doubled - 9 : doubled);
+	}, 0);
+}
