@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { collections, files } from '../schema/collections.ts';
 import type { Day } from '../schema/fields.ts';
 import type { Issue } from '../schema/issue.ts';
@@ -13,14 +14,18 @@ export type Content = Awaited<ReturnType<typeof readContent>>;
  * @param root the folder that holds `content`
  */
 export async function readContent(root: string) {
-	const [site, categories, services, partners, offers] = await Promise.all([
-		readEntry(root, files.site.file, files.site.schema),
-		readEntry(root, files.categories.file, files.categories.schema),
-		readEntry(root, files.services.file, files.services.schema),
-		readFolder(root, collections.partners.folder, collections.partners.schema),
-		readFolder(root, collections.offers.folder, collections.offers.schema),
-	]);
-	return { site, categories, services, partners, offers };
+	return {
+		site: await readOne(root, files.site),
+		goals: await readOne(root, files.goals),
+		categories: await readOne(root, files.categories),
+		services: await readOne(root, files.services),
+		sectors: await readOne(root, files.sectors),
+		facts: await readOne(root, files.facts),
+		partners: await readAll(root, collections.partners),
+		offers: await readAll(root, collections.offers),
+		announcements: await readAll(root, collections.announcements),
+		notices: await readAll(root, collections.notices),
+	};
 }
 
 /**
@@ -72,6 +77,20 @@ export async function readCatalogue(root: string, today: Day): Promise<Catalogue
 		},
 		site.demoToday ?? today,
 	);
+}
+
+function readOne<Schema extends z.ZodType>(
+	root: string,
+	{ file, schema }: { file: string; schema: Schema },
+) {
+	return readEntry(root, file, schema);
+}
+
+function readAll<Schema extends z.ZodType>(
+	root: string,
+	{ folder, schema }: { folder: string; schema: Schema },
+) {
+	return readFolder(root, folder, schema);
 }
 
 function only<Value>({ entries, issues }: { entries: Entry<Value>[]; issues: Issue[] }): Value {
