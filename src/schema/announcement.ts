@@ -74,7 +74,7 @@ const writtenAnnouncement = z.strictObject({
 	attachments: list(attachment, { min: 0, max: 10 })
 		.default([])
 		.meta({ label: 'Allegati', step: 'more' }),
-	body: markdown({ min: 80, max: 6000 }).meta({
+	body: markdown({ min: 80, max: 6000, excerpt: true }).meta({
 		label: 'Testo',
 		hint: 'La riga <!-- more --> divide il riassunto dal resto.',
 		control: 'markdown',

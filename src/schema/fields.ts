@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { items } from './messages.ts';
+import { counted } from './counted.ts';
+import { htmlIn, unseenIn } from './plain-text.ts';
 
 /** A name in every language the interface speaks. */
 export interface Label {
@@ -53,22 +54,31 @@ export type Day = string;
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * A text on one or more lines. Typographic apostrophes become straight ones, so that every text is
- * searched and compared in one spelling; spaces around it are dropped.
+ * A text on one or more lines. Typographic apostrophes become straight ones and accents one character
+ * with their letter, so that every text is searched and compared in one spelling; spaces around it are
+ * dropped.
  */
 export function text({ min, max }: { min: number; max: number }) {
 	return z
 		.string()
-		.overwrite((written) => written.replaceAll(/[’ʼ]/g, "'").trim())
+		.overwrite((written) => written.normalize('NFC').replaceAll(/[’ʼ]/g, "'").trim())
 		.min(min)
-		.max(max);
+		.max(max)
+		.refine((written) => unseenIn(written) === undefined, {
+			error: (issue) =>
+				`Nel testo c'è un carattere che non si vede: ${unseenIn(String(issue.input)) ?? ''}.`,
+			params: { cure: 'Cancella e riscrivi il testo in quel punto.' },
+		});
 }
 
-/** Markdown without raw HTML: what cannot run needs no cleaning. */
-export function markdown({ min, max }: { min: number; max: number }) {
-	return text({ min, max }).refine((written) => !rawHtml.test(written), {
-		error: (issue) =>
-			`Nel testo c'è del codice HTML: «${rawHtml.exec(String(issue.input))?.[0] ?? ''}».`,
+/** The line of an announcement that ends its excerpt. */
+export const excerptEnd = /<!--\s*more\s*-->/i;
+
+/** Markdown without raw HTML: what cannot run needs no cleaning. An excerpt's end may be asked for. */
+export function markdown({ min, max, excerpt }: { min: number; max: number; excerpt?: true }) {
+	const htmlOf = (written: string) => htmlIn(excerpt ? written.replace(excerptEnd, '') : written);
+	return text({ min, max }).refine((written) => htmlOf(written) === undefined, {
+		error: (issue) => `Nel testo c'è del codice HTML: «${htmlOf(String(issue.input)) ?? ''}».`,
 		params: {
 			cure: 'Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).',
 		},
@@ -78,7 +88,7 @@ export function markdown({ min, max }: { min: number; max: number }) {
 /** A title people will read in a list: no shouting. */
 export function title({ min, max }: { min: number; max: number }) {
 	return text({ min, max })
-		.refine((written) => written.length < 4 || written !== written.toUpperCase(), {
+		.refine((written) => !isShouted(written), {
 			error: (issue) => `«${String(issue.input)}» è scritto tutto in maiuscolo.`,
 			params: { cure: "Usa la maiuscola solo all'inizio e nei nomi propri." },
 		})
@@ -155,8 +165,12 @@ export function list<Item extends z.ZodType>(
 		.array(item)
 		.min(min)
 		.refine((items) => items.length <= max, {
-			error: (issue) => `${items((issue.input as unknown[]).length)}: il massimo è ${max}.`,
+			error: (issue) => `${counted((issue.input as unknown[]).length)}: il massimo è ${max}.`,
 			params: { cure: `Tieni le ${max} più utili.` },
+		})
+		.refine((items) => repeated(items) === undefined, {
+			error: (issue) => `«${repeated(issue.input as unknown[]) ?? ''}» è scritto due volte.`,
+			params: { cure: 'Tieni una sola delle due voci.' },
 		})
 		.meta({ maximum: max });
 }
@@ -174,20 +188,15 @@ export function allOf<const Values extends Record<string, Label>>(labels: Values
 		.meta({ maximum: values.length });
 }
 
-/** The written form without what means "nothing here": empty texts, null, and what they leave empty. */
-export function withoutBlanks(written: unknown): unknown {
-	if (Array.isArray(written)) {
-		return written.map(withoutBlanks).filter((item) => item !== undefined);
-	}
-	if (typeof written === 'object' && written !== null) {
-		return Object.fromEntries(
-			Object.entries(written)
-				.map(([key, value]) => [key, withoutBlanks(value)])
-				.filter(([, value]) => value !== undefined),
-		);
-	}
-	if (written === null || (typeof written === 'string' && written.trim() === '')) return undefined;
-	return written;
+function isShouted(written: string): boolean {
+	return (
+		written.length > 3 && written === written.toUpperCase() && written !== written.toLowerCase()
+	);
 }
 
-const rawHtml = /<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^>]*)?>|!--|\?|!\[)/i;
+/** The first text that stands in a list more than once. */
+function repeated(items: unknown[]): string | undefined {
+	const texts = items.filter((item) => typeof item === 'string');
+	const seen = new Set<string>();
+	return texts.find((item) => seen.has(item) || !seen.add(item));
+}

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { counted } from './counted.ts';
 import type { Field } from './describe.ts';
+import { slugPattern } from './fields.ts';
 import { nearest } from './nearest.ts';
 
 /** What is wrong and what to do, in Italian, for one problem that zod found. */
@@ -18,11 +20,11 @@ export function explain(issue: z.core.$ZodIssue, field: Field | undefined): Mess
 	switch (issue.code) {
 		case 'invalid_type':
 			return issue.input === undefined
-				? missing(field)
+				? explainMissing(field)
 				: wrongType(issue.expected, issue.input, field);
 		case 'invalid_value':
 			return issue.input === undefined
-				? missing(field)
+				? explainMissing(field)
 				: unknownValue(issue.input, issue.values.map(String));
 		case 'too_small':
 			return tooSmall(issue);
@@ -49,19 +51,20 @@ export function explainUnknownKey(key: string, known: string[]): Message {
 	};
 }
 
-/** A value as people should see it in a sentence: quoted, on one line, cut when long. */
+/**
+ * A value as people should see it in a sentence: quoted, on one line, cut when long. What steers a
+ * terminal or turns the direction of a line is left out.
+ */
 export function show(value: unknown): string {
 	const written = typeof value === 'string' ? value : JSON.stringify(value);
-	const line = written.replaceAll(/\s+/g, ' ');
+	const line = written.replaceAll(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ');
 	return `«${line.length > 80 ? `${line.slice(0, 79)}…` : line}»`;
 }
 
-function missing(field: Field | undefined): Message {
+/** Words for a field that must be there and is not. */
+export function explainMissing(field: Field | undefined): Message {
 	if (field === undefined) {
-		return {
-			problem: 'Il file è vuoto.',
-			cure: 'Scrivi i campi fra due righe di tre trattini (---).',
-		};
+		return { problem: 'Manca un valore.', cure: 'Aggiungilo, oppure togli la riga vuota.' };
 	}
 	const where =
 		field.key === 'body'
@@ -79,7 +82,10 @@ function wrongType(expected: string, input: unknown, field: Field | undefined): 
 	if (expected === 'array') {
 		return { problem, cure: 'Scrivi ogni voce su una riga che comincia con un trattino.' };
 	}
-	return { problem, cure: example(field) };
+	return {
+		problem,
+		cure: expected === 'boolean' ? 'Scrivi true per sì, false per no.' : example(field),
+	};
 }
 
 function unknownValue(input: unknown, values: string[]): Message {
@@ -92,10 +98,13 @@ function unknownValue(input: unknown, values: string[]): Message {
 
 function tooSmall({ origin, minimum, input }: z.core.$ZodIssueTooSmall): Message {
 	const least = Number(minimum);
+	if (typeof input === 'number') {
+		return { problem: `${show(input)} è troppo poco.`, cure: `Scrivi almeno ${least}.` };
+	}
 	if (origin === 'array') {
 		const { length } = input as unknown[];
 		return {
-			problem: `${items(length)}: ne servono almeno ${least}.`,
+			problem: `${counted(length)}: ne servono almeno ${least}.`,
 			cure: least - length === 1 ? 'Aggiungine una.' : `Aggiungine ${least - length}.`,
 		};
 	}
@@ -107,8 +116,11 @@ function tooSmall({ origin, minimum, input }: z.core.$ZodIssueTooSmall): Message
 }
 
 function tooBig({ maximum, input }: z.core.$ZodIssueTooBig): Message {
-	const length = lengthOf(input as string);
 	const most = Number(maximum);
+	if (typeof input === 'number') {
+		return { problem: `${show(input)} è troppo.`, cure: `Scrivi al massimo ${most}.` };
+	}
+	const length = lengthOf(input as string);
 	return {
 		problem: `Il testo è di ${characters(length)}: il massimo è ${most}.`,
 		cure: `Accorcialo di ${characters(length - most)}.`,
@@ -129,7 +141,8 @@ function wrongFormat(format: string, input: unknown, field: Field | undefined): 
 
 function isIdentifier(field: Field | undefined): boolean {
 	const shape = field?.shape.kind === 'list' ? field.shape.item : field?.shape;
-	return shape?.kind === 'term' || shape?.kind === 'reference' || field?.key === 'id';
+	if (shape?.kind === 'pattern') return shape.pattern === slugPattern;
+	return shape?.kind === 'term' || shape?.kind === 'reference';
 }
 
 function example(field: Field | undefined): string {
@@ -137,13 +150,7 @@ function example(field: Field | undefined): string {
 	if (shape?.kind === 'choice')
 		return `Scegli fra: ${shape.options.map((option) => option.value).join(', ')}.`;
 	if (field?.example !== undefined) return `Per esempio: ${field.example}.`;
-	return field?.hint ?? 'Correggilo.';
-}
-
-/** "C'è 1 voce", "Ci sono 6 voci": how many a list has. */
-export function items(count: number): string {
-	if (count === 0) return 'Non ci sono voci';
-	return count === 1 ? "C'è 1 voce" : `Ci sono ${count} voci`;
+	return field?.hint ?? `Scrivi solo «${field?.label ?? 'il valore'}».`;
 }
 
 /** In characters as zod counts them: an emoji is one. */
@@ -163,6 +170,7 @@ function typeOf(input: unknown): string {
 const typeNames: Record<string, string> = {
 	string: 'un testo',
 	number: 'un numero',
+	int: 'un numero intero',
 	boolean: 'un sì o un no',
 	array: 'un elenco',
 	object: 'un gruppo di campi',
@@ -180,5 +188,9 @@ const formats: Record<string, Message> = {
 	email: {
 		problem: 'non è un indirizzo e-mail.',
 		cure: 'Scrivilo come nome@dominio.',
+	},
+	e164: {
+		problem: 'non è un numero di telefono completo.',
+		cure: 'Scrivi + e il prefisso del Paese, poi il numero senza spazi: per esempio +390001234567.',
 	},
 };

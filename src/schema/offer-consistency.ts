@@ -1,5 +1,12 @@
+import {
+	afterwardsLabels,
+	freePeriodLabels,
+	offerStatusLabels,
+	thirdPartyCostsLabels,
+} from './choices.ts';
 import type { Consistency } from './cross-field.ts';
 import { daysBetween, monthsLater } from './days.ts';
+import { type Day, day } from './fields.ts';
 
 /** How far ahead an offer may reach: a promise for longer is not checked by anybody. */
 const monthsAhead = 24;
@@ -7,189 +14,149 @@ const monthsAhead = 24;
 /** How long an offer without an end may go unconfirmed, in days. */
 const daysUnconfirmed = 180;
 
-/** The contact that each way to activate needs. */
-const contactOfMode = {
-	'modulo-online': 'url',
-	telefono: 'phone',
-	email: 'email',
-	codice: 'code',
-	'presso-il-partner': undefined,
-} as const;
-
-const contacts = ['url', 'phone', 'email', 'code'] as const;
-
 /** What the fields of an offer must be together. */
-export const offerConsistency = {
-	offer: [
-		{
-			rule: 'coverage',
-			path: ['regions'],
-			holds: ({ coverage, regions }) => coverage !== 'alcune-regioni' || regions !== undefined,
-			problem: "L'offerta vale in alcune Regioni, ma non è detto quali.",
-			cure: 'Aggiungi le Regioni in «regions», oppure scegli «tutta-italia» in «coverage».',
-		},
-		{
-			rule: 'coverage',
-			path: ['regions'],
-			holds: ({ coverage, regions }) => coverage !== 'tutta-italia' || regions === undefined,
-			problem: "L'offerta vale in tutta Italia, ma elenca anche alcune Regioni.",
-			cure: 'Togli «regions», oppure scegli «alcune-regioni» in «coverage».',
-		},
-		{
-			rule: 'trentino',
-			path: ['regions'],
-			holds: ({ regions }) =>
-				!has(regions, 'trentino-alto-adige') ||
-				!(has(regions, 'bolzano') || has(regions, 'trento')),
-			problem: 'Il Trentino-Alto Adige comprende già Bolzano e Trento.',
-			cure: 'Tieni solo «trentino-alto-adige», oppure solo le province.',
-		},
-		{
-			rule: 'end',
-			path: ['validUntil'],
-			holds: ({ validUntil, reviewBy }) => validUntil !== undefined || reviewBy !== undefined,
-			problem: 'Non è detto fino a quando si può aderire.',
-			cure: "Scrivi l'ultimo giorno in «validUntil». Se non c'è una fine, scrivi in «reviewBy» entro quando confermi.",
-		},
-		{
-			rule: 'end',
-			path: ['reviewBy'],
-			holds: ({ validUntil, reviewBy }) => validUntil === undefined || reviewBy === undefined,
-			problem: 'Ci sono sia una data di fine sia una data di conferma.',
-			cure: 'Tieni «validUntil» e togli «reviewBy», o il contrario.',
-		},
-		{
-			rule: 'dates',
-			path: ['validUntil'],
-			holds: ({ validFrom, validUntil }) => inOrder(validFrom, validUntil),
-			problem: ({ validFrom, validUntil }) =>
-				`L'offerta finisce il ${String(validUntil)}, prima di cominciare il ${String(validFrom)}.`,
-			cure: 'Correggi una delle due date.',
-		},
-		{
-			rule: 'dates',
-			path: ['validUntil'],
-			holds: ({ proposedOn, validUntil }) =>
-				!isDay(proposedOn) || inOrder(validUntil, monthsLater(proposedOn, monthsAhead)),
-			problem: ({ validUntil }) =>
-				`${String(validUntil)} è oltre ${monthsAhead} mesi dalla proposta.`,
-			cure: 'Scegli un giorno più vicino: alla scadenza potrai rinnovare.',
-		},
-		{
-			rule: 'dates',
-			path: ['reviewBy'],
-			holds: ({ proposedOn, reviewBy }) =>
-				!isDay(proposedOn) ||
-				!isDay(reviewBy) ||
-				daysBetween(proposedOn, reviewBy) <= daysUnconfirmed,
-			problem: ({ reviewBy }) =>
-				`${String(reviewBy)} è oltre ${daysUnconfirmed} giorni dalla proposta.`,
-			cure: 'Scegli un giorno più vicino: poi basta confermare.',
-		},
-		{
-			rule: 'free-period',
-			path: ['freeMonths'],
-			holds: ({ freePeriod, freeMonths }) =>
-				freePeriod === undefined ||
-				(freePeriod === 'mesi-dall-attivazione') === (freeMonths !== undefined),
-			problem: ({ freeMonths }) =>
-				freeMonths === undefined
-					? 'Non è detto per quanti mesi il servizio è gratuito.'
-					: 'I mesi gratuiti valgono solo con «mesi-dall-attivazione».',
-			cure: 'Scrivi «freeMonths» con «mesi-dall-attivazione», e con nessun altro valore di «freePeriod».',
-		},
-		{
-			rule: 'free-period',
-			path: ['freeUntil'],
-			holds: ({ freePeriod, freeUntil }) =>
-				freePeriod === undefined || (freePeriod === 'fino-alla-data') === (freeUntil !== undefined),
-			problem: ({ freeUntil }) =>
-				freeUntil === undefined
-					? 'Non è detto fino a che giorno il servizio è gratuito.'
-					: 'Il giorno della fine vale solo con «fino-alla-data».',
-			cure: 'Scrivi «freeUntil» con «fino-alla-data», e con nessun altro valore di «freePeriod».',
-		},
-		{
-			rule: 'free-period',
-			path: ['freeUntil'],
-			holds: ({ validUntil, freeUntil }) => inOrder(validUntil, freeUntil),
-			problem: ({ validUntil, freeUntil }) =>
-				`Chi aderisce il ${String(validUntil)} trova il periodo gratuito già finito il ${String(freeUntil)}.`,
-			cure: "Sposta «freeUntil» all'ultimo giorno per aderire, o dopo.",
-		},
-		{
-			rule: 'afterwards-price',
-			path: ['afterwardsPrice'],
-			holds: ({ afterwards, afterwardsPrice }) =>
-				afterwardsPrice === undefined ||
-				afterwards === undefined ||
-				afterwards === 'solo-su-scelta',
-			problem: "C'è un prezzo, ma nessuno può scegliere di continuare a pagamento.",
-			cure: 'Togli «afterwardsPrice», oppure scegli «solo-su-scelta» in «afterwards».',
-		},
-		{
-			rule: 'third-party-costs',
-			path: ['thirdPartyCostsNote'],
-			holds: ({ thirdPartyCosts, thirdPartyCostsNote }) =>
-				thirdPartyCosts === undefined ||
-				(thirdPartyCosts === 'presenti') === (thirdPartyCostsNote !== undefined),
-			problem: ({ thirdPartyCosts }) =>
-				thirdPartyCosts === 'presenti'
-					? 'Ci sono costi di terzi, ma non è detto quali.'
-					: 'Sono descritti costi di terzi, ma «thirdPartyCosts» dice che non ce ne sono.',
-			cure: 'Con «presenti» scrivi «thirdPartyCostsNote»; con «nessuno» toglilo.',
-		},
-		{
-			rule: 'suspension',
-			path: ['suspension'],
-			holds: ({ status, suspension }) => (status === 'sospesa') === (suspension !== undefined),
-			problem: ({ status }) =>
-				status === 'sospesa'
-					? "L'offerta è sospesa, ma non è detto da chi e perché."
-					: "C'è una sospensione, ma lo stato non è «sospesa».",
-			cure: 'Con «sospesa» scrivi «suspension», con il motivo che leggono i negozi; altrimenti toglila.',
-		},
-	] as Consistency<WrittenOffer>[],
-	activation: [
-		{
-			rule: 'activation-contact',
-			path: ['mode'],
-			holds: (activation) => {
-				const needed = contactOf(activation.mode);
-				return needed === undefined || activation[needed] !== undefined;
-			},
-			problem: ({ mode }) =>
-				`Con «${String(mode)}» serve anche «${contactOf(mode) ?? ''}», che manca.`,
-			cure: 'Aggiungi il recapito, oppure scegli un altro modo.',
-		},
-		{
-			rule: 'activation-contact',
-			path: ['mode'],
-			holds: (activation) =>
-				!isMode(activation.mode) ||
-				contacts.every(
-					(contact) =>
-						contact === contactOf(activation.mode) ||
-						contact === 'url' ||
-						activation[contact] === undefined,
-				),
-			problem: ({ mode }) => `C'è un recapito che con «${String(mode)}» non serve.`,
-			cure: 'Toglilo, oppure scegli il modo a cui appartiene.',
-		},
-	] as Consistency<WrittenActivation>[],
-};
+export const offerConsistency: Consistency<WrittenOffer>[] = [
+	{
+		rule: 'coverage',
+		path: ['regions'],
+		holds: ({ coverage, regions }) => coverage !== 'alcune-regioni' || regions !== undefined,
+		problem: "L'offerta vale in alcune Regioni, ma non è detto quali.",
+		cure: 'Aggiungi le Regioni in «regions», oppure scegli «tutta-italia» in «coverage».',
+	},
+	{
+		rule: 'coverage',
+		path: ['regions'],
+		holds: ({ coverage, regions }) => coverage !== 'tutta-italia' || regions === undefined,
+		problem: "L'offerta vale in tutta Italia, ma elenca anche alcune Regioni.",
+		cure: 'Togli «regions», oppure scegli «alcune-regioni» in «coverage».',
+	},
+	{
+		rule: 'trentino',
+		path: ['regions'],
+		holds: ({ regions }) =>
+			!has(regions, 'trentino-alto-adige') || !(has(regions, 'bolzano') || has(regions, 'trento')),
+		problem: 'Il Trentino-Alto Adige comprende già Bolzano e Trento.',
+		cure: 'Tieni solo «trentino-alto-adige», oppure solo le province.',
+	},
+	{
+		rule: 'end',
+		path: ['validUntil'],
+		holds: ({ validUntil, reviewBy }) => validUntil !== undefined || reviewBy !== undefined,
+		problem: 'Non è detto fino a quando si può aderire.',
+		cure: "Scrivi l'ultimo giorno in «validUntil». Se non c'è una fine, scrivi in «reviewBy» entro quando confermi.",
+	},
+	{
+		rule: 'end',
+		path: ['reviewBy'],
+		holds: ({ validUntil, reviewBy }) => validUntil === undefined || reviewBy === undefined,
+		problem: 'Ci sono sia una data di fine sia una data di conferma.',
+		cure: 'Tieni «validUntil» e togli «reviewBy», o il contrario.',
+	},
+	{
+		rule: 'dates',
+		path: ['validUntil'],
+		holds: ({ validFrom, validUntil }) => inOrder(validFrom, validUntil),
+		problem: ({ validFrom, validUntil }) =>
+			`L'offerta finisce il ${String(validUntil)}, prima di cominciare il ${String(validFrom)}.`,
+		cure: 'Correggi una delle due date.',
+	},
+	{
+		rule: 'dates',
+		path: ['validUntil'],
+		holds: ({ proposedOn, validUntil }) =>
+			!isDay(proposedOn) || inOrder(validUntil, monthsLater(proposedOn, monthsAhead)),
+		problem: ({ validUntil }) =>
+			`${String(validUntil)} è oltre ${monthsAhead} mesi dalla proposta.`,
+		cure: 'Scegli un giorno più vicino: alla scadenza potrai rinnovare.',
+	},
+	{
+		rule: 'dates',
+		path: ['reviewBy'],
+		holds: ({ proposedOn, reviewBy }) =>
+			!isDay(proposedOn) ||
+			!isDay(reviewBy) ||
+			daysBetween(proposedOn, reviewBy) <= daysUnconfirmed,
+		problem: ({ reviewBy }) =>
+			`${String(reviewBy)} è oltre ${daysUnconfirmed} giorni dalla proposta.`,
+		cure: 'Scegli un giorno più vicino: poi basta confermare.',
+	},
+	{
+		rule: 'free-period',
+		path: ['freeMonths'],
+		holds: ({ freePeriod, freeMonths }) =>
+			!isOneOf(freePeriodLabels, freePeriod) ||
+			(freePeriod === 'mesi-dall-attivazione') === (freeMonths !== undefined),
+		problem: ({ freeMonths }) =>
+			freeMonths === undefined
+				? 'Non è detto per quanti mesi il servizio è gratuito.'
+				: 'I mesi gratuiti valgono solo con «mesi-dall-attivazione».',
+		cure: 'Scrivi «freeMonths» con «mesi-dall-attivazione», e con nessun altro valore di «freePeriod».',
+	},
+	{
+		rule: 'free-period',
+		path: ['freeUntil'],
+		holds: ({ freePeriod, freeUntil }) =>
+			!isOneOf(freePeriodLabels, freePeriod) ||
+			(freePeriod === 'fino-alla-data') === (freeUntil !== undefined),
+		problem: ({ freeUntil }) =>
+			freeUntil === undefined
+				? 'Non è detto fino a che giorno il servizio è gratuito.'
+				: 'Il giorno della fine vale solo con «fino-alla-data».',
+		cure: 'Scrivi «freeUntil» con «fino-alla-data», e con nessun altro valore di «freePeriod».',
+	},
+	{
+		rule: 'free-period',
+		path: ['freeUntil'],
+		holds: ({ validUntil, freeUntil }) => inOrder(validUntil, freeUntil),
+		problem: ({ validUntil, freeUntil }) =>
+			`Chi aderisce il ${String(validUntil)} trova il periodo gratuito già finito il ${String(freeUntil)}.`,
+		cure: "Sposta «freeUntil» all'ultimo giorno per aderire, o dopo.",
+	},
+	{
+		rule: 'afterwards-price',
+		path: ['afterwardsPrice'],
+		holds: ({ afterwards, afterwardsPrice }) =>
+			afterwardsPrice === undefined ||
+			!isOneOf(afterwardsLabels, afterwards) ||
+			afterwards === 'solo-su-scelta',
+		problem: "C'è un prezzo, ma nessuno può scegliere di continuare a pagamento.",
+		cure: 'Togli «afterwardsPrice», oppure scegli «solo-su-scelta» in «afterwards».',
+	},
+	{
+		rule: 'third-party-costs',
+		path: ['thirdPartyCostsNote'],
+		holds: ({ thirdPartyCosts, thirdPartyCostsNote }) =>
+			!isOneOf(thirdPartyCostsLabels, thirdPartyCosts) ||
+			(thirdPartyCosts === 'presenti') === (thirdPartyCostsNote !== undefined),
+		problem: ({ thirdPartyCosts }) =>
+			thirdPartyCosts === 'presenti'
+				? 'Ci sono costi di terzi, ma non è detto quali.'
+				: 'Sono descritti costi di terzi, ma «thirdPartyCosts» dice che non ce ne sono.',
+		cure: 'Con «presenti» scrivi «thirdPartyCostsNote»; con «nessuno» toglilo.',
+	},
+	{
+		rule: 'suspension',
+		path: ['suspension'],
+		holds: ({ status = 'pubblicata', suspension }) =>
+			!isOneOf(offerStatusLabels, status) || (status === 'sospesa') === (suspension !== undefined),
+		problem: ({ status }) =>
+			status === 'sospesa'
+				? "L'offerta è sospesa, ma non è detto da chi e perché."
+				: "C'è una sospensione, ma lo stato non è «sospesa».",
+		cure: 'Con «sospesa» scrivi «suspension», con il motivo che leggono i negozi; altrimenti toglila.',
+	},
+];
 
-function contactOf(mode: unknown): (typeof contacts)[number] | undefined {
-	return isMode(mode) ? contactOfMode[mode] : undefined;
+/** A value that is wrong by itself has a problem of its own. */
+function isOneOf(labels: object, value: unknown): boolean {
+	return typeof value === 'string' && Object.hasOwn(labels, value);
 }
 
-function isMode(mode: unknown): mode is keyof typeof contactOfMode {
-	return typeof mode === 'string' && Object.hasOwn(contactOfMode, mode);
+function isDay(value: unknown): value is Day {
+	return anyDay.safeParse(value).success;
 }
 
-function isDay(value: unknown): value is string {
-	return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-}
+const anyDay = day();
 
 function inOrder(first: unknown, last: unknown): boolean {
 	return !isDay(first) || !isDay(last) || first <= last;
@@ -218,4 +185,3 @@ type WrittenOffer = Record<
 	| 'suspension',
 	unknown
 >;
-type WrittenActivation = Record<'mode' | (typeof contacts)[number], unknown>;

@@ -34,7 +34,10 @@ test.each([
 	[
 		'a misspelt key inside a list',
 		{
-			activation: anActivation({ url: 'https://a.example', steps: [{ title: 'Telefona', txt: 'Ora' }, { title: 'Aspetta' }] }),
+			activation: anActivation({
+				url: 'https://a.example',
+				steps: [{ title: 'Telefona', txt: 'Ora' }, { title: 'Aspetta' }],
+			}),
 		},
 	],
 	['a number where a text belongs', { summary: 123 }],
@@ -48,16 +51,25 @@ test.each([
 	[
 		'an address that is not https',
 		{
-			activation: anActivation({ url: 'http://a.example', steps: [{ title: 'Telefona' }, { title: 'Aspetta' }] }),
+			activation: anActivation({
+				url: 'http://a.example',
+				steps: [{ title: 'Telefona' }, { title: 'Aspetta' }],
+			}),
 		},
 	],
 	[
 		'an address with a user name',
 		{
-			activation: anActivation({ url: 'https://banca.example@altrove.example/', steps: [{ title: 'Telefona' }, { title: 'Aspetta' }] }),
+			activation: anActivation({
+				url: 'https://banca.example@altrove.example/',
+				steps: [{ title: 'Telefona' }, { title: 'Aspetta' }],
+			}),
 		},
 	],
-	['too few steps', { activation: anActivation({ url: 'https://a.example', steps: [{ title: 'Telefona' }] }) }],
+	[
+		'too few steps',
+		{ activation: anActivation({ url: 'https://a.example', steps: [{ title: 'Telefona' }] }) },
+	],
 	['too many services, one of them no identifier', { services: ['a', 'b', 'c', 'd', 'e', 'F g'] }],
 	['Regions that are missing', { coverage: 'alcune-regioni' }],
 	['Regions that contradict', { regions: ['lazio'] }],
@@ -75,17 +87,30 @@ test('finds every problem at once, those between fields included', () => {
 		'title',
 		'summary',
 		'partner',
+		'goals',
 		'category',
 		'services',
-		'validUntil',
 		'freeWhat',
+		'freePeriod',
 		'afterwards',
 		'paymentCard',
-		'activation.url',
+		'thirdPartyCosts',
+		'activation.mode',
+		'activation.channel',
 		'activation.steps',
+		'activation.time',
+		'activation.account',
+		'support',
+		'termsUrl',
+		'privacyUrl',
+		'declarations',
 		'body',
+		'notice',
+		'proposedOn',
+		'validFrom',
 		'extra',
 		'regions',
+		'validUntil',
 	]);
 });
 

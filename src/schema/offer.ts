@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { activationConsistency } from './activation-consistency.ts';
 import {
 	activationAccountLabels,
 	activationChannelLabels,
@@ -274,7 +275,7 @@ export const writtenOfferSchema = z.strictObject({
 			step: 'follow-up',
 			askedWhen: { field: 'thirdPartyCosts', is: 'presenti' },
 		}),
-	activation: consistent(activation, offerConsistency.activation).meta({
+	activation: consistent(activation, activationConsistency).meta({
 		label: 'Attivazione',
 		step: 'essential',
 	}),
@@ -414,8 +415,6 @@ export const writtenOfferSchema = z.strictObject({
 });
 
 /** An offer as it is written in `content/offers`, and as the rest of the program reads it. */
-export const offerSchema = consistent(writtenOfferSchema, offerConsistency.offer).transform(
-	readOffer,
-);
+export const offerSchema = consistent(writtenOfferSchema, offerConsistency).transform(readOffer);
 
 export type Offer = z.output<typeof offerSchema>;

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { describeFields, fieldAt } from './describe.ts';
-import { withoutBlanks } from './fields.ts';
+import { withoutBlanks } from './blanks.ts';
+import { describeFields, type Field, fieldAt } from './describe.ts';
 import type { Finding } from './issue.ts';
-import { explain, explainUnknownKey } from './messages.ts';
+import { explain, explainMissing, explainUnknownKey } from './messages.ts';
 
 /**
  * Reads the written form of an entry.
@@ -17,45 +17,85 @@ export function parseEntry<Schema extends z.ZodType>(
 	written: unknown,
 	file: string,
 ): { ok: true; value: z.output<Schema> } | { ok: false; findings: Finding[] } {
-	const result = schema.safeParse(withoutBlanks(written) ?? {}, { reportInput: true });
+	const { value, pathInFile } = withoutBlanks(written);
+	const result = schema.safeParse(value ?? {}, { reportInput: true });
 	if (result.success) return { ok: true, value: result.data };
-	const findings = result.error.issues.flatMap((issue) => findingsOf(issue, schema, file));
-	return { ok: false, findings: findings.filter(isFirstOfItsKind) };
+	const fields = describeFields(schema);
+	const findings = result.error.issues
+		.filter(isOfRightType)
+		.flatMap((issue) => problemsOf(issue, fields))
+		.map(({ path, ...problem }): Finding => ({
+			file,
+			...problem,
+			path: pathInFile(path),
+			severity: 'error',
+		}));
+	return { ok: false, findings: firstOfItsKind(findings) };
+}
+
+/** A list where a text belongs has a length too, which says nothing to anybody. */
+function isOfRightType(
+	issue: z.core.$ZodIssue,
+	position: number,
+	issues: z.core.$ZodIssue[],
+): boolean {
+	const before = issues[position - 1];
+	const isBound = issue.code === 'too_small' || issue.code === 'too_big';
+	return !isBound || before?.code !== 'invalid_type' || before.input !== issue.input;
 }
 
 /** Two checks on one value may come to the same sentence. */
-function isFirstOfItsKind(finding: Finding, position: number, findings: Finding[]): boolean {
-	return (
-		findings.findIndex(
-			({ path, problem }) =>
-				path.join('.') === finding.path.join('.') && problem === finding.problem,
-		) === position
-	);
-}
-
-function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, file: string): Finding[] {
-	const fields = describeFields(schema);
-	const path = issue.path.filter((step) => typeof step !== 'symbol');
-	const finding = { file, rule: 'schema', severity: 'error' } as const;
-	if (issue.code === 'unrecognized_keys') {
-		const known = knownKeys(fields, path);
-		return issue.keys.map((key) => ({
-			...finding,
-			path: [...path, key],
-			value: issue.input?.[key],
-			...explainUnknownKey(key, known),
-		}));
+function firstOfItsKind(findings: Finding[]): Finding[] {
+	const kinds = new Map<string, Finding>();
+	for (const finding of findings) {
+		const kind = JSON.stringify([finding.path, finding.problem]);
+		if (!kinds.has(kind)) kinds.set(kind, finding);
 	}
-	const rule =
-		issue.code === 'custom'
-			? ((issue.params?.['rule'] as string | undefined) ?? 'schema')
-			: 'schema';
-	return [{ ...finding, rule, path, value: issue.input, ...explain(issue, fieldAt(fields, path)) }];
+	return [...kinds.values()];
 }
 
-function knownKeys(fields: ReturnType<typeof describeFields>, path: (string | number)[]): string[] {
+function problemsOf(issue: z.core.$ZodIssue, fields: Field[]): Problem[] {
+	const { path } = issue;
+	if (issue.code === 'unrecognized_keys') return unknownKeys(issue, fields);
+	const field = fieldAt(fields, path);
+	if (issue.code === 'invalid_type' && issue.input === undefined && field?.shape.kind === 'group') {
+		return missingIn(field.shape.fields, path);
+	}
+	const params = issue.code === 'custom' ? issue.params : undefined;
+	const rule = (params?.['rule'] as string | undefined) ?? 'schema';
+	return [{ rule, path, value: issue.input, ...explain(issue, field) }];
+}
+
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, fields: Field[]): Problem[] {
+	const known = knownKeys(fields, issue.path);
+	return issue.keys.map((key) => ({
+		rule: 'schema',
+		path: [...issue.path, key],
+		value: issue.input?.[key],
+		...explainUnknownKey(key, known),
+	}));
+}
+
+/** Of a group that is missing, each field that it must have, so that all problems come at once. */
+function missingIn(fields: Field[], path: PropertyKey[]): Problem[] {
+	return fields
+		.filter(({ required }) => required)
+		.map((field) => ({
+			rule: 'schema',
+			path: [...path, field.key],
+			value: undefined,
+			...explainMissing(field),
+		}));
+}
+
+function knownKeys(fields: Field[], path: PropertyKey[]): string[] {
 	if (path.length === 0) return fields.map((field) => field.key);
 	const shape = fieldAt(fields, path)?.shape;
 	const inner = shape?.kind === 'list' ? shape.item : shape;
 	return inner?.kind === 'group' ? inner.fields.map((field) => field.key) : [];
+}
+
+/** A finding before it has a place in a file. */
+interface Problem extends Pick<Finding, 'rule' | 'value' | 'problem' | 'cure'> {
+	path: PropertyKey[];
 }

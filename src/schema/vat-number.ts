@@ -7,15 +7,17 @@ import { z } from 'zod';
 export function vatNumber() {
 	return z
 		.string()
-		.regex(/^\d{11}$/)
-		.refine((digits) => digits.length !== 11 || checksum(digits) % 10 === 0, {
+		.regex(elevenDigits)
+		.refine((digits) => !elevenDigits.test(digits) || checksum(digits) % 10 === 0, {
 			error: ({ input }) => `«${String(input)}» non è una partita IVA: l'ultima cifra non torna.`,
 			params: { cure: 'Ricopiala dal certificato di attribuzione.' },
 		});
 }
 
+const elevenDigits = /^\d{11}$/;
+
 function checksum(digits: string): number {
-	return [...digits].reduce((sum, digit, position) => {
+	return Array.from(digits).reduce((sum, digit, position) => {
 		if (position % 2 === 0) return sum + Number(digit);
 		const doubled = Number(digit) * 2;
 		return sum + (doubled > 9 ? doubled - 9 : doubled);
