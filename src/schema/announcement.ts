@@ -6,6 +6,7 @@ import {
 	day,
 	list,
 	markdown,
+	offerSlug,
 	slug,
 	text,
 	title,
@@ -61,7 +62,7 @@ const writtenAnnouncement = z.strictObject({
 		.default([])
 		.meta({ label: 'Per chi', step: 'more' }),
 	links: list(link, { min: 0, max: 10 }).default([]).meta({ label: 'Collegamenti', step: 'more' }),
-	relatedOffers: list(slug().meta({ collection: 'offers' }), { min: 0, max: 10 })
+	relatedOffers: list(offerSlug().meta({ collection: 'offers' }), { min: 0, max: 10 })
 		.default([])
 		.meta({ label: 'Offerte collegate', step: 'more' }),
 	notice: slug().optional().meta({ label: 'Avviso', collection: 'notices', step: 'more' }),

@@ -148,6 +148,11 @@ export function slug() {
 	return z.string().regex(slugPattern);
 }
 
+/** An identifier of an offer: its partner's and its own, joined by two hyphens. */
+export function offerSlug() {
+	return z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*--[a-z0-9]+(?:-[a-z0-9]+)*$/);
+}
+
 /** One of a few values fixed here, with their names. */
 export function choice<const Values extends Record<string, Label>>(labels: Values) {
 	return z.enum(Object.keys(labels) as [keyof Values & string]).meta({ labels });
@@ -183,7 +188,10 @@ export function allOf<const Values extends Record<string, Label>>(labels: Values
 		.refine((said) => values.every((value) => said.includes(value)), {
 			error: ({ input }) =>
 				`Mancano dichiarazioni: ${values.filter((value) => !(input as string[]).includes(value)).join(', ')}.`,
-			params: { cure: 'Aggiungile, se sono vere. Senza, la proposta non si può pubblicare.' },
+			params: {
+				rule: 'declarations',
+				cure: 'Aggiungile, se sono vere. Senza, la proposta non si può pubblicare.',
+			},
 		})
 		.meta({ maximum: values.length });
 }

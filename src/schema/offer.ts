@@ -31,6 +31,7 @@ import {
 	email,
 	list,
 	markdown,
+	offerSlug,
 	oneOfNumbers,
 	phone,
 	slug,
@@ -395,7 +396,7 @@ export const writtenOfferSchema = z.strictObject({
 			hint: 'Numeri che aiutano a confrontare.',
 			step: 'more',
 		}),
-	combinesWith: list(slug().meta({ collection: 'offers' }), { min: 0, max: 5 })
+	combinesWith: list(offerSlug().meta({ collection: 'offers' }), { min: 0, max: 5 })
 		.default([])
 		.meta({ label: 'Si abbina a', hint: 'Altre offerte del catalogo.', step: 'more' }),
 	status: choice(offerStatusLabels).default('pubblicata').meta({
@@ -408,7 +409,7 @@ export const writtenOfferSchema = z.strictObject({
 		.meta({ label: 'Sospensione', step: 'more', askedWhen: { field: 'status', is: 'sospesa' } }),
 	verification: verification.optional().meta({ label: 'Verifica', who: 'editor', step: 'more' }),
 	waiver: waiver.optional().meta({ label: 'Deroga', who: 'editor', step: 'more' }),
-	aliases: list(slug(), { min: 0, max: 20 })
+	aliases: list(offerSlug(), { min: 0, max: 20 })
 		.default([])
 		.meta({ label: 'Vecchi indirizzi', who: 'editor', step: 'more' }),
 	demo: yesNo().meta({ label: 'Dato dimostrativo', who: 'editor', step: 'more' }),
