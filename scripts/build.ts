@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { romeDay } from '../src/catalogue/lifecycle.ts';
+import { romeDay } from '../src/catalogue/rome-day.ts';
 import { isPublishable, reportOn } from './report/report.ts';
 import { formatReport } from './report/terminal.ts';
 import { buildSite } from './site/build-site.ts';

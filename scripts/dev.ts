@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { romeDay } from '../src/catalogue/lifecycle.ts';
+import { romeDay } from '../src/catalogue/rome-day.ts';
 import { reloadOnContent } from './site/reload-on-content.ts';
 import { siteSettings } from './site/settings.ts';
 

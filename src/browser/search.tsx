@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { romeDay } from '../catalogue/lifecycle.ts';
+import { romeDay } from '../catalogue/rome-day.ts';
 import { address } from '../components/address.ts';
 import type { Strings } from '../i18n/it.ts';
 import type { Day } from '../schema/fields.ts';

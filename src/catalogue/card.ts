@@ -1,6 +1,7 @@
-import type { Day, Label } from '../schema/fields.ts';
+import type { Label } from '../schema/fields.ts';
 import { regions } from '../schema/regions.ts';
-import type { PublishedOffer } from './offers.ts';
+import type { PublishedOffer } from './catalogue.ts';
+import type { OfferLife } from './lifecycle.ts';
 
 /** What a card shows: small and serialisable, since the search index carries it into the browser. */
 export interface OfferCard {
@@ -11,7 +12,8 @@ export interface OfferCard {
 	category: Label;
 	/** Names of the Regions where the offer holds; none means all of Italy. */
 	regions: string[];
-	validUntil: Day;
+	/** From which the reader's day derives the state. */
+	life: OfferLife;
 }
 
 /** The card of an offer. */
@@ -22,7 +24,7 @@ export function cardOf({
 	partner,
 	category,
 	coverage,
-	validUntil,
+	life,
 }: PublishedOffer): OfferCard {
 	return {
 		id,
@@ -32,6 +34,6 @@ export function cardOf({
 		category: category.label,
 		regions:
 			coverage.kind === 'national' ? [] : coverage.regions.map((region) => regions[region].name),
-		validUntil,
+		life,
 	};
 }

@@ -1,48 +1,86 @@
+import { addDays } from '../schema/days.ts';
 import type { Day } from '../schema/fields.ts';
+import type { Offer } from '../schema/offer.ts';
+import type { Partner } from '../schema/partner.ts';
 
 /**
- * Where an offer stands in its life. Derived from dates and partner, never stored; of several that
- * hold, the first is the one.
+ * Where an offer stands in its life. Derived and never stored; of several that hold, the first of
+ * this list is the one.
  */
-export type OfferState = 'in-attesa-del-partner' | 'terminata' | 'in-scadenza' | 'attiva';
+export type OfferState =
+	| 'ritirata'
+	| 'in-attesa-del-partner'
+	| 'sospesa'
+	| 'terminata'
+	| 'in-arrivo'
+	| 'esaurita'
+	| 'in-scadenza'
+	| 'attiva';
+
+/** What decides the state of an offer on any day: small, so that a card can carry it to a browser. */
+export interface OfferLife {
+	/** What holds whatever the day: the offer's own standing and its partner's, the graver of the two. */
+	standing: 'ritirata' | 'in-attesa-del-partner' | 'sospesa' | 'pubblicata';
+	/** The first day to sign up. */
+	validFrom: Day;
+	ending: Offer['ending'];
+	isUsedUp: boolean;
+}
 
 /** How long before its last day an offer is said to be ending, in days. */
 const endingWithin = 30;
 
 /**
- * The state of an offer on a day.
+ * The life of an offer with a partner.
  *
- * @param offer its last day to sign up, and whether its partner has been published
- * @param today the day, in Europe/Rome; the last day itself still counts as active
+ * @param partner undefined while the partner's own proposal waits to be published
  */
-export function offerState(
-	{ validUntil, hasPartner }: { validUntil: Day; hasPartner: boolean },
-	today: Day,
-): OfferState {
-	if (!hasPartner) return 'in-attesa-del-partner';
-	if (validUntil < today) return 'terminata';
-	return validUntil <= addDays(today, endingWithin) ? 'in-scadenza' : 'attiva';
+export function lifeOf(
+	{
+		standing,
+		validFrom,
+		ending,
+		availability,
+	}: Pick<Offer, 'standing' | 'validFrom' | 'ending' | 'availability'>,
+	partner: Pick<Partner, 'status'> | undefined,
+): OfferLife {
+	return {
+		standing: graverStanding(standing.status, partner?.status),
+		validFrom,
+		ending,
+		isUsedUp: availability === 'esaurita',
+	};
 }
 
-/** Whether merchants can still sign up. */
-export function isActive(state: OfferState): boolean {
+/**
+ * The state of an offer on a day.
+ *
+ * @param today the day, in Europe/Rome; first and last day count as active
+ */
+export function offerState(life: OfferLife, today: Day): OfferState {
+	if (life.standing !== 'pubblicata') return life.standing;
+	const last = lastDay(life);
+	if (last < today) return 'terminata';
+	if (life.validFrom > today) return 'in-arrivo';
+	if (life.isUsedUp) return 'esaurita';
+	return last <= addDays(today, endingWithin) ? 'in-scadenza' : 'attiva';
+}
+
+/** Whether merchants can sign up. */
+export function isActive(state: OfferState): state is 'in-scadenza' | 'attiva' {
 	return state === 'in-scadenza' || state === 'attiva';
 }
 
-/** The calendar day of an instant in Europe/Rome. */
-export function romeDay(instant: Date): Day {
-	return romeFormat.format(instant);
+/** The last day to sign up; without an end, the last on which the partner's word still holds. */
+export function lastDay({ ending }: Pick<OfferLife, 'ending'>): Day {
+	return ending.kind === 'on' ? ending.day : ending.by;
 }
 
-/** The day that comes `count` days after `day`. */
-export function addDays(day: Day, count: number): Day {
-	const date = new Date(`${day}T00:00:00Z`);
-	date.setUTCDate(date.getUTCDate() + count);
-	return date.toISOString().slice(0, 10);
+function graverStanding(
+	own: Offer['standing']['status'],
+	partner: Partner['status'] | undefined,
+): OfferLife['standing'] {
+	if (own === 'ritirata' || partner === 'cessato') return 'ritirata';
+	if (partner === undefined) return 'in-attesa-del-partner';
+	return partner === 'sospeso' ? 'sospesa' : own;
 }
-
-// Swedish writes a date as year-month-day.
-const romeFormat = new Intl.DateTimeFormat('sv-SE', {
-	timeZone: 'Europe/Rome',
-	dateStyle: 'short',
-});

@@ -70,10 +70,15 @@ export async function readCatalogue(root: string, today: Day): Promise<Catalogue
 	return buildCatalogue(
 		{
 			site,
+			goals: only(content.goals).terms,
 			categories: only(content.categories).terms,
 			services: only(content.services).terms,
+			sectors: only(content.sectors).terms,
+			facts: only(content.facts).terms,
 			partners: content.partners.entries.map(withId),
 			offers: content.offers.entries.map(withId),
+			announcements: content.announcements.entries.map(withId),
+			notices: content.notices.entries.map(withId),
 		},
 		site.demoToday ?? today,
 	);

@@ -1,42 +1,65 @@
-import { type Region, regionFamily, regionSlugs } from '../schema/regions.ts';
-import type { Catalogue, Offer, Partner } from './catalogue.ts';
+import type { Region } from '../schema/regions.ts';
+import type { Catalogue, PublishedOffer } from './catalogue.ts';
 import { isActive } from './lifecycle.ts';
+import { newestFirst } from './order.ts';
 
-/** An offer whose partner is published: one that pages may show. */
-export type PublishedOffer = Offer & { partner: Partner };
-
-/** Every offer that has a page: ended ones stay, marked. */
-export function publishedOffers({ offers }: Catalogue): PublishedOffer[] {
-	return offers.filter((offer): offer is PublishedOffer => offer.partner !== undefined);
+/** Every offer that has a page: ended, suspended and withdrawn ones stay, marked. */
+export function publishedOffers({ index }: Catalogue): PublishedOffer[] {
+	return [...index.published.values()];
 }
 
 /** Offers that merchants can sign up for, the one that ends first coming first. */
-export function activeOffers(catalogue: Catalogue): PublishedOffer[] {
-	return publishedOffers(catalogue)
-		.filter((offer) => isActive(offer.state))
-		.sort((one, other) => compare(one.validUntil, other.validUntil) || compare(one.id, other.id));
+export function activeOffers({ index }: Catalogue): readonly PublishedOffer[] {
+	return index.active;
 }
 
 /** Active offers of a category, in the order of `activeOffers`. */
-export function offersOfCategory(catalogue: Catalogue, category: string): PublishedOffer[] {
-	return activeOffers(catalogue).filter((offer) => offer.category.id === category);
+export function offersOfCategory(
+	{ index }: Catalogue,
+	category: string,
+): readonly PublishedOffer[] {
+	return index.activeByCategory.get(category) ?? [];
 }
 
-/**
- * Whether a merchant in `region` can use the offer: national ones always, a Region's also in its
- * autonomous provinces and the other way round.
- */
-export function isAvailableIn(offer: Pick<Offer, 'coverage'>, region: Region): boolean {
-	if (offer.coverage.kind === 'national') return true;
-	const family = regionFamily(region);
-	return offer.coverage.regions.some((covered) => family.includes(covered));
+/** Active offers that a merchant in `region` can use, national ones included, in that order. */
+export function offersOfRegion({ index }: Catalogue, region: Region): readonly PublishedOffer[] {
+	return index.activeByRegion.get(region) ?? [];
 }
 
-/** Every place where a merchant can use the offer. */
-export function availableRegions(offer: Pick<Offer, 'coverage'>): Region[] {
-	return regionSlugs.filter((region) => isAvailableIn(offer, region));
+/** Active offers of a category that a merchant in `region` can use, in that order. */
+export function offersOfPair(
+	{ index }: Catalogue,
+	region: Region,
+	category: string,
+): readonly PublishedOffer[] {
+	return index.activeByPair.get(region)?.get(category) ?? [];
 }
 
-function compare(one: string, other: string): number {
-	return one < other ? -1 : Number(one > other);
+/** Every offer of a partner that has a page: the active ones first, each group by identifier. */
+export function offersOfPartner({ index }: Catalogue, partner: string): PublishedOffer[] {
+	const offers = index.publishedByPartner.get(partner) ?? [];
+	return [
+		...offers.filter(({ state }) => isActive(state)),
+		...offers.filter(({ state }) => !isActive(state)),
+	];
+}
+
+/** The active offers that started last, the newest first. */
+export function newestOffers({ index }: Catalogue, count: number): PublishedOffer[] {
+	return [...index.active].sort(newestFirst).slice(0, count);
+}
+
+/** The active offers that end first. */
+export function endingOffers({ index }: Catalogue, count: number): PublishedOffer[] {
+	return index.active.slice(0, count);
+}
+
+/** The active offers that an offer goes well with: those it names, then those that name it. */
+export function combinableOffers({ index }: Catalogue, offer: PublishedOffer): PublishedOffer[] {
+	const ids = new Set([...offer.combinesWith, ...(index.matchedBy.get(offer.id) ?? [])]);
+	ids.delete(offer.id);
+	return [...ids].flatMap((id) => {
+		const other = index.published.get(id);
+		return other !== undefined && isActive(other.state) ? [other] : [];
+	});
 }

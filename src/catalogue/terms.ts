@@ -1,1 +1,2 @@
-export { afterwardsLabels, paymentCardLabels } from '../schema/offer.ts';
+// Names of the values that the schema fixes, for those who may not ask the schema.
+export * from '../schema/choices.ts';

@@ -1,13 +1,13 @@
-import type { PublishedOffer } from '../catalogue/offers.ts';
-import { fill } from '../i18n/format.ts';
+import type { PublishedOffer } from '../catalogue/catalogue.ts';
 import type { Strings } from '../i18n/it.ts';
+import { ActivationContact } from './ActivationContact.tsx';
 
-/** How to get the service: what to do, in order, and the way out to the partner's site. */
-export function Activation({ offer: { activation, partner }, text }: Props) {
+/** How to get the service: what to do, in order, and the first step out of here. */
+export function Activation({ offer: { activation, partner, lang }, text }: Props) {
 	return (
 		<section class="activation" aria-labelledby="attivazione" data-pagefind-ignore>
 			<h2 id="attivazione">{text.activation}</h2>
-			<ol class="steps">
+			<ol class="steps" lang={lang === text.lang ? undefined : lang}>
 				{activation.steps.map((step) => (
 					<li key={step.title}>
 						<strong class="steps-title">{step.title}</strong>
@@ -15,24 +15,9 @@ export function Activation({ offer: { activation, partner }, text }: Props) {
 					</li>
 				))}
 			</ol>
-			<a
-				class="btn btn-primary"
-				href={activation.url}
-				rel="nofollow noopener ugc external"
-				aria-describedby="attivazione-sito"
-			>
-				{text.activate}
-			</a>
-			<p class="activation-site" id="attivazione-sito">
-				{fill(text.leaves, { partner: partner.name, host: hostOf(activation.url) })}
-			</p>
+			<ActivationContact activation={activation} partner={partner.name} text={text} />
 		</section>
 	);
-}
-
-// A preview renders addresses that are still being typed.
-function hostOf(url: string): string {
-	return URL.canParse(url) ? new URL(url).hostname : url;
 }
 
 interface Props {

@@ -6,7 +6,7 @@ export function DatedSentence({ template, day, lang }: Props) {
 	return (
 		<>
 			{before}
-			<time datetime={day}>{formatDay(day, lang)}</time>
+			{day !== undefined && <time datetime={day}>{formatDay(day, lang)}</time>}
 			{after}
 		</>
 	);
@@ -14,7 +14,7 @@ export function DatedSentence({ template, day, lang }: Props) {
 
 interface Props {
 	template: string;
-	/** Year-month-day. */
-	day: string;
+	/** Year-month-day; undefined for a template without a day. */
+	day?: string | undefined;
 	lang: string;
 }

@@ -10,6 +10,8 @@ export function Icon({ name }: { name: IconName }) {
 const drawings = {
 	calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
 	card: 'M3 6h18v12H3zM3 10h18M6 15h4',
+	clock: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM12 7v5l4 2',
+	coins: 'M9 4a5 5 0 1 0 0 10a5 5 0 0 0 0-10zM15.5 9.5a5 5 0 1 1-6.5 6.5',
 	gift: 'M4 11h16v9H4zM3 7h18v4H3zM12 7v13M12 7c-5 0-5-4-2.5-4S12 7 12 7s0-4 2.5-4S17 7 12 7',
 	next: 'M4 12h15M13 6l6 6-6 6',
 	people:

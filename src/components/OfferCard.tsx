@@ -1,6 +1,6 @@
 import type { OfferCard as Card } from '../catalogue/card.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { offerState } from '../catalogue/lifecycle.ts';
+import { lastDay, offerState } from '../catalogue/lifecycle.ts';
 import { fill, formatDay, labelIn, plural } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
@@ -9,7 +9,8 @@ import { StateLabel } from './StateLabel.tsx';
 /** An offer in a list, the same in pages, search results and previews. */
 export function OfferCard({ card, today, base, text }: Props) {
 	const heading = `offerta-${card.id}`;
-	const state = offerState({ validUntil: card.validUntil, hasPartner: true }, today);
+	const { life } = card;
+	const day = lastDay(life);
 	return (
 		<article class="it-card it-card-height-full" aria-labelledby={heading}>
 			<h3 class="it-card-title" id={heading}>
@@ -23,16 +24,16 @@ export function OfferCard({ card, today, base, text }: Props) {
 						<dt>{text.where}</dt> <dd>{where(card.regions, text)}</dd>
 					</div>
 					<div>
-						<dt>{text.until}</dt>{' '}
+						<dt>{life.ending.kind === 'on' ? text.until : text.confirmedBy}</dt>{' '}
 						<dd>
-							<time datetime={card.validUntil}>{formatDay(card.validUntil, text.lang)}</time>
+							<time datetime={day}>{formatDay(day, text.lang)}</time>
 						</dd>
 					</div>
 				</dl>
 			</div>
 			<p class="it-card-footer">
 				<span class="chip">{labelIn(card.category, text.lang)}</span>{' '}
-				<StateLabel state={state} text={text} />
+				<StateLabel state={offerState(life, today)} text={text} />
 			</p>
 		</article>
 	);

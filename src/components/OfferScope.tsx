@@ -1,9 +1,9 @@
-import type { PublishedOffer } from '../catalogue/offers.ts';
+import type { PublishedOffer } from '../catalogue/catalogue.ts';
 import { labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 
 /** What kind of services the offer holds, and where. */
-export function OfferScope({ offer: { category, services }, regions, text }: Props) {
+export function OfferScope({ offer: { category, services, areaNote }, regions, text }: Props) {
 	return (
 		<>
 			<section aria-labelledby="servizi">
@@ -34,6 +34,7 @@ export function OfferScope({ offer: { category, services }, regions, text }: Pro
 						))}
 					</ul>
 				)}
+				{areaNote !== undefined && <p>{areaNote}</p>}
 			</section>
 		</>
 	);

@@ -1,5 +1,6 @@
 import type { Partner } from '../catalogue/catalogue.ts';
-import { fill } from '../i18n/format.ts';
+import { contactKindLabels } from '../catalogue/terms.ts';
+import { fill, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { PhoneLink } from './PhoneLink.tsx';
 
@@ -10,29 +11,44 @@ export function PartnerContacts({ partner, text }: Props) {
 			<h2 id="aiuto">{fill(text.help, { partner: partner.name })}</h2>
 			<p>{partner.legalName}</p>
 			<dl class="contacts">
-				{partner.contacts.map(({ kind, value, note }) => (
-					<div key={value}>
-						<dt>{text.contactKinds[kind]}</dt>{' '}
+				{partner.contacts.map((contact) => (
+					<div key={contact.value}>
+						<dt>{labelIn(contactKindLabels[contact.kind], text.lang)}</dt>{' '}
 						<dd>
-							{kind === 'telefono' ? (
-								<PhoneLink number={value} />
-							) : (
-								<a href={`mailto:${value}`}>{value}</a>
-							)}
-							{note !== undefined && <span class="contacts-note"> {note}</span>}
+							<ContactLink {...contact} />
+							{contact.note !== undefined && <span class="contacts-note"> {contact.note}</span>}
 						</dd>
 					</div>
 				))}
 				<div>
 					<dt>{text.website}</dt>{' '}
 					<dd>
-						<a href={partner.website} rel="nofollow noopener ugc external">
-							{partner.website.replace(/^https:\/\/|\/$/g, '')}
-						</a>
+						<PartnerSite url={partner.website} />
 					</dd>
 				</div>
 			</dl>
 		</section>
+	);
+}
+
+function ContactLink({ kind, value }: Partner['contacts'][number]) {
+	switch (kind) {
+		case 'telefono':
+			return <PhoneLink number={value} />;
+		case 'email':
+		case 'pec':
+			return <a href={`mailto:${value}`}>{value}</a>;
+		case 'modulo':
+			// A contact is free text: only a web address becomes a link.
+			return value.startsWith('https://') ? <PartnerSite url={value} /> : <>{value}</>;
+	}
+}
+
+function PartnerSite({ url }: { url: string }) {
+	return (
+		<a href={url} rel="nofollow noopener ugc external">
+			{url.replace(/^https:\/\/|\/$/g, '')}
+		</a>
 	);
 }
 

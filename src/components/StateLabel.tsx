@@ -1,13 +1,14 @@
-import type { OfferState } from '../catalogue/lifecycle.ts';
+import { isActive, type OfferState } from '../catalogue/lifecycle.ts';
+import type { Strings } from '../i18n/it.ts';
 
-/** Says that an offer is ending or has ended; says nothing of one that simply is active. */
+/** Names the state of an offer; says nothing of one that simply is active. */
 export function StateLabel({ state, text }: Props) {
-	if (state === 'in-scadenza') return <span class="chip chip-warning">{text.ending}</span>;
-	if (state === 'terminata') return <span class="chip chip-disabled">{text.ended}</span>;
-	return null;
+	if (state === 'attiva') return null;
+	const kind = isActive(state) || state === 'in-arrivo' ? 'warning' : 'disabled';
+	return <span class={`chip chip-${kind}`}>{text.states[state]}</span>;
 }
 
 interface Props {
 	state: OfferState;
-	text: { ending: string; ended: string };
+	text: Pick<Strings['card'], 'states'>;
 }

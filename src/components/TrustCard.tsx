@@ -1,13 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import type { PublishedOffer } from '../catalogue/offers.ts';
+import type { PublishedOffer } from '../catalogue/catalogue.ts';
+import { lastDay, type OfferState } from '../catalogue/lifecycle.ts';
 import { afterwardsLabels, paymentCardLabels } from '../catalogue/terms.ts';
-import { labelIn } from '../i18n/format.ts';
+import { fill, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { DatedSentence } from './DatedSentence.tsx';
+import { FreePeriod } from './FreePeriod.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 
 /** What a merchant must know before anything else: what is free, until when, and what happens then. */
-export function TrustCard({ offer, ended, text }: Props) {
+export function TrustCard({ offer, state, text }: Props) {
+	const { free, life, afterwards, afterwardsPrice, afterwardsNote, thirdPartyCosts } = offer;
 	return (
 		<section class="trust-card" aria-labelledby="condizioni">
 			<h2 class="trust-card-title" id="condizioni" data-pagefind-ignore>
@@ -17,25 +20,41 @@ export function TrustCard({ offer, ended, text }: Props) {
 				<Fact icon="gift" name={text.free} wide>
 					{offer.freeWhat}
 				</Fact>
-				<Fact icon="calendar" name={text.until} common>
-					<DatedSentence
-						template={ended ? text.endedDay : text.untilDay}
-						day={offer.validUntil}
-						lang={text.lang}
-					/>
+				<Fact icon="clock" name={text.freePeriod} common>
+					<FreePeriod free={free} text={text} />
+				</Fact>
+				<Fact icon="calendar" name={state === 'in-arrivo' ? text.from : text.until} common>
+					<DatedSentence {...window(life, state, text)} lang={text.lang} />
 				</Fact>
 				<Fact icon="next" name={text.after} common>
-					{labelIn(afterwardsLabels[offer.afterwards], text.lang)}
+					{labelIn(afterwardsLabels[afterwards], text.lang)}
+					{afterwardsPrice !== undefined && (
+						<p>{fill(text.afterPrice, { price: afterwardsPrice })}</p>
+					)}
+					{afterwardsNote !== undefined && <p>{afterwardsNote}</p>}
 				</Fact>
 				<Fact icon="card" name={text.paymentCard} common>
 					{labelIn(paymentCardLabels[offer.paymentCard], text.lang)}
 				</Fact>
+				{thirdPartyCosts !== undefined && (
+					<Fact icon="coins" name={text.thirdPartyCosts} wide common>
+						{thirdPartyCosts}
+					</Fact>
+				)}
 				<Fact icon="people" name={text.partner}>
 					{offer.partner.name}
 				</Fact>
 			</dl>
 		</section>
 	);
+}
+
+/** When one can sign up: the day that matters in this state. */
+function window(life: PublishedOffer['life'], state: OfferState, text: Strings['offer']) {
+	if (state === 'in-arrivo') return { template: text.fromDay, day: life.validFrom };
+	const day = lastDay(life);
+	if (state === 'terminata' && life.ending.kind === 'on') return { template: text.endedDay, day };
+	return { template: life.ending.kind === 'on' ? text.untilDay : text.confirmedBy, day };
 }
 
 /** A row; the search leaves out names of rows, and answers that every offer has in common. */
@@ -53,7 +72,7 @@ function Fact({ icon, name, wide = false, common = false, children }: FactProps)
 
 interface Props {
 	offer: PublishedOffer;
-	ended: boolean;
+	state: OfferState;
 	text: Strings['offer'];
 }
 

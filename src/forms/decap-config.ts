@@ -1,21 +1,18 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { collections } from '../schema/collections.ts';
+import { collections, files } from '../schema/collections.ts';
 import { describeFields } from '../schema/describe.ts';
-import { buildDecapFields, type DecapField, type KnownValues } from './decap-fields.ts';
+import { buildDecapFields, type FormContent } from './decap-fields.ts';
+import type { DecapField } from './decap-widgets.ts';
+import { formContent } from './form-content.ts';
 
 /**
  * The whole configuration of the CMS, made from the content model: JSON, so that it can be a file.
  *
  * @param base the path the site lives under; begins and ends with `/`
  */
-export function buildDecapConfig({
-	site,
-	base,
-	...content
-}: Pick<Catalogue, 'site' | 'categories' | 'services' | 'partners'> & {
-	base: string;
-}): DecapConfig {
-	const known = knownValues(content);
+export function buildDecapConfig(catalogue: Catalogue, base: string): DecapConfig {
+	const { site } = catalogue;
+	const content = formContent(catalogue);
 	return {
 		load_config_file: false,
 		locale: 'it',
@@ -31,20 +28,30 @@ export function buildDecapConfig({
 		display_url: site.url,
 		logo: { src: `${base}favicon.svg` },
 		show_preview_links: false,
-		media_folder: 'public/uploads',
-		public_folder: `${base}uploads`,
+		...uploadsOf('redazione'),
 		slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-		collections: Object.entries(collections).map(([name, collection]) =>
-			buildCollection(name, collection, known),
-		),
+		collections: [
+			...Object.entries(collections).map(([name, collection]) =>
+				buildCollection(name, collection, content),
+			),
+			buildVocabularies(content),
+		],
 	};
 }
 
 function buildCollection(
 	name: string,
-	{ folder, schema, label, singular, named, help }: (typeof collections)[keyof typeof collections],
-	known: KnownValues,
-): DecapCollection {
+	{
+		folder,
+		schema,
+		label,
+		singular,
+		named,
+		joint,
+		help,
+	}: (typeof collections)[keyof typeof collections],
+	content: FormContent,
+): FolderCollection {
 	const leading = named.slice(0, -1);
 	const identifier = named.at(-1) ?? named[0];
 	return {
@@ -58,28 +65,33 @@ function buildCollection(
 		format: 'frontmatter',
 		extension: 'md',
 		identifier_field: identifier,
-		slug: [...leading.map((key) => `{{fields.${key}}}`), '{{slug}}'].join('--'),
+		slug: [...leading.map((key) => `{{fields.${key}}}`), '{{slug}}'].join(joint),
 		summary: [identifier, ...leading].map((key) => `{{${key}}}`).join(' · '),
 		sortable_fields: [identifier],
 		editor: { preview: false },
-		fields: buildDecapFields(describeFields(schema), known),
+		// The folder says whose files they are: a partner's own are in one called as it is.
+		...(name === 'partners' && uploadsOf('{{slug}}')),
+		fields: buildDecapFields(describeFields(schema), content),
 	};
 }
 
-function knownValues({
-	categories,
-	services,
-	partners,
-}: Pick<Catalogue, 'categories' | 'services' | 'partners'>): KnownValues {
-	const categoryNames = new Map(categories.map(({ id, label }) => [id, label.it]));
+function buildVocabularies(content: FormContent): FileCollection {
+	const { site: _site, ...vocabularies } = files;
 	return {
-		categories: categories.map(({ id, label }) => ({ value: id, label: label.it })),
-		services: services.map(({ id, label, category }) => ({
-			value: id,
-			label: `${label.it} (${categoryNames.get(category) ?? category})`,
-		})),
-		partners: partners.map(({ id, name }) => ({ value: id, label: name })),
+		name: 'vocabularies',
+		label: 'Vocabolari',
+		description: 'Le parole del catalogo: categorie, servizi, settori. Le cambia la redazione.',
+		editor: { preview: false },
+		files: Object.entries(vocabularies).map(([name, { file, schema }]) => {
+			const fields = buildDecapFields(describeFields(schema), content);
+			return { name, label: fields[0]?.label ?? name, file, fields };
+		}),
 	};
+}
+
+/** Entries hold addresses that do not depend on where the site lives, and begin with a slash. */
+function uploadsOf(folder: string): { media_folder: string; public_folder: string } {
+	return { media_folder: `/public/uploads/${folder}`, public_folder: `/uploads/${folder}` };
 }
 
 const commitMessages = {
@@ -110,10 +122,10 @@ export interface DecapConfig {
 	media_folder: string;
 	public_folder: string;
 	slug: { encoding: 'ascii'; clean_accents: boolean; sanitize_replacement: string };
-	collections: DecapCollection[];
+	collections: (FolderCollection | FileCollection)[];
 }
 
-interface DecapCollection {
+interface FolderCollection {
 	name: string;
 	label: string;
 	label_singular: string;
@@ -128,5 +140,15 @@ interface DecapCollection {
 	summary: string;
 	sortable_fields: string[];
 	editor: { preview: boolean };
+	media_folder?: string;
+	public_folder?: string;
 	fields: DecapField[];
+}
+
+interface FileCollection {
+	name: string;
+	label: string;
+	description: string;
+	editor: { preview: boolean };
+	files: { name: string; label: string; file: string; fields: DecapField[] }[];
 }

@@ -1,25 +1,44 @@
 import type { Field, Shape } from '../schema/describe.ts';
-import type { Vocabulary } from '../schema/fields.ts';
-import { patternOf, type Pattern } from './pattern.ts';
+import type { FieldMeta, ReferencedCollection, Vocabulary } from '../schema/fields.ts';
+import {
+	type DecapField,
+	dayWidget,
+	type Option,
+	type Size,
+	textWidgets,
+	type Widget,
+} from './decap-widgets.ts';
+import { hintOf } from './hint.ts';
+import { patternOf } from './pattern.ts';
 
-/** What a person may choose where the values are content: terms of a vocabulary, partners. */
-export type KnownValues = Record<Vocabulary | 'partners', Option[]>;
+/** What a form takes from the catalogue. */
+export interface FormContent {
+	/** What may be chosen where the values are content: terms of a vocabulary, entries. */
+	options: Record<Vocabulary | ReferencedCollection, Option[]>;
+	/** What stands in a new entry before anybody answers. */
+	prefills: Record<NonNullable<FieldMeta['prefill']>, string | undefined>;
+}
 
-/** The fields of a form in Decap's words, in the order of the schema. */
-export function buildDecapFields(fields: Field[], known: KnownValues): DecapField[] {
-	return fields.map((field) => {
-		const hint = hintOf(field);
+/**
+ * The fields of a form in Decap's words: those that must be answered first, then the others, each
+ * group in the order of the schema. What only editors answer is left out.
+ */
+export function buildDecapFields(fields: Field[], content: FormContent): DecapField[] {
+	const asked = fields.filter(({ who }) => who !== 'editor');
+	const isLater = ({ step }: Field) => step === 'more';
+	return [...asked.filter((field) => !isLater(field)), ...asked.filter(isLater)].map((field) => {
+		const hint = hintOf(field, fields);
 		return {
 			name: field.key,
 			label: field.label,
 			required: field.required,
 			...(hint !== '' && { hint }),
-			...widgetOf(field, known),
+			...widgetOf(field, content),
 		};
 	});
 }
 
-function widgetOf(field: Field, known: KnownValues): Widget {
+function widgetOf(field: Field, content: FormContent): Widget {
 	const { shape } = field;
 	switch (shape.kind) {
 		case 'text':
@@ -29,45 +48,72 @@ function widgetOf(field: Field, known: KnownValues): Widget {
 		case 'email':
 			return { widget: 'string', ...patternOf(field) };
 		case 'day':
+			return { ...dayWidget, ...prefilled(field, content) };
+		case 'wholeNumber':
+			return { widget: 'number', value_type: 'int', ...sizeOf(shape), ...given(field, isNumber) };
+		case 'numberChoice':
 			return {
-				widget: 'datetime',
-				format: 'YYYY-MM-DD',
-				date_format: 'YYYY-MM-DD',
-				time_format: false,
+				widget: 'select',
+				options: shape.options.map((value) => ({ value, label: String(value) })),
+				...given(field, isNumber),
 			};
+		case 'yesNo':
+			return { widget: 'boolean', ...given(field, isBoolean) };
+		case 'upload':
+			return uploadWidget(field, shape);
 		case 'choice':
 		case 'term':
 		case 'reference':
-			return { widget: 'select', options: optionsOf(shape, known) };
+			return {
+				widget: 'select',
+				options: optionsOf(shape, content),
+				...given(field, isText),
+				...prefilled(field, content),
+			};
 		case 'list':
-			return listWidget(field, shape, known);
-		case 'group':
-			return { widget: 'object', collapsed: false, fields: buildDecapFields(shape.fields, known) };
+			return listWidget(field, shape, content);
+		case 'group': {
+			const fields = field.required ? shape.fields : shape.fields.map(untouched);
+			return {
+				widget: 'object',
+				collapsed: !field.required,
+				fields: buildDecapFields(fields, content),
+			};
+		}
 	}
 }
 
-function listWidget(field: Field, { item, ...bounds }: List, known: KnownValues): Widget {
-	const size = sizeOf(bounds);
+/**
+ * A field of a group that may be left out: Decap demands the required fields of an optional group and
+ * writes their defaults even if nobody touches it.
+ */
+function untouched({ default: _default, prefill: _prefill, ...field }: Field): Field {
+	return { ...field, required: false };
+}
+
+function listWidget(field: Field, { item, ...bounds }: List, content: FormContent): Widget {
+	const size = sizeOf({ ...bounds, min: bounds.min > 1 ? bounds.min : -Infinity });
 	switch (item.kind) {
 		case 'choice':
 		case 'term':
 		case 'reference':
-			return { widget: 'select', multiple: true, options: optionsOf(item, known), ...size };
+			return {
+				widget: 'select',
+				multiple: true,
+				options: optionsOf(item, content),
+				...size,
+				...given(field, isTexts),
+			};
 		case 'group':
 			return {
 				...listOf(size),
 				summary: summaryOf(item.fields.filter(({ required }) => required)),
-				fields: buildDecapFields(item.fields, known),
+				fields: buildDecapFields(item.fields, content),
 			};
-		case 'text':
-		case 'pattern':
-		case 'webAddress':
-		case 'email':
-		case 'day':
-		case 'list': {
+		default: {
 			const [only] = buildDecapFields(
 				[{ key: 'item', label: field.label, required: true, shape: item }],
-				known,
+				content,
 			);
 			return { ...listOf(size), summary: summaryOf([{ key: 'item' }]), field: only };
 		}
@@ -78,20 +124,35 @@ function listOf(size: Size) {
 	return { widget: 'list', label_singular: 'Voce', collapsed: false, ...size } as const;
 }
 
-function optionsOf(shape: Enumeration, known: KnownValues): Option[] {
+function uploadWidget({ example }: Field, { control, pattern }: Upload): Widget {
+	const cure =
+		example === undefined ? 'scegli un file di un altro tipo' : `serve un file come «${example}»`;
+	return { widget: control, choose_url: false, pattern: [pattern.source, cure] };
+}
+
+function optionsOf(shape: Enumeration, { options }: FormContent): Option[] {
 	switch (shape.kind) {
 		case 'choice':
 			return shape.options.map(({ value, label }) => ({ value, label: label.it }));
 		case 'term':
-			return known[shape.vocabulary];
+			return options[shape.vocabulary];
 		case 'reference':
-			return known[shape.collection];
+			return options[shape.collection];
 	}
 }
 
-// That a required list has an item is already said by `required`: Decap would say both.
+function prefilled({ prefill }: Field, { prefills }: FormContent): { default?: string } {
+	const value = prefill === undefined ? undefined : prefills[prefill];
+	return value === undefined ? {} : { default: value };
+}
+
+/** The schema's default, where it says something. */
+function given<Value>(field: Field, is: (value: unknown) => value is Value): { default?: Value } {
+	return is(field.default) ? { default: field.default } : {};
+}
+
 function sizeOf({ min, max }: { min: number; max: number }): Size {
-	return { ...(min > 1 && { min }), ...(max < Infinity && { max }) };
+	return { ...(min > -Infinity && { min }), ...(max < Infinity && { max }) };
 }
 
 // Decap shows an English "No title" for an empty summary; a bullet is never empty.
@@ -99,73 +160,12 @@ function summaryOf(fields: { key: string }[]): string {
 	return ['•', ...fields.slice(0, 2).map(({ key }) => `{{fields.${key}}}`)].join(' ');
 }
 
-/** Decap reads a hint as Markdown. In a code span an example stays as it is written, and no link. */
-function hintOf({ hint = '', example, shape }: Field): string {
-	const escaped = hint.replaceAll(/[\\`*_[\]<>~]/g, String.raw`\$&`);
-	if (example === undefined) return escaped;
-	const shown = shape.kind === 'day' ? example.split('-').reverse().join('/') : example;
-	return `${escaped} Per esempio: \`\` ${shown} \`\``.trimStart();
-}
-
-// Markdown headings start at level 3, under the page's own.
-const textWidgets = {
-	line: { widget: 'string' },
-	paragraph: { widget: 'text' },
-	markdown: {
-		widget: 'markdown',
-		modes: ['rich_text', 'raw'],
-		editor_components: [],
-		buttons: [
-			'bold',
-			'italic',
-			'link',
-			'heading-three',
-			'heading-four',
-			'quote',
-			'bulleted-list',
-			'numbered-list',
-		],
-	},
-} satisfies Record<Extract<Shape, { kind: 'text' }>['control'], Widget>;
+const isText = (value: unknown) => typeof value === 'string';
+const isNumber = (value: unknown) => typeof value === 'number';
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+const isTexts = (value: unknown): value is string[] =>
+	Array.isArray(value) && value.length > 0 && value.every(isText);
 
 type List = Extract<Shape, { kind: 'list' }>;
+type Upload = Extract<Shape, { kind: 'upload' }>;
 type Enumeration = Extract<Shape, { kind: 'choice' | 'term' | 'reference' }>;
-
-interface Option {
-	value: string;
-	label: string;
-}
-
-interface Size {
-	min?: number;
-	max?: number;
-}
-
-/** A field of Decap's configuration, with the keys that we write and no others. */
-export type DecapField = {
-	name: string;
-	label: string;
-	required: boolean;
-	hint?: string;
-} & Widget;
-
-type Widget =
-	| { widget: 'string' | 'text'; pattern?: Pattern }
-	| {
-			widget: 'markdown';
-			pattern?: Pattern;
-			modes: ('rich_text' | 'raw')[];
-			editor_components: string[];
-			buttons: string[];
-	  }
-	| { widget: 'datetime'; format: string; date_format: string; time_format: false }
-	| ({ widget: 'select'; options: Option[]; multiple?: true } & Size)
-	| { widget: 'object'; collapsed: false; fields: DecapField[] }
-	| ({
-			widget: 'list';
-			label_singular: string;
-			collapsed: false;
-			summary: string;
-			fields?: DecapField[];
-			field?: DecapField | undefined;
-	  } & Size);

@@ -25,6 +25,10 @@ export function patternOf({ shape, required, example }: Field): { pattern?: Patt
 		case 'email':
 			return { pattern: [email, cureLike(example ?? 'nome@esempio.it')] };
 		case 'day':
+		case 'wholeNumber':
+		case 'numberChoice':
+		case 'yesNo':
+		case 'upload':
 		case 'choice':
 		case 'term':
 		case 'reference':

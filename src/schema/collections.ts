@@ -13,8 +13,8 @@ import {
 
 /**
  * What stands in `content`. A folder holds one Markdown file an entry; a file is one entry by itself.
- * A new entry's file is called after the fields in `named`, joined by two hyphens; the last of them is
- * the name that people read. Adding a collection starts here.
+ * A new entry's file is called after the fields in `named`, with `joint` between them; the last of them
+ * is the name that people read. Adding a collection starts here.
  */
 export const collections = {
 	offers: {
@@ -23,6 +23,7 @@ export const collections = {
 		label: { it: 'Offerte', en: 'Offers' },
 		singular: { it: 'Offerta', en: 'Offer' },
 		named: ['partner', 'title'],
+		joint: '--',
 		help: "Proponi un'offerta o correggine una. Salva presto una bozza; quando è completa mettila «In revisione»: la redazione la legge e la pubblica.",
 	},
 	partners: {
@@ -31,6 +32,7 @@ export const collections = {
 		label: { it: 'Partner', en: 'Partners' },
 		singular: { it: 'Partner', en: 'Partner' },
 		named: ['name'],
+		joint: '-',
 		help: 'Chi offre i servizi. Un nuovo partner si propone qui; quando è pubblicato, può proporre le sue offerte.',
 	},
 	announcements: {
@@ -39,6 +41,7 @@ export const collections = {
 		label: { it: 'Novità', en: 'News' },
 		singular: { it: 'Novità', en: 'News item' },
 		named: ['date', 'title'],
+		joint: '-',
 		help: 'Le notizie del catalogo: avvisi, scadenze, nuove offerte.',
 	},
 	notices: {
@@ -47,6 +50,7 @@ export const collections = {
 		label: { it: 'Avvisi pubblici', en: 'Public notices' },
 		singular: { it: 'Avviso pubblico', en: 'Public notice' },
 		named: ['title'],
+		joint: '-',
 		help: 'Gli avvisi a cui rispondono le offerte. Li scrive la redazione.',
 	},
 } as const;

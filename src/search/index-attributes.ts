@@ -1,16 +1,18 @@
 import { cardOf } from '../catalogue/card.ts';
-import { availableRegions, type PublishedOffer } from '../catalogue/offers.ts';
+import type { PublishedOffer } from '../catalogue/catalogue.ts';
+import { availableRegions } from '../catalogue/coverage.ts';
+import { lastDay } from '../catalogue/lifecycle.ts';
 
 /**
  * What an element inside Pagefind's body says of an offer: filters, order, the card to show, and the
- * words merchants use for its category and services, which are searched but not shown.
+ * words merchants use for its category, services and sectors, which are searched but not shown.
  */
 export function indexAttributes(offer: PublishedOffer): Record<string, string> {
 	const regions = availableRegions(offer).map((region): [string, string] => [
 		`data-region-${region}`,
 		region,
 	]);
-	const terms = [offer.category, ...offer.services];
+	const terms = [offer.category, ...offer.services, ...offer.sectors];
 	return {
 		// A filter with several values names an attribute for each.
 		'data-pagefind-filter': [
@@ -22,7 +24,7 @@ export function indexAttributes(offer: PublishedOffer): Record<string, string> {
 		'data-pagefind-meta': 'card[data-card]',
 		'data-pagefind-index-attrs': 'data-words',
 		'data-category': offer.category.id,
-		'data-ends': offer.validUntil,
+		'data-ends': lastDay(offer.life),
 		...Object.fromEntries(regions),
 		'data-card': JSON.stringify(cardOf(offer)),
 		'data-words': terms.flatMap((term) => term.synonyms).join(', '),

@@ -1,4 +1,4 @@
-import { addDays } from '../catalogue/lifecycle.ts';
+import { addDays } from '../schema/days.ts';
 import type { Day } from '../schema/fields.ts';
 
 /** What a merchant asks for. Empty means any. */

@@ -5,5 +5,5 @@ import { buildDecapConfig } from '../../forms/decap-config.ts';
 
 export const GET = (async () => {
 	const base = address(import.meta.env.BASE_URL, '');
-	return Response.json(buildDecapConfig({ ...(await loadCatalogue()), base }));
+	return Response.json(buildDecapConfig(await loadCatalogue(), base));
 }) satisfies APIRoute;

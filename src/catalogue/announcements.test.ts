@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { excerpt, listAnnouncements, translationsOf, wholeText } from './announcements.ts';
+import { anAnnouncementEntry as news } from './testing/some-entries.ts';
+
+const today = '2026-11-16';
+
+test('puts pinned news first, then the newest, and keeps tomorrow for tomorrow', () => {
+	const announcements = [
+		news('old', { date: '2026-10-01' }),
+		news('pinned', { date: '2026-09-01', pinned: true }),
+		news('today', { date: '2026-11-16' }),
+		news('tomorrow', { date: '2026-11-17' }),
+	];
+	expect(ids(listAnnouncements({ announcements, today }, 'it'))).toEqual([
+		'pinned',
+		'today',
+		'old',
+	]);
+});
+
+test('shows a piece of news once, in the language asked for where there is one', () => {
+	const announcements = [
+		news('en', { ref: 'open', lang: 'en' }),
+		news('it', { ref: 'open', lang: 'it' }),
+		news('only-de', { lang: 'de', date: '2026-10-01' }),
+	];
+	expect(ids(listAnnouncements({ announcements, today }, 'it'))).toEqual(['it', 'only-de']);
+	expect(ids(listAnnouncements({ announcements, today }, 'en'))).toEqual(['en', 'only-de']);
+	expect(ids(listAnnouncements({ announcements, today }, 'sl'))).toEqual(['it', 'only-de']);
+});
+
+test('finds the translations of a piece of news', () => {
+	const announcements = [
+		news('en', { ref: 'open', lang: 'en' }),
+		news('it', { ref: 'open' }),
+		news('alone'),
+	];
+	expect(ids(translationsOf({ announcements, today }, news('it', { ref: 'open' })))).toEqual([
+		'en',
+	]);
+	expect(translationsOf({ announcements, today }, news('alone'))).toEqual([]);
+});
+
+test('leaves to a reader what is for them or for everybody', () => {
+	const announcements = [
+		news('everybody'),
+		news('firms', { readers: ['imprese'], categories: ['scadenze', 'guide'] }),
+		news('citizens', { readers: ['cittadini'] }),
+	];
+	const found = (wanted: Parameters<typeof listAnnouncements>[2]) =>
+		ids(listAnnouncements({ announcements, today }, 'it', wanted));
+	expect(found({ reader: 'imprese' })).toEqual(['everybody', 'firms']);
+	expect(found({ category: 'guide' })).toEqual(['firms']);
+	expect(found({ reader: 'cittadini', category: 'guide' })).toEqual([]);
+});
+
+test.each(['<!-- more -->', '<!--more-->', '<!-- MORE -->', '<!-- More -->'])(
+	'takes the text before %s for the excerpt, and leaves the line out of the whole',
+	(line) => {
+		const lead = 'Da oggi si può proporre un servizio gratuito ai negozi.';
+		const rest = 'Le proposte si leggono entro un mese dalla chiusura.';
+		const piece = news('a', { body: `${lead}\n\n${line}\n\n${rest}` });
+		expect(excerpt(piece)).toBe(lead);
+		expect(wholeText(piece)).toBe(`${lead}\n\n\n\n${rest}`);
+	},
+);
+
+test('a summary comes before the text, and without either there is no excerpt', () => {
+	const summary = "Fino a dicembre si possono proporre servizi per l'avviso 2026.";
+	expect(excerpt(news('a', { summary }))).toBe(summary);
+	expect(excerpt(news('a'))).toBe('');
+});
+
+function ids(announcements: { id: string }[]): string[] {
+	return announcements.map(({ id }) => id);
+}

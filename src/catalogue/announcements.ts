@@ -1,0 +1,70 @@
+import { excerptEnd } from '../schema/fields.ts';
+import type { Announcement, Catalogue } from './catalogue.ts';
+import { compare } from './order.ts';
+
+/** What somebody wants of the news; what is left out means any. */
+export interface NewsWanted {
+	reader?: Announcement['readers'][number];
+	category?: Announcement['categories'][number];
+}
+
+/**
+ * The news of today and before, pinned ones first, then the newest. Of a piece and its translations
+ * one is given: in the language asked for, or else in Italian, or else in whichever there is.
+ */
+export function listAnnouncements(
+	{ announcements, today }: News,
+	lang: Announcement['lang'],
+	{ reader, category }: NewsWanted = {},
+): Announcement[] {
+	const published = announcements.filter(({ date }) => date <= today);
+	return [...Map.groupBy(published, ({ ref, id }) => ref ?? id).values()]
+		.flatMap((versions) => versionIn(versions, lang))
+		.filter(({ readers }) => reader === undefined || isFor(readers, reader))
+		.filter(({ categories }) => category === undefined || categories.includes(category))
+		.sort(pinnedThenNewest);
+}
+
+/** The same piece of news in other languages. */
+export function translationsOf(
+	{ announcements, today }: News,
+	{ id, ref }: Announcement,
+): Announcement[] {
+	if (ref === undefined) return [];
+	return announcements.filter(
+		(other) => other.ref === ref && other.id !== id && other.date <= today,
+	);
+}
+
+/** A piece of news in brief: its summary, or the text before the line that ends the excerpt. */
+export function excerpt({ summary, body }: Pick<Announcement, 'summary' | 'body'>): string {
+	const end = body.search(excerptEnd);
+	return summary ?? body.slice(0, Math.max(end, 0)).trim();
+}
+
+/** The whole text, without the line that ends the excerpt. */
+export function wholeText({ body }: Pick<Announcement, 'body'>): string {
+	return body.replace(excerptEnd, '');
+}
+
+/** News without readers is for everybody. */
+function isFor(readers: Announcement['readers'], reader: Announcement['readers'][number]): boolean {
+	return readers.length === 0 || readers.includes(reader);
+}
+
+function versionIn(versions: Announcement[], lang: Announcement['lang']): Announcement[] {
+	const version = [lang, 'it']
+		.map((wanted) => versions.find((candidate) => candidate.lang === wanted))
+		.find((candidate) => candidate !== undefined);
+	return version === undefined ? versions.slice(0, 1) : [version];
+}
+
+function pinnedThenNewest(one: Announcement, other: Announcement): number {
+	return (
+		Number(other.pinned) - Number(one.pinned) ||
+		compare(other.date, one.date) ||
+		compare(one.id, other.id)
+	);
+}
+
+type News = Pick<Catalogue, 'announcements' | 'today'>;

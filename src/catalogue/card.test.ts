@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { cardOf } from './card.ts';
+import { buildCatalogue } from './catalogue.ts';
+import { publishedOffers } from './offers.ts';
+import { anOfferEntry, someEntries } from './testing/some-entries.ts';
+
+test('a card names the Regions of a regional offer and none of a national one', () => {
+	const entries = someEntries({
+		offers: [
+			anOfferEntry('bottegaviva--a'),
+			anOfferEntry('bottegaviva--b', { coverage: 'alcune-regioni', regions: ['lazio', 'umbria'] }),
+		],
+	});
+	const offers = publishedOffers(buildCatalogue(entries, '2026-11-16'));
+	expect(offers.map((offer) => cardOf(offer).regions)).toEqual([[], ['Lazio', 'Umbria']]);
+});

@@ -1,0 +1,57 @@
+import { type Region, regions, regionSlugs } from '../schema/regions.ts';
+import type { Offer } from './catalogue.ts';
+
+/**
+ * How an offer reaches a merchant somewhere: because it holds in all of Italy, because it holds in
+ * the whole of that place, or in a province of it alone.
+ */
+export type Reach = 'national' | 'whole' | 'part';
+
+/**
+ * How the offer reaches `region`.
+ *
+ * @returns undefined when nobody there can use it
+ */
+export function reachIn({ coverage }: Covering, region: Region): Reach | undefined {
+	if (coverage.kind === 'national') return 'national';
+	const { above, within } = families[region];
+	const covers = (place: Region) => coverage.regions.includes(place);
+	if (covers(region) || above.some(covers)) return 'whole';
+	if (within.length > 0 && within.every(covers)) return 'whole';
+	return within.some(covers) ? 'part' : undefined;
+}
+
+/** Every place where a merchant can use the offer. */
+export function availableRegions(offer: Covering): readonly Region[] {
+	if (offer.coverage.kind === 'national') return regionSlugs;
+	return regionSlugs.filter((region) => reachIn(offer, region) !== undefined);
+}
+
+/** Whether there is a place where a merchant can use both. */
+export function overlaps(one: Covering, other: Covering): boolean {
+	if (one.coverage.kind === 'national') return true;
+	return one.coverage.regions.some((region) => reachIn(other, region) !== undefined);
+}
+
+type Covering = Pick<Offer, 'coverage'>;
+
+/** The Region that a province belongs to, and the provinces that a Region is made of. */
+interface Family {
+	above: Region[];
+	within: Region[];
+}
+
+const families = Object.fromEntries(
+	regionSlugs.map((region): [string, Family] => [
+		region,
+		{
+			above: regionSlugs.filter((other) => regionOf(region) === other),
+			within: regionSlugs.filter((other) => regionOf(other) === region),
+		},
+	]),
+) as Record<Region, Family>;
+
+function regionOf(place: Region): Region | undefined {
+	const facts = regions[place];
+	return 'within' in facts ? facts.within : undefined;
+}

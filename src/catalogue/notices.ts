@@ -1,0 +1,36 @@
+import type { Day } from '../schema/fields.ts';
+import type { Catalogue, Notice } from './catalogue.ts';
+import { compare } from './order.ts';
+
+/** Where a public notice stands. Derived from its dates and its outcome, never stored. */
+export type NoticeState = 'in-arrivo' | 'aperto' | 'in-valutazione' | 'chiuso';
+
+/**
+ * The state of a notice on a day. Its first and last day count as open; after them proposals are
+ * judged until the outcome is published.
+ *
+ * @param today the day, in Europe/Rome
+ */
+export function noticeState(
+	{ opens, closes, outcome }: Pick<Notice, 'opens' | 'closes' | 'outcome'>,
+	today: Day,
+): NoticeState {
+	if (today < opens) return 'in-arrivo';
+	if (today <= closes) return 'aperto';
+	return outcome !== undefined && outcome.publishedOn <= today ? 'chiuso' : 'in-valutazione';
+}
+
+/** The notice that proposals answer today: of several open ones, the one that opened last. */
+export function openNotice({
+	notices,
+	today,
+}: Pick<Catalogue, 'notices' | 'today'>): Notice | undefined {
+	return listNotices({ notices }).find((notice) => noticeState(notice, today) === 'aperto');
+}
+
+/** Every notice, the one that opened last coming first. */
+export function listNotices({ notices }: Pick<Catalogue, 'notices'>): Notice[] {
+	return [...notices].sort(
+		(one, other) => compare(other.opens, one.opens) || compare(one.id, other.id),
+	);
+}

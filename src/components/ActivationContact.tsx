@@ -1,0 +1,85 @@
+import type { PublishedOffer } from '../catalogue/catalogue.ts';
+import { fill } from '../i18n/format.ts';
+import type { Strings } from '../i18n/it.ts';
+import { phoneAddress } from './phone.ts';
+
+/** The way to the partner that this offer asks for: a form, a call, a message, a code or a visit. */
+export function ActivationContact({ activation: { contact, url }, partner, text }: Props) {
+	switch (contact.mode) {
+		case 'modulo-online':
+			return <WayOut url={contact.url} label={text.activate} partner={partner} text={text} />;
+		case 'telefono':
+			return (
+				<>
+					<a class="btn btn-primary" href={phoneAddress(contact.phone)}>
+						{fill(text.call, { phone: contact.phone })}
+					</a>
+					<Page url={url} partner={partner} text={text} />
+				</>
+			);
+		case 'email':
+			return (
+				<>
+					<a class="btn btn-primary" href={`mailto:${contact.email}`}>
+						{fill(text.write, { email: contact.email })}
+					</a>
+					<Page url={url} partner={partner} text={text} />
+				</>
+			);
+		case 'codice':
+			return (
+				<>
+					<p class="activation-code">
+						{text.code} <strong>{contact.code}</strong>
+					</p>
+					<Page url={url} partner={partner} text={text} />
+				</>
+			);
+		case 'presso-il-partner':
+			return (
+				<>
+					<p class="activation-visit">{fill(text.atThePartner, { partner })}</p>
+					<Page url={url} partner={partner} text={text} />
+				</>
+			);
+	}
+}
+
+/** The partner's page about the service, where it has one beside the way to activate. */
+function Page({ url, partner, text }: { url: string | undefined } & Shared) {
+	if (url === undefined) return null;
+	return <WayOut url={url} label={text.openPage} partner={partner} text={text} />;
+}
+
+function WayOut({ url, label, partner, text }: { url: string; label: string } & Shared) {
+	return (
+		<>
+			<a
+				class="btn btn-primary"
+				href={url}
+				rel="nofollow noopener ugc external"
+				aria-describedby="attivazione-sito"
+			>
+				{label}
+			</a>
+			<p class="activation-site" id="attivazione-sito">
+				{fill(text.leaves, { partner, host: hostOf(url) })}
+			</p>
+		</>
+	);
+}
+
+// A preview renders addresses that are still being typed.
+function hostOf(url: string): string {
+	return URL.canParse(url) ? new URL(url).hostname : url;
+}
+
+interface Props extends Shared {
+	activation: PublishedOffer['activation'];
+}
+
+interface Shared {
+	/** The partner's name. */
+	partner: string;
+	text: Strings['offer'];
+}

@@ -1,0 +1,58 @@
+import type { PublishedOffer } from '../catalogue/catalogue.ts';
+import { isActive, lastDay, type OfferState } from '../catalogue/lifecycle.ts';
+import { fill } from '../i18n/format.ts';
+import type { Strings } from '../i18n/it.ts';
+import { address } from './address.ts';
+import { DatedSentence } from './DatedSentence.tsx';
+
+/** Why an offer cannot be activated, and where others are; nothing for one that can. */
+export function StateNotice({ offer, state, base, text }: Props) {
+	if (isActive(state)) return null;
+	const [template, day] = reason(offer, state, text);
+	const { standing } = offer;
+	return (
+		<div class="alert alert-warning" data-pagefind-ignore>
+			<p>
+				<DatedSentence template={template} day={day} lang={text.lang} />
+			</p>
+			{state === 'sospesa' && standing.status === 'sospesa' && (
+				<p>{fill(text.reason, { reason: standing.suspension.reason })}</p>
+			)}
+			<p>
+				<a href={address(base, 'offerte/')}>{text.seeOthers}</a>
+			</p>
+		</div>
+	);
+}
+
+/** A sentence, and the day in it where there is one. */
+function reason(
+	{ life, standing }: PublishedOffer,
+	state: Exclude<OfferState, 'attiva' | 'in-scadenza'>,
+	text: Strings['offer'],
+): [template: string, day?: string] {
+	switch (state) {
+		case 'ritirata':
+			return [text.withdrawn];
+		case 'in-attesa-del-partner':
+			return [text.waiting];
+		case 'sospesa':
+			return standing.status === 'sospesa'
+				? [text.suspendedSince, standing.suspension.from]
+				: [text.suspended];
+		case 'terminata':
+			return [life.ending.kind === 'on' ? text.endedOn : text.unconfirmedSince, lastDay(life)];
+		case 'in-arrivo':
+			return [text.startsOn, life.validFrom];
+		case 'esaurita':
+			return [text.usedUp];
+	}
+}
+
+interface Props {
+	offer: PublishedOffer;
+	state: OfferState;
+	/** The path the site lives under. */
+	base: string;
+	text: Strings['offer'];
+}

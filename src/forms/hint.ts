@@ -1,0 +1,32 @@
+import type { Field } from '../schema/describe.ts';
+
+/**
+ * What a form says beside a field: when it is asked, how to answer, and an example. Decap reads it as
+ * Markdown; in a code span an example stays as it is written, and no link.
+ *
+ * @param siblings the fields beside it, one of which may decide whether it is asked
+ */
+export function hintOf(field: Field, siblings: Field[]): string {
+	const sentences = [condition(field, siblings), field.hint].filter((part) => part !== undefined);
+	const words = sentences.join(' ').replaceAll(/[\\`*_[\]<>~]/g, String.raw`\$&`);
+	return [words, example(field)].filter((part) => part !== '').join(' ');
+}
+
+function condition({ askedWhen }: Field, siblings: Field[]): string | undefined {
+	if (askedWhen === undefined) return undefined;
+	const asking = siblings.find(({ key }) => key === askedWhen.field);
+	if (asking === undefined) throw new Error(`There is no field "${askedWhen.field}" beside.`);
+	if (askedWhen.is === '') return `Solo se «${asking.label}» è vuoto.`;
+	return `Solo se «${asking.label}» è «${nameOf(askedWhen.is, asking)}».`;
+}
+
+function nameOf(value: string, { shape }: Field): string {
+	const options = shape.kind === 'choice' ? shape.options : [];
+	return options.find((option) => option.value === value)?.label.it ?? value;
+}
+
+function example({ example: given, shape }: Field): string {
+	if (given === undefined) return '';
+	const shown = shape.kind === 'day' ? given.split('-').reverse().join('/') : given;
+	return `Per esempio: \`\` ${shown} \`\``;
+}
