@@ -1,61 +1,90 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+	type Document,
+	isAlias,
+	isMap,
+	isNode,
+	isPair,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	visit,
+	type YAMLMap,
+} from 'yaml';
+import type { Parts } from './parts.ts';
 
 /**
- * The line on which a field stands.
+ * Finds the lines of fields. It reads the file a second time, with a slower parser that remembers
+ * positions, so it is made only for files with a problem.
  *
- * @param text the whole file
- * @param path keys and positions in lists, outermost first; `body` is the text under the front matter
- * @returns a line from 1. Of a missing field, the line of what it is missing from; of one that
- * cannot be found, the first line.
+ * @returns a function from the path of a field to its line, from 1. Of a missing field, the line of
+ * what it is missing from; of one that cannot be found, the first line of the fields.
  */
-export function lineOf(text: string, path: readonly (string | number)[]): number {
-	const { yaml, firstLine, bodyLine } = splitFrontMatter(text);
-	if (path[0] === 'body' && bodyLine !== undefined) return bodyLine;
-	const counter = new LineCounter();
-	const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'silent' });
-	const offset = offsetOf(document.contents, path);
-	return offset === undefined ? 1 : counter.linePos(offset).line + firstLine - 1;
-}
-
-/**
- * The first mistake in the YAML of a file, with its line.
- *
- * @returns undefined when this parser finds none
- */
-export function syntaxErrorOf(
-	text: string,
-): { line: number; code: string; message: string } | undefined {
-	const { yaml, firstLine } = splitFrontMatter(text);
-	const counter = new LineCounter();
-	const [error] = parseDocument(yaml, { lineCounter: counter, logLevel: 'silent' }).errors;
-	if (error === undefined) return undefined;
-	return {
-		line: counter.linePos(error.pos[0]).line + firstLine - 1,
-		code: error.code,
-		message: error.message,
+export function lineFinder(parts: Parts): (path: readonly (string | number)[]) => number {
+	const { document, lineAt } = parse(parts);
+	const keys = new Map<YAMLMap, Map<string, unknown>>();
+	return (path) => {
+		if (path[0] === 'body' && parts.bodyLine !== undefined) return parts.bodyLine;
+		return lineAt(offsetOf(document?.contents, path, keys));
 	};
 }
 
-/** The YAML of a file: between two lines of dashes in Markdown, the whole file elsewhere. */
-function splitFrontMatter(text: string): { yaml: string; firstLine: number; bodyLine?: number } {
-	const lines = text.split(/\r?\n/);
-	if (lines[0]?.trimEnd() !== '---') return { yaml: text, firstLine: 1 };
-	const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-	const last = end === -1 ? lines.length : end;
-	const firstBodyLine = lines.findIndex((line, index) => index > last && line.trim() !== '');
-	return {
-		yaml: lines.slice(1, last).join('\n'),
-		firstLine: 2,
-		bodyLine: (firstBodyLine === -1 ? last : firstBodyLine) + 1,
-	};
+/**
+ * The first mistake that this parser finds in the YAML of a file, with its line.
+ *
+ * @returns undefined when it finds none
+ */
+export function mistakeIn(parts: Parts): { line: number; code: string } | undefined {
+	const { document, lineAt } = parse(parts);
+	const [error] = document?.errors ?? [];
+	return error && { line: lineAt(error.pos[0]), code: error.code };
 }
 
-function offsetOf(root: unknown, path: readonly (string | number)[]): number | undefined {
+/**
+ * The line of the first value that stands for another one, `*so`.
+ *
+ * @returns undefined when there is none
+ */
+export function aliasIn(parts: Parts): number | undefined {
+	// Most files have no such sign, and need no second reading.
+	if (!/(?:^|[\s[{,:-])\*[^\s*]/.test(parts.yaml)) return undefined;
+	const { document, lineAt } = parse(parts);
+	let found: number | undefined;
+	if (document !== undefined) {
+		visit(document, (_key, node) => {
+			if (!isAlias(node)) return undefined;
+			found = lineAt(node.range?.[0]);
+			return visit.BREAK;
+		});
+	}
+	return found;
+}
+
+function parse({ yaml, yamlLine }: Parts): {
+	document?: Document;
+	lineAt: (offset: number | undefined) => number;
+} {
+	const counter = new LineCounter();
+	const lineAt = (offset = 0) => Math.max(counter.linePos(offset).line, 1) + yamlLine - 1;
+	try {
+		const options = { lineCounter: counter, logLevel: 'silent', uniqueKeys: false } as const;
+		return { document: parseDocument(yaml, options), lineAt };
+	} catch (error) {
+		// Nested deeper than this parser can follow.
+		if (error instanceof RangeError) return { lineAt };
+		throw error;
+	}
+}
+
+function offsetOf(
+	root: unknown,
+	path: readonly (string | number)[],
+	keys: Map<YAMLMap, Map<string, unknown>>,
+): number | undefined {
 	let node = root;
 	let offset = startOf(root);
 	for (const step of path) {
 		if (isMap(node)) {
-			const pair = node.items.find(({ key }) => isNode(key) && String(key) === String(step));
+			const pair = pairsOf(node, keys).get(String(step));
 			if (!isPair(pair)) return offset;
 			offset = startOf(pair.key) ?? offset;
 			node = pair.value;
@@ -67,6 +96,15 @@ function offsetOf(root: unknown, path: readonly (string | number)[]): number | u
 	return offset;
 }
 
+/** Kept for the next field: looking through a long group for each of its problems takes quadratic time. */
+function pairsOf(map: YAMLMap, keys: Map<YAMLMap, Map<string, unknown>>): Map<string, unknown> {
+	const known = keys.get(map);
+	if (known !== undefined) return known;
+	const pairs = new Map(map.items.map((pair) => [String(pair.key), pair]));
+	keys.set(map, pairs);
+	return pairs;
+}
+
 function startOf(node: unknown): number | undefined {
-	return isNode(node) ? (node as Node).range?.[0] : undefined;
+	return isNode(node) ? node.range?.[0] : undefined;
 }

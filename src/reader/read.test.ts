@@ -1,18 +1,16 @@
-import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readEntry, readFolder } from './read.ts';
+import { contentFolder, folder, reading as readingIn } from './testing/content-folder.ts';
 
 // Accepts anything, so that what is tested is the reading.
 const anything = z.looseObject({});
-const folder = 'content/offers';
 let root: string;
 
 beforeEach(async () => {
-	root = await mkdtemp(path.join(tmpdir(), 'reader-'));
-	await mkdir(path.join(root, folder), { recursive: true });
+	root = await contentFolder();
 });
 
 test('reads fields and the text under them, and names the entry for its file', async () => {
@@ -123,7 +121,6 @@ test('gives each problem the line of its field, or of what it is missing from', 
 	]);
 });
 
-async function reading(content: string | Buffer) {
-	await writeFile(path.join(root, folder, 'prova.md'), content);
-	return readEntry(root, `${folder}/prova.md`, anything);
+function reading(content: string | Uint8Array) {
+	return readingIn(root, anything, content);
 }

@@ -1,12 +1,13 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import matter from 'gray-matter';
-import { CORE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
 import type { Finding, Issue } from '../schema/issue.ts';
 import { parseEntry } from '../schema/parse.ts';
-import { lineOf } from './position.ts';
-import { fileIssue, syntaxIssue } from './syntax.ts';
+import { type Parts, partsOf } from './parts.ts';
+import { aliasIn, lineFinder } from './position.ts';
+import { alias, fileIssue, syntaxIssue } from './syntax.ts';
+import { readText, statsOf } from './text.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A file whose fields could be read. */
 interface Document {
@@ -45,16 +46,17 @@ export async function readFolder<Schema extends z.ZodType>(
 	folder: string,
 	schema: Schema,
 ): Promise<Reading<z.output<Schema>>> {
+	const stats = await statsOf(path.join(root, folder));
+	// Git keeps no empty folders.
+	if (stats === undefined) return joined([]);
+	if (!stats.isDirectory()) return joined([refused(folder, fileIssue(folder, notAFolder))]);
 	const names = await listNames(path.join(root, folder));
-	const readings = await Promise.all(
-		names.map((name) => readEntry(root, `${folder}/${name}`, schema)),
-	);
-	return {
-		entries: readings.flatMap((reading) => reading.entries),
-		documents: readings.flatMap((reading) => reading.documents),
-		issues: readings.flatMap((reading) => reading.issues),
-		ids: readings.flatMap((reading) => reading.ids),
-	};
+	const readings: Reading<z.output<Schema>>[] = [];
+	for (let start = 0; start < names.length; start += filesAtOnce) {
+		const files = names.slice(start, start + filesAtOnce).map((name) => `${folder}/${name}`);
+		readings.push(...(await Promise.all(files.map((file) => readMarkdown(root, file, schema)))));
+	}
+	return joined(readings);
 }
 
 /**
@@ -68,129 +70,106 @@ export async function readEntry<Schema extends z.ZodType>(
 	file: string,
 	schema: Schema,
 ): Promise<Reading<z.output<Schema>>> {
-	const id = path.posix.parse(file).name;
 	const content = await readText(root, file);
-	const fields = 'issue' in content ? content : readFields(content.text, file);
-	if ('issue' in fields) return { entries: [], documents: [], issues: [fields.issue], ids: [id] };
-	const document = { id, file, written: fields.written };
-	const parsed = parseEntry(schema, fields.written, file);
-	if (parsed.ok) {
-		return {
-			entries: [{ ...document, value: parsed.value }],
-			documents: [document],
-			issues: [],
-			ids: [id],
-		};
-	}
-	const issues = locate(parsed.findings, fields.text);
-	return { entries: [], documents: [document], issues, ids: [id] };
+	if ('issue' in content) return refused(file, content.issue);
+	const read = readFields(content.text, file);
+	if ('issue' in read) return refused(file, read.issue);
+	const document = { id: idOf(file), file, written: read.written };
+	const parsed = parseEntry(schema, read.written, file);
+	return {
+		entries: parsed.ok ? [{ ...document, value: parsed.value }] : [],
+		documents: [document],
+		issues: parsed.ok ? [] : placed(parsed.findings, read.parts),
+		ids: [document.id],
+	};
 }
 
-/** Findings with their lines, once the text of their file is at hand. */
+/**
+ * Findings of one file with their lines, once its text is at hand.
+ *
+ * @throws when the text is not that of the file that was read
+ */
 export function locate(findings: Finding[], text: string): Issue[] {
-	return findings.map((finding) => ({ ...finding, line: lineOf(text, finding.path) }));
+	const [first] = findings;
+	if (first === undefined) return [];
+	const parts = partsOf(first.file, text);
+	if ('missing' in parts) throw new Error(`${first.file} changed while it was checked.`);
+	return placed(findings, parts);
+}
+
+function placed(findings: Finding[], parts: Parts): Issue[] {
+	const lineOf = lineFinder(parts);
+	return findings.map((finding) => ({ ...finding, line: lineOf(finding.path) }));
+}
+
+async function readMarkdown<Schema extends z.ZodType>(root: string, file: string, schema: Schema) {
+	const ending = path.posix.extname(file);
+	if (ending === '.md') return readEntry(root, file, schema);
+	const problem = `Il file finisce in «${ending}».`;
+	const cure = 'Qui vanno solo file che finiscono in .md.';
+	return refused(file, fileIssue(file, { problem, cure }));
 }
 
 function readFields(text: string, file: string): Fields {
-	const ending = path.posix.extname(file);
-	if (ending !== '.md' && ending !== '.yml') {
-		return {
-			issue: fileIssue(
-				file,
-				`Il file finisce in «${ending}».`,
-				'Qui vanno solo file che finiscono in .md.',
-			),
-		};
-	}
-	try {
-		return ending === '.md' ? readMarkdown(text, file) : { written: parseYaml(text), text };
-	} catch (error) {
-		return { issue: syntaxIssue(file, text, error) };
-	}
+	const parts = partsOf(file, text);
+	if ('missing' in parts) return { issue: fileIssue(file, missingDashes[parts.missing]) };
+	const parsed = parseYaml(parts.yaml);
+	if ('reason' in parsed) return { issue: syntaxIssue(file, parts, parsed) };
+	const aliasLine = aliasIn(parts);
+	if (aliasLine !== undefined) return { issue: fileIssue(file, alias, aliasLine) };
+	const { fields } = parsed;
+	if (parts.body === undefined) return { written: fields, parts };
+	if (!Object.hasOwn(fields, 'body')) return { written: { ...fields, body: parts.body }, parts };
+	const { yaml, yamlLine } = parts;
+	const line = lineFinder({ yaml, yamlLine })(['body']);
+	return { issue: fileIssue(file, bodyAmongFields, line) };
 }
 
-function readMarkdown(text: string, file: string): Fields {
-	// gray-matter takes a word after the dashes as the language of the front matter, and runs JavaScript.
-	if (text.split('\n', 1)[0]?.trimEnd() !== '---') {
-		return {
-			issue: fileIssue(
-				file,
-				'Il file non comincia con una riga di tre trattini (---).',
-				'Metti tre trattini da soli nella prima riga, poi i campi, poi altri tre trattini, poi il testo.',
-			),
-		};
-	}
-	if (!/\n---[ \t]*(?:\r?\n|$)/.test(text)) {
-		return {
-			issue: fileIssue(
-				file,
-				'Manca la riga di tre trattini (---) che chiude i campi.',
-				"Aggiungila dopo l'ultimo campo; sotto va il testo.",
-			),
-		};
-	}
-	const { data, content } = matter(text, { engines: { yaml: parseYaml } });
-	if (!Object.hasOwn(data, 'body')) return { written: { ...data, body: content }, text };
-	return {
-		issue: fileIssue(
-			file,
-			'«body» sta fra i campi.',
-			'Sposta il testo sotto la seconda riga di trattini e togli il campo.',
-			text.split('\n').findIndex((line) => line.startsWith('body')) + 1,
-		),
-	};
-}
-
-// The core schema leaves dates and times as text; the default one makes 750 of 12:30.
-function parseYaml(text: string): object {
-	const value: unknown = load(text, { schema: CORE_SCHEMA }) ?? {};
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		throw new TypeError('The fields are not a mapping.');
-	}
-	return value;
-}
-
-/** Names in a folder, sorted; none when there is no such folder, since git keeps no empty ones. */
+/** Names in a folder, sorted, without hidden ones. */
 async function listNames(folder: string): Promise<string[]> {
-	const names = await readdir(folder).catch(orWhenMissing([]));
+	const names = await readdir(folder);
 	return names.filter((name) => !name.startsWith('.')).sort();
 }
 
-async function readText(root: string, file: string): Promise<{ text: string } | { issue: Issue }> {
-	const location = path.join(root, file);
-	// A link in a proposal could lead to any file of the machine that builds.
-	const stats = await lstat(location).catch(orWhenMissing(undefined));
-	if (stats === undefined)
-		return { issue: fileIssue(file, "Il file non c'è.", 'Crealo: il sito ne ha bisogno.') };
-	if (!stats.isFile()) {
-		return {
-			issue: fileIssue(
-				file,
-				'Non è un file, ma una cartella o un collegamento.',
-				'Toglilo: qui vanno solo file.',
-			),
-		};
-	}
-	try {
-		// The decoder drops a byte-order mark.
-		return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(location)) };
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		return {
-			issue: fileIssue(
-				file,
-				'Il file non è scritto in UTF-8.',
-				'Salvalo di nuovo con la codifica «UTF-8».',
-			),
-		};
-	}
+function refused(file: string, issue: Issue): Reading<never> {
+	return { entries: [], documents: [], issues: [issue], ids: [idOf(file)] };
 }
 
-function orWhenMissing<Value>(value: Value) {
-	return (error: NodeJS.ErrnoException): Value => {
-		if (error.code === 'ENOENT') return value;
-		throw error;
+function joined<Value>(readings: Reading<Value>[]): Reading<Value> {
+	return {
+		entries: readings.flatMap(({ entries }) => entries),
+		documents: readings.flatMap(({ documents }) => documents),
+		issues: readings.flatMap(({ issues }) => issues),
+		ids: readings.flatMap(({ ids }) => ids),
 	};
 }
 
-type Fields = { written: object; text: string } | { issue: Issue };
+function idOf(file: string): string {
+	return path.posix.parse(file).name;
+}
+
+/** An operating system gives a program only so many open files. */
+const filesAtOnce = 256;
+
+const notAFolder = {
+	problem: 'Non è una cartella, ma un file o un collegamento.',
+	cure: 'Toglilo: qui va una cartella.',
+};
+
+const missingDashes = {
+	opening: {
+		problem: 'Il file non comincia con una riga di tre trattini (---).',
+		cure: 'Metti tre trattini da soli nella prima riga, poi i campi, poi altri tre trattini, poi il testo.',
+	},
+	closing: {
+		problem: 'Manca la riga di tre trattini (---) che chiude i campi.',
+		cure: "Aggiungila dopo l'ultimo campo; sotto va il testo.",
+	},
+};
+
+const bodyAmongFields = {
+	problem: '«body» sta fra i campi.',
+	cure: 'Sposta il testo sotto la seconda riga di trattini e togli il campo.',
+};
+
+type Fields = { written: object; parts: Parts } | { issue: Issue };

@@ -1,0 +1,82 @@
+import { lstat, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Issue } from '../schema/issue.ts';
+import { fileIssue } from './syntax.ts';
+
+/** No entry comes near: the longest text is 10,000 characters. A larger file is refused unread. */
+const maxBytes = 200_000;
+
+/**
+ * The text of a file that strangers may have written.
+ *
+ * @param root the folder that holds `content`
+ * @param file path from `root`
+ * @returns the text, or what keeps it from being read
+ */
+export async function readText(
+	root: string,
+	file: string,
+): Promise<{ text: string } | { issue: Issue }> {
+	const location = path.join(root, file);
+	const obstacle = obstacleOf(await statsOf(location));
+	if (obstacle !== undefined) return { issue: fileIssue(file, obstacle) };
+	return decode(await readFile(location), file);
+}
+
+/** What is at a place, links not followed: one in a proposal could lead to any file of the machine. */
+export async function statsOf(location: string) {
+	return lstat(location).catch((error: unknown) => {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		throw error;
+	});
+}
+
+function obstacleOf(stats: Awaited<ReturnType<typeof statsOf>>) {
+	if (stats === undefined) {
+		return { problem: "Il file non c'è.", cure: 'Crealo: il sito ne ha bisogno.' };
+	}
+	if (!stats.isFile()) {
+		return {
+			problem: 'Non è un file, ma una cartella o un collegamento.',
+			cure: 'Toglilo: qui vanno solo file.',
+		};
+	}
+	if (stats.size > maxBytes) {
+		return {
+			problem: `Il file è di ${kilobytes(stats.size)}: il massimo è ${kilobytes(maxBytes)}.`,
+			cure: 'Accorcialo. Le immagini e gli allegati vanno in «public/uploads», non nel testo.',
+		};
+	}
+	return undefined;
+}
+
+function decode(bytes: Uint8Array, file: string): { text: string } | { issue: Issue } {
+	const text = decoded(bytes);
+	const notText = {
+		problem: 'Il file non è un testo in UTF-8.',
+		cure: 'Salvalo di nuovo come testo, con la codifica «UTF-8».',
+	};
+	if (text === undefined) return { issue: fileIssue(file, notText, lineOfBadBytes(bytes)) };
+	const zero = text.indexOf('\0');
+	if (zero === -1) return { text };
+	return { issue: fileIssue(file, notText, text.slice(0, zero).split('\n').length) };
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch (error) {
+		if (error instanceof TypeError) return undefined;
+		throw error;
+	}
+}
+
+/** Where a decoder that forgives puts its first mark for what it cannot read. */
+function lineOfBadBytes(bytes: Uint8Array): number {
+	const [before = ''] = new TextDecoder().decode(bytes).split('\uFFFD', 1);
+	return before.split('\n').length;
+}
+
+function kilobytes(bytes: number): string {
+	return `${Math.ceil(bytes / 1_000)} kB`;
+}
