@@ -29,8 +29,8 @@ test('an offer that says all of it scores a hundred', () => {
 });
 
 test.each(Object.keys(details))('every answer counts: %s', (field) => {
-	const { [field as keyof typeof details]: _left, ...others } = details;
-	const offer = anOfferEntry('bottegaviva--a', others);
+	const others = Object.entries(details).filter(([key]) => key !== field);
+	const offer = anOfferEntry('bottegaviva--a', Object.fromEntries(others));
 	expect(completeness(offer)).toBe(86);
 	expect(missingDetails(offer)).toHaveLength(1);
 });

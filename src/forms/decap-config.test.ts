@@ -1,4 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { aNoticeEntry, someEntries } from '../catalogue/testing/some-entries.ts';
 import { collections } from '../schema/collections.ts';
 import { describeFields } from '../schema/describe.ts';
 import { buildDecapConfig } from './decap-config.ts';
@@ -60,60 +62,105 @@ test('would be told by us of misspelt settings', () => {
 	]);
 });
 
-test('asks for every field of the schema once, in its order', () => {
-	const forms = aConfig().collections.map(({ name, fields }) => [
+test("asks for every field of the schema once, and leaves the editors' to the editors", () => {
+	const forms = folders().map(({ name, fields }) => [name, fields.map((field) => field.name)]);
+	const wanted = Object.entries(collections).map(([name, { schema }]) => [
 		name,
-		fields.map((field) => field.name),
+		describeFields(schema)
+			.filter(({ who }) => who !== 'editor')
+			.map(({ key }) => key),
 	]);
-	expect(Object.fromEntries(forms)).toEqual({
-		offers: describeFields(collections.offers.schema).map(({ key }) => key),
-		partners: describeFields(collections.partners.schema).map(({ key }) => key),
-	});
+	const sorted = (pairs: unknown[][]) =>
+		pairs.map(([name, keys]) => [name, (keys as string[]).toSorted()]);
+	expect(sorted(forms)).toEqual(sorted(wanted));
+	const [offers] = forms;
+	expect(offers?.[1]).not.toContain('waiver');
 });
 
-test('puts the partner in the name of an offer, since two partners may choose one title', () => {
-	expect(aConfig().collections.map(({ slug }) => slug)).toEqual([
+test('asks first what an offer cannot do without', () => {
+	const fields = describeFields(collections.offers.schema);
+	const later = folders()[0]?.fields.map(
+		({ name }) => fields.find(({ key }) => key === name)?.step === 'more',
+	);
+	expect(later).toEqual(later?.toSorted());
+	expect(new Set(later)).toEqual(new Set([true, false]));
+});
+
+test('names a file after its partner or its date, since two entries may have one title', () => {
+	expect(folders().map(({ slug }) => slug)).toEqual([
 		'{{fields.partner}}--{{slug}}',
+		'{{slug}}',
+		'{{fields.date}}-{{slug}}',
 		'{{slug}}',
 	]);
 });
 
-test('keeps uploads under the path that the site lives in', () => {
-	expect(aConfig().public_folder).toBe('/a/b/uploads');
+test("keeps a partner's files in a folder of its own, and those of the editors in theirs", () => {
+	const config = aConfig();
+	expect([config.media_folder, config.public_folder]).toEqual([
+		'/public/uploads/redazione',
+		'/uploads/redazione',
+	]);
+	expect(
+		folders().map(({ name, media_folder, public_folder }) => [name, media_folder, public_folder]),
+	).toContainEqual(['partners', '/public/uploads/{{slug}}', '/uploads/{{slug}}']);
+});
+
+test('writes today and the open notice by itself', () => {
+	const defaults = new Map(
+		folders()[0]?.fields.map((field) => [
+			field.name,
+			'default' in field ? field.default : undefined,
+		]),
+	);
+	expect(defaults.get('proposedOn')).toBe('{{now}}');
+	expect(defaults.get('validFrom')).toBe('{{now}}');
+	expect(defaults.get('notice')).toBe('avviso-2026');
+	expect(defaults.get('lang')).toBe('it');
+});
+
+test('in a demonstration today is the day that it lives on', () => {
+	const proposedOn = folders({ demoToday: '2026-11-16' })[0]?.fields.find(
+		({ name }) => name === 'proposedOn',
+	);
+	expect(proposedOn).toHaveProperty('default', '2026-11-16');
+});
+
+test('lets editors change every vocabulary', () => {
+	const vocabularies = aConfig().collections.find(({ name }) => name === 'vocabularies');
+	expect(vocabularies).toHaveProperty(
+		'files',
+		['goals', 'categories', 'services', 'sectors', 'facts'].map((name): unknown =>
+			expect.objectContaining({ name, file: `content/vocabularies/${name}.yml` }),
+		),
+	);
 });
 
 test('is JSON, so that it can be a file', () => {
 	expect(JSON.parse(JSON.stringify(aConfig()))).toEqual(aConfig());
 });
 
-function aConfig() {
-	const label = (it: string) => ({ label: { it, en: it }, synonyms: [] });
-	return buildDecapConfig({
-		base: '/a/b/',
-		site: {
-			name: 'Vicini e Connessi',
-			tagline: '',
-			description: '',
-			url: 'https://ente.example/a/b/',
-			repository: 'example/vicini-e-connessi',
-			branch: 'main',
-			owner: { name: '', address: '', phone: '', hours: '', email: '', pec: '' },
-		},
-		categories: [{ id: 'vendita-online', ...label('Vendita online') }],
-		services: [{ id: 'vetrina-online', category: 'vendita-online', ...label('Vetrina online') }],
-		partners: [],
-	});
+function aConfig(settings: Partial<Catalogue['site']> = {}) {
+	const entries = someEntries({ notices: [aNoticeEntry('avviso-2026')] });
+	const site = { ...entries.site, ...settings };
+	return buildDecapConfig(buildCatalogue({ ...entries, site }, '2026-11-16'), '/a/b/');
 }
 
-function withField<Added>(field: Added) {
+function folders(settings: Partial<Catalogue['site']> = {}) {
+	return aConfig(settings).collections.flatMap((collection) =>
+		'folder' in collection ? [collection] : [],
+	);
+}
+
+function withField(field: { name: string; widget?: string }) {
 	return withOffers((offers) => ({ ...offers, fields: [...offers.fields, field] }));
 }
 
-function withOffers<Changed>(change: (offers: Collection) => Changed) {
-	const config = aConfig();
-	const [offers, ...others] = config.collections;
+function withOffers<Changed>(change: (offers: Folder) => Changed) {
+	const [offers] = folders();
 	if (offers?.name !== 'offers') throw new Error('Offers come first.');
-	return { ...config, collections: [change(offers), ...others] };
+	const config = aConfig();
+	return { ...config, collections: [change(offers), ...config.collections.slice(1)] };
 }
 
-type Collection = ReturnType<typeof buildDecapConfig>['collections'][number];
+type Folder = ReturnType<typeof folders>[number];

@@ -76,13 +76,13 @@ function buildCollection(
 }
 
 function buildVocabularies(content: FormContent): FileCollection {
-	const { site: _site, ...vocabularies } = files;
+	const vocabularies = Object.entries(files).filter(([name]) => name !== 'site');
 	return {
 		name: 'vocabularies',
 		label: 'Vocabolari',
 		description: 'Le parole del catalogo: categorie, servizi, settori. Le cambia la redazione.',
 		editor: { preview: false },
-		files: Object.entries(vocabularies).map(([name, { file, schema }]) => {
+		files: vocabularies.map(([name, { file, schema }]) => {
 			const fields = buildDecapFields(describeFields(schema), content);
 			return { name, label: fields[0]?.label ?? name, file, fields };
 		}),

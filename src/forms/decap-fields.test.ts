@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { describeFields } from '../schema/describe.ts';
-import { choice, day, list, markdown, slug, text, webAddress } from '../schema/fields.ts';
+import {
+	choice,
+	day,
+	list,
+	markdown,
+	oneOfNumbers,
+	slug,
+	text,
+	upload,
+	webAddress,
+	wholeNumber,
+	yesNo,
+} from '../schema/fields.ts';
 import { buildDecapFields } from './decap-fields.ts';
 
 test('asks for a line, a paragraph and Markdown each in its own way', () => {
@@ -95,11 +107,98 @@ test('keeps an example as it is written, though hints are Markdown', () => {
 	expect(site?.hint).toBe('Con \\*asterischi\\*. Per esempio: `` https://www.x.example/a_b_c ``');
 });
 
+test('asks for numbers, for a yes, and for one of a few numbers', () => {
+	expect(
+		fieldsOf({
+			months: wholeNumber({ min: 1, max: 36 }).optional(),
+			pinned: yesNo(),
+			every: oneOfNumbers([30, 60]),
+		}),
+	).toMatchObject([
+		{ widget: 'number', value_type: 'int', min: 1, max: 36, required: false },
+		{ widget: 'boolean', default: false, required: false },
+		{
+			widget: 'select',
+			options: [
+				{ value: 30, label: '30' },
+				{ value: 60, label: '60' },
+			],
+		},
+	]);
+});
+
+test('takes a picture or a file of the right kind, and no address from elsewhere', () => {
+	const [logo, file] = fieldsOf({
+		logo: upload(/png|webp/).meta({ control: 'image', example: '/uploads/bottegaviva/logo.png' }),
+		file: upload(/pdf/).meta({ control: 'file' }),
+	});
+	expect(logo).toMatchObject({ widget: 'image', choose_url: false });
+	expect(file).toMatchObject({ widget: 'file', choose_url: false });
+	const [source = '', cure] = logo?.widget === 'image' ? logo.pattern : [];
+	expect(new RegExp(source).test('/uploads/bottegaviva/logo.png')).toBe(true);
+	expect(new RegExp(source).test('/uploads/bottegaviva/logo.svg')).toBe(false);
+	expect(cure).toBe('serve un file come «/uploads/bottegaviva/logo.png»');
+});
+
+test('writes what the schema takes for said, and nothing for an empty list', () => {
+	const labels = { a: { it: 'A', en: 'A' }, b: { it: 'B', en: 'B' } };
+	const [one, several, none] = fieldsOf({
+		one: choice(labels).default('a'),
+		several: list(choice(labels), { min: 1, max: 2 }).default(['a', 'b']),
+		none: list(choice(labels), { min: 0, max: 2 }).default([]),
+	});
+	expect(one).toHaveProperty('default', 'a');
+	expect(several).toHaveProperty('default', ['a', 'b']);
+	expect(none).not.toHaveProperty('default');
+});
+
+test('writes today and the open notice before anybody answers', () => {
+	const [proposedOn, notice] = fieldsOf({
+		proposedOn: day().meta({ prefill: 'today' }),
+		notice: slug().meta({ collection: 'notices', prefill: 'open-notice' }),
+	});
+	expect(proposedOn).toHaveProperty('default', '{{now}}');
+	expect(notice).toHaveProperty('default', 'avviso-2026');
+});
+
+test('demands and writes nothing in a group that may be left out', () => {
+	const shape = z.strictObject({
+		from: day().meta({ prefill: 'today' }),
+		by: choice({ partner: { it: 'Dal partner', en: 'By the partner' } }).default('partner'),
+	});
+	const [optional, required] = fieldsOf({ optional: shape.optional(), required: shape });
+	expect(optional).toMatchObject({ collapsed: true, fields: [{ required: false }, {}] });
+	expect(JSON.stringify(optional)).not.toContain('default');
+	expect(required).toMatchObject({
+		collapsed: false,
+		fields: [{ required: true, default: '{{now}}' }, { default: 'partner' }],
+	});
+});
+
+test('puts what can wait after what cannot, and leaves out what only editors answer', () => {
+	const any = text({ min: 1, max: 9 });
+	const names = fieldsOf({
+		later: any.meta({ step: 'more' }),
+		first: any.meta({ step: 'essential' }),
+		editors: any.meta({ who: 'editor', step: 'more' }),
+		next: any.meta({ step: 'follow-up', askedWhen: { field: 'first', is: '' } }),
+	}).map(({ name }) => name);
+	expect(names).toEqual(['first', 'next', 'later']);
+});
+
 function fieldsOf(shape: Record<string, z.ZodType>) {
 	return buildDecapFields(describeFields(z.strictObject(shape)), {
-		categories: [{ value: 'pagamenti', label: 'Pagamenti' }],
-		services: [{ value: 'cassa', label: 'Cassa' }],
-		partners: [{ value: 'cassa-chiara', label: 'Cassa Chiara' }],
+		options: {
+			goals: [],
+			categories: [{ value: 'pagamenti', label: 'Pagamenti' }],
+			services: [{ value: 'cassa', label: 'Cassa' }],
+			sectors: [],
+			facts: [],
+			partners: [{ value: 'cassa-chiara', label: 'Cassa Chiara' }],
+			offers: [],
+			notices: [],
+		},
+		prefills: { today: '{{now}}', 'open-notice': 'avviso-2026' },
 	});
 }
 

@@ -72,14 +72,14 @@ function widgetOf(field: Field, content: FormContent): Widget {
 			};
 		case 'list':
 			return listWidget(field, shape, content);
-		case 'group': {
-			const fields = field.required ? shape.fields : shape.fields.map(untouched);
+		case 'group':
 			return {
 				widget: 'object',
 				collapsed: !field.required,
-				fields: buildDecapFields(fields, content),
+				fields: field.required
+					? buildDecapFields(shape.fields, content)
+					: buildDecapFields(shape.fields.map(untouched), { ...content, prefills: nothing }),
 			};
-		}
 	}
 }
 
@@ -87,9 +87,11 @@ function widgetOf(field: Field, content: FormContent): Widget {
  * A field of a group that may be left out: Decap demands the required fields of an optional group and
  * writes their defaults even if nobody touches it.
  */
-function untouched({ default: _default, prefill: _prefill, ...field }: Field): Field {
-	return { ...field, required: false };
+function untouched(field: Field): Field {
+	return { ...field, required: false, default: undefined };
 }
+
+const nothing = { today: undefined, 'open-notice': undefined };
 
 function listWidget(field: Field, { item, ...bounds }: List, content: FormContent): Widget {
 	const size = sizeOf({ ...bounds, min: bounds.min > 1 ? bounds.min : -Infinity });

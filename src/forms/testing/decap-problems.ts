@@ -20,15 +20,20 @@ export function problemsOf({ backend, ...settings }: LooseConfig): string[] {
 		...settings.collections.flatMap((collection) => [
 			...unread(collection, 'a collection', ['CmsCollection']),
 			...missingFields(collection),
-			...collection.fields.flatMap((field) => fieldProblems(field, names)),
+			...(collection.files ?? []).flatMap((file) => unread(file, 'a file', ['CmsCollectionFile'])),
+			...[collection, ...(collection.files ?? [])].flatMap(({ fields = [] }) =>
+				fields.flatMap((field) => fieldProblems(field, names)),
+			),
 		]),
 	];
 }
 
 function missingFields({ name, identifier_field, slug, fields }: LooseCollection): string[] {
+	// One of single files has no names to make.
+	if (identifier_field === undefined || slug === undefined) return [];
 	const placeholders = [...slug.matchAll(/\{\{fields\.([^}]+)\}\}/g)].map(([, key]) => key);
 	return [identifier_field, ...placeholders]
-		.filter((key) => !fields.some((field) => field.name === key))
+		.filter((key) => !fields?.some((field) => field.name === key))
 		.map((key) => `Collection "${name}" has no field "${String(key)}".`);
 }
 
@@ -83,9 +88,10 @@ interface LooseConfig {
 
 interface LooseCollection {
 	name: string;
-	identifier_field: string;
-	slug: string;
-	fields: LooseField[];
+	identifier_field?: string;
+	slug?: string;
+	fields?: LooseField[];
+	files?: { fields: LooseField[] }[];
 }
 
 interface LooseField {
