@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Content, readContent } from '../../src/catalogue/load.ts';
-import type { CheckedEntry, Known } from '../../src/checks/rule.ts';
-import { checkEntries } from '../../src/checks/rules.ts';
+import type { FoundFile } from '../../src/checks/catalogue-index.ts';
+import { checkContent } from '../../src/checks/check-content.ts';
 import { locate } from '../../src/reader/read.ts';
-import { collections, files } from '../../src/schema/collections.ts';
 import type { Finding, Issue } from '../../src/schema/issue.ts';
+import { listUploads } from './uploads.ts';
 
 /** Everything that was found, and how many files were looked at. */
 export interface Report {
@@ -22,7 +22,8 @@ export interface Report {
 export async function reportOn(root: string): Promise<Report> {
 	const content = await readContent(root);
 	const readings = Object.values(content);
-	const findings = checkEntries(checkedEntries(content), knownOf(content));
+	const offers = new Map(content.offers.entries.map(({ id, value }) => [id, value]));
+	const findings = checkContent(foundFiles(content), offers, await listUploads(root));
 	const issues = [
 		...readings.flatMap((reading): Issue[] => reading.issues),
 		...(await withLines(findings, root)),
@@ -38,39 +39,22 @@ export function isPublishable({ issues, files: count }: Report): boolean {
 	return count > 0 && issues.every((issue) => issue.severity !== 'error');
 }
 
-function checkedEntries(content: Content): CheckedEntry[] {
-	const schemas = {
-		site: files.site.schema,
-		categories: files.categories.schema,
-		services: files.services.schema,
-		partners: collections.partners.schema,
-		offers: collections.offers.schema,
-	};
-	return collectionNames.flatMap((collection) =>
-		content[collection].documents.map((document) => ({
-			...document,
-			collection,
-			schema: schemas[collection],
-		})),
-	);
+function foundFiles(content: Content): FoundFile[] {
+	const names = Object.keys(content) as (keyof Content)[];
+	return names.flatMap((collection) => {
+		const { documents, ids, issues } = content[collection];
+		const readable = new Set(documents.map(({ id }) => id));
+		const unreadable = ids.filter((id) => !readable.has(id));
+		return [
+			...documents.map((document) => ({ ...document, collection })),
+			...unreadable.map((id) => ({ collection, id, file: fileOf(id, issues) })),
+		];
+	});
 }
 
-const collectionNames = [
-	'site',
-	'categories',
-	'services',
-	'partners',
-	'offers',
-] as const satisfies CheckedEntry['collection'][];
-
-function knownOf({ categories, services, partners }: Content): Known {
-	return {
-		terms: {
-			categories: categories.entries.flatMap(({ value }) => value.terms.map(({ id }) => id)),
-			services: services.entries.flatMap(({ value }) => value.terms.map(({ id }) => id)),
-		},
-		partners: partners.ids,
-	};
+/** The path of a file that could not be read, which its problem tells. */
+function fileOf(id: string, issues: Issue[]): string {
+	return issues.map(({ file }) => file).find((file) => path.posix.parse(file).name === id) ?? id;
 }
 
 async function withLines(findings: Finding[], root: string): Promise<Issue[]> {

@@ -1,50 +1,50 @@
-import { describeFields, type Field, type Shape } from '../schema/describe.ts';
+import { slugPattern, type Vocabulary } from '../schema/fields.ts';
 import { nearest } from '../schema/nearest.ts';
-import type { Known, Rule, RuleFinding } from './rule.ts';
+import { type Known, renamed } from './known.ts';
+import { textsIn } from './places.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /** A field of a vocabulary holds identifiers that the vocabulary has. */
 export const knownTerm: Rule = {
 	name: 'known-term',
 	scope: 'entry',
-	check({ schema, written }, known) {
-		return checkFields(describeFields(schema), written, [], known);
+	check({ places, written }, known) {
+		return places.flatMap((place) => {
+			const { shape } = place;
+			if (shape.kind !== 'term') return [];
+			return textsIn(written, place).flatMap(({ text, path }) =>
+				checkTerm(text, path, shape.vocabulary, known),
+			);
+		});
 	},
 };
 
-type Path = (string | number)[];
-
-function checkFields(fields: Field[], group: object, path: Path, known: Known): RuleFinding[] {
-	const values = new Map(Object.entries(group));
-	return fields.flatMap(({ key, shape }) =>
-		checkShape(shape, values.get(key), [...path, key], known),
-	);
-}
-
-function checkShape(shape: Shape, value: unknown, path: Path, known: Known): RuleFinding[] {
-	if (shape.kind === 'term' && typeof value === 'string' && value !== '') {
-		return checkTerm(value, known.terms[shape.vocabulary], path);
+function checkTerm(
+	id: string,
+	path: (string | number)[],
+	vocabulary: Vocabulary,
+	known: Known,
+): RuleFinding[] {
+	const terms = known.terms[vocabulary];
+	if (terms === undefined || terms.has(id) || !slugPattern.test(id)) return [];
+	const finding = { path, value: id, severity: 'error' } as const;
+	const successor = renamed(id, terms.values());
+	if (successor !== undefined) {
+		return [
+			{
+				...finding,
+				problem: `La voce «${id}» ha cambiato nome.`,
+				cure: `Adesso si chiama «${successor.id}»: scrivi questo.`,
+			},
+		];
 	}
-	if (shape.kind === 'list' && Array.isArray(value)) {
-		return value.flatMap((item, position) =>
-			checkShape(shape.item, item, [...path, position], known),
-		);
-	}
-	if (shape.kind === 'group' && typeof value === 'object' && value !== null) {
-		return checkFields(shape.fields, value, path, known);
-	}
-	return [];
-}
-
-function checkTerm(id: string, terms: string[], path: Path): RuleFinding[] {
-	if (terms.includes(id)) return [];
-	const meant = nearest(id, terms);
+	const meant = nearest(id, terms.keys());
+	const all = `Le voci sono: ${[...terms.keys()].join(', ')}.`;
 	return [
 		{
-			path,
-			value: id,
+			...finding,
 			problem: `Non esiste la voce «${id}».`,
-			cure: `${meant === undefined ? '' : `Forse volevi «${meant}». `}Le voci sono: ${terms.join(', ')}.`,
-			severity: 'error',
+			cure: meant === undefined ? all : `Forse volevi «${meant}». ${all}`,
 		},
 	];
 }

@@ -1,5 +1,7 @@
+import { slugPattern } from '../schema/fields.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Rule } from './rule.ts';
+import { textAt } from './written.ts';
 
 /**
  * An offer names a partner that has a file. A warning: a new partner is proposed alongside its first
@@ -8,18 +10,20 @@ import type { Rule } from './rule.ts';
 export const partnerExists: Rule = {
 	name: 'partner-exists',
 	scope: 'entry',
-	check({ collection, written }, known) {
-		if (collection !== 'offers') return [];
-		const { partner } = written as { partner?: unknown };
-		if (typeof partner !== 'string' || partner === '' || known.partners.includes(partner))
-			return [];
-		const meant = nearest(partner, known.partners);
+	check({ collection, written }, { entries: { partners } }) {
+		const partner = textAt(written, 'partner');
+		if (collection !== 'offers' || partner === undefined) return [];
+		if (partners.has(partner) || !slugPattern.test(partner)) return [];
+		const meant = nearest(partner, partners.keys());
 		return [
 			{
 				path: ['partner'],
 				value: partner,
 				problem: `Il partner «${partner}» non c'è ancora: l'offerta resta in attesa e non si vede.`,
-				cure: `${meant === undefined ? '' : `Se volevi «${meant}», correggi. `}Altrimenti proponi anche content/partners/${partner}.md.`,
+				cure:
+					meant === undefined
+						? `Proponi anche content/partners/${partner}.md.`
+						: `Se volevi «${meant}», correggi. Altrimenti proponi anche content/partners/${partner}.md.`,
 				severity: 'warning',
 			},
 		];

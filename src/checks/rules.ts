@@ -1,19 +1,61 @@
-import type { Finding } from '../schema/issue.ts';
+import { activationHost } from './activation-host.ts';
+import { aliases } from './aliases.ts';
+import { combinesWithItself } from './combines-with-itself.ts';
+import { completeness } from './completeness.ts';
 import { fileName } from './file-name.ts';
+import { knownCheck } from './known-check.ts';
+import { knownFact } from './known-fact.ts';
+import { knownReference } from './known-reference.ts';
 import { knownTerm } from './known-term.ts';
+import { nearDuplicate } from './near-duplicate.ts';
+import { noticeWindow } from './notice-window.ts';
 import { partnerExists } from './partner-exists.ts';
-import type { CheckedEntry, Known, Rule } from './rule.ts';
+import { paymentCard } from './payment-card.ts';
+import { plainLanguage } from './plain-language.ts';
+import { promotionalTone } from './promotional-tone.ts';
+import { roleMailbox } from './role-mailbox.ts';
+import type { Rule } from './rule.ts';
+import { schemaRuleNames } from './schema-rules.ts';
+import { servicesOfCategory } from './services-of-category.ts';
+import { thirdPartyQuestion } from './third-party-question.ts';
+import { uniqueTerms } from './unique-terms.ts';
+import { uniqueTitle } from './unique-title.ts';
+import { uploadExists } from './upload-exists.ts';
+import { waiverNeeded } from './waiver-needed.ts';
 
 /** Every rule. Adding one is a file, its fixtures and a row here. */
-export const rules: readonly Rule[] = [fileName, knownTerm, partnerExists];
+export const rules: readonly Rule[] = [
+	fileName,
+	knownTerm,
+	knownReference,
+	partnerExists,
+	noticeWindow,
+	servicesOfCategory,
+	knownFact,
+	combinesWithItself,
+	uploadExists,
+	paymentCard,
+	thirdPartyQuestion,
+	activationHost,
+	roleMailbox,
+	promotionalTone,
+	plainLanguage,
+	completeness,
+	uniqueTitle,
+	nearDuplicate,
+	aliases,
+	uniqueTerms,
+	knownCheck,
+	waiverNeeded,
+];
 
-/** What the rules find in the entries, in the order of the entries. */
-export function checkEntries(entries: CheckedEntry[], known: Known): Finding[] {
-	return entries.flatMap((entry) =>
-		rules.flatMap((rule) =>
-			rule
-				.check(entry, known)
-				.map((finding) => ({ ...finding, file: entry.file, rule: rule.name })),
-		),
-	);
-}
+/**
+ * Every name that a finding may carry: of the reader (`syntax`), of single fields (`schema`), of what
+ * the schema says between fields, and of the rules here.
+ */
+export const ruleNames: readonly string[] = [
+	'syntax',
+	'schema',
+	...schemaRuleNames(),
+	...rules.map(({ name }) => name),
+];

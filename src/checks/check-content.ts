@@ -1,0 +1,81 @@
+import { collections, files } from '../schema/collections.ts';
+import { describeFields } from '../schema/describe.ts';
+import type { Finding } from '../schema/issue.ts';
+import type { Offer } from '../schema/offer.ts';
+import { buildIndex, type CatalogueIndex, type FoundFile } from './catalogue-index.ts';
+import { type Known, knownOf } from './known.ts';
+import { pointingPlaces } from './places.ts';
+import type { CheckedEntry } from './rule.ts';
+import { ruleNames, rules } from './rules.ts';
+import { textAt } from './written.ts';
+
+/**
+ * What the rules find in all of these files, in the order of the files.
+ *
+ * @param found every file of `content`, the unreadable ones included
+ * @param offers the read form, by identifier, of the offers that the schema accepts
+ * @param uploads addresses of uploaded files, `/uploads/bottegaviva/logo.png`
+ */
+export function checkContent(
+	found: FoundFile[],
+	offers: ReadonlyMap<string, Offer>,
+	uploads: string[],
+): Finding[] {
+	const index = buildIndex(found, uploads);
+	const waivable = rules.filter((rule) => rule.waivable).map(({ name }) => name);
+	const known = knownOf(index, { names: ruleNames, waivable });
+	const together = Map.groupBy(checkIndex(index), ({ file }) => file);
+	return checkedEntries(found, offers).flatMap((entry) =>
+		withWaiver(entry, [...checkEntry(entry, known), ...(together.get(entry.file) ?? [])], known),
+	);
+}
+
+function checkEntry(entry: CheckedEntry, known: Known): Finding[] {
+	return rules.flatMap((rule) => {
+		if (rule.scope !== 'entry') return [];
+		const found = rule.check(entry, known);
+		return found.map((finding) => ({ ...finding, file: entry.file, rule: rule.name }));
+	});
+}
+
+function checkIndex(index: CatalogueIndex): Finding[] {
+	return rules.flatMap((rule) => {
+		if (rule.scope !== 'catalogue') return [];
+		return rule.check(index).map((finding) => ({ ...finding, rule: rule.name }));
+	});
+}
+
+/** What remains when the entry's waiver has accepted what it may, and what is wrong with the waiver. */
+function withWaiver(entry: CheckedEntry, found: Finding[], known: Known): Finding[] {
+	const aboutWaiver = rules.flatMap((rule) => {
+		if (rule.scope !== 'waiver') return [];
+		const said = rule.check(entry, found, known);
+		return said.map((finding) => ({ ...finding, file: entry.file, rule: rule.name }));
+	});
+	const waived = textAt(entry.written, 'waiver', 'rule');
+	const accepted = known.rules.waivable.find((name) => name === waived);
+	return [...found.filter(({ rule }) => rule !== accepted), ...aboutWaiver];
+}
+
+function checkedEntries(found: FoundFile[], offers: ReadonlyMap<string, Offer>): CheckedEntry[] {
+	const places = new Map(
+		Object.entries({ ...collections, ...files }).map(([collection, { schema }]) => [
+			collection,
+			pointingPlaces(describeFields(schema)),
+		]),
+	);
+	return found.flatMap(({ collection, id, file, written }) => {
+		if (written === undefined) return [];
+		const offer = collection === 'offers' ? offers.get(id) : undefined;
+		return [
+			{
+				collection,
+				id,
+				file,
+				written,
+				places: places.get(collection) ?? [],
+				...(offer !== undefined && { offer }),
+			},
+		];
+	});
+}

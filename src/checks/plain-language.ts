@@ -1,0 +1,70 @@
+import { show } from '../schema/messages.ts';
+import { isItalian, proseOf, sentencesOf, wordsOf } from './prose.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+
+/** Who reads stands at a counter with a phone: short sentences and common words. */
+export const plainLanguage: Rule = {
+	name: 'plain-language',
+	scope: 'entry',
+	waivable: true,
+	check(entry) {
+		if (!isItalian(entry)) return [];
+		const texts = proseOf(entry).map(({ path, text }) => ({
+			path,
+			sentences: sentencesOf(text).map((sentence) => ({ sentence, words: wordsOf(sentence) })),
+		}));
+		return [
+			...checkWhole(texts.flatMap(({ sentences }) => sentences)),
+			...texts.flatMap(({ path, sentences }) => sentences.flatMap((one) => checkOne(one, path))),
+		];
+	},
+};
+
+/** From here people with compulsory schooling read with ease (Lucisano and Piemontese: 40 to 60). */
+const least = 50;
+const mostWords = 25;
+// Of fewer the index says little: one long name would decide.
+const enoughWords = 30;
+
+function checkWhole(sentences: Sentence[]): RuleFinding[] {
+	const words = sentences.flatMap((sentence) => sentence.words);
+	const index = gulpease(words, sentences.length);
+	if (words.length < enoughWords || index >= least) return [];
+	return [
+		{
+			path: ['body'],
+			value: index,
+			problem: `L'indice di leggibilità Gulpease del testo è ${index}: per molti è faticoso.`,
+			cure: `Usa frasi più brevi e parole più comuni, fino ad arrivare almeno a ${least}.`,
+			severity: 'warning',
+		},
+	];
+}
+
+function checkOne({ sentence, words }: Sentence, path: string[]): RuleFinding[] {
+	if (words.length <= mostWords) return [];
+	return [
+		{
+			path,
+			value: sentence,
+			problem: `Una frase ha ${words.length} parole: ${show(sentence.replace(/\.$/, ''))}.`,
+			cure: `Dividila: fino a ${mostWords} parole si legge d'un fiato.`,
+			severity: 'warning',
+		},
+	];
+}
+
+/**
+ * How easy an Italian text is, from 0 to 100.
+ * Formula: 89 + (300 × sentences − 10 × letters) / words. P. Lucisano, M. E. Piemontese, "GULPEASE: una
+ * formula per la predizione della difficoltà dei testi in lingua italiana", Scuola e città 3, 1988.
+ */
+function gulpease(words: string[], sentences: number): number {
+	const letters = words.reduce((sum, word) => sum + word.replaceAll(/[^\p{L}\d]/gu, '').length, 0);
+	return Math.min(100, Math.round(89 + (300 * sentences - 10 * letters) / words.length));
+}
+
+interface Sentence {
+	sentence: string;
+	words: string[];
+}

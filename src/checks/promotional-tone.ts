@@ -1,0 +1,83 @@
+import { isItalian, plainText, proseOf, type Prose } from './prose.ts';
+import { promotionalWords, shoutedWords } from './promotional-words.ts';
+import type { CheckedEntry, Rule, RuleFinding } from './rule.ts';
+import { textAt } from './written.ts';
+
+/** The notice wants that offers are not written to promote: they say facts, in a normal voice. */
+export const promotionalTone: Rule = {
+	name: 'promotional-tone',
+	scope: 'entry',
+	waivable: true,
+	check(entry) {
+		if (entry.collection === 'notices') return [];
+		return [...titleOf(entry), ...proseOf(entry)].flatMap(({ path, text }) => {
+			const plain = plainText(text);
+			return [
+				...(isItalian(entry) ? checkWords(plain, path) : []),
+				...checkCapitals(plain, path, entry),
+				// Of exclamation marks in titles the schema speaks.
+				...(path[0] === 'title' ? [] : checkExclamations(plain, path)),
+			];
+		});
+	},
+};
+
+function titleOf({ written }: CheckedEntry): Prose[] {
+	const text = textAt(written, 'title');
+	return text === undefined ? [] : [{ path: ['title'], text }];
+}
+
+function checkWords(plain: string, path: string[]): RuleFinding[] {
+	const words = promotionalWords(plain);
+	if (words.length === 0) return [];
+	const are =
+		words.length === 1 ? 'è un modo di dire da pubblicità' : 'sono modi di dire da pubblicità';
+	return [
+		{
+			path,
+			value: words,
+			problem: `${quoted(words)} ${are}.`,
+			cure: 'Togli, o scrivi un fatto: quanto, dove, in quanto tempo.',
+			severity: 'warning',
+		},
+	];
+}
+
+function checkCapitals(plain: string, path: string[], { written }: CheckedEntry): RuleFinding[] {
+	const own = [
+		textAt(written, 'activation', 'code'),
+		textAt(written, 'name'),
+		textAt(written, 'legalName'),
+	];
+	const words = shoutedWords(plain).filter((word) => !own.some((text) => text?.includes(word)));
+	// A title that is all capitals is refused by the schema.
+	if (words.length === 0 || (path[0] === 'title' && plain === plain.toUpperCase())) return [];
+	return [
+		{
+			path,
+			value: words,
+			problem: `${quoted(words)} ${words.length === 1 ? 'è scritto' : 'sono scritti'} tutto in maiuscolo.`,
+			cure: 'Usa le minuscole: si legge meglio e non sembra uno slogan.',
+			severity: 'warning',
+		},
+	];
+}
+
+function checkExclamations(plain: string, path: string[]): RuleFinding[] {
+	const [shouted] = /[^.!?\n]*!+/.exec(plain) ?? [];
+	if (shouted === undefined) return [];
+	return [
+		{
+			path,
+			value: shouted.trim(),
+			problem: `C'è un punto esclamativo: «${shouted.trim().slice(-60)}».`,
+			cure: 'Metti un punto: il catalogo descrive, non fa pubblicità.',
+			severity: 'warning',
+		},
+	];
+}
+
+/** "«a»", "«a» e «b»", "«a», «b» e «c»". */
+function quoted(words: string[]): string {
+	return new Intl.ListFormat('it').format(words.map((word) => `«${word}»`));
+}
