@@ -10,7 +10,7 @@ test('says what, who, where and until when', () => {
 	expect(shownText(cardHtml())).toMatchInlineSnapshot(`
 		"Vetrina online pronta in un giorno
 		Offerto da Bottegaviva
-		Una pagina con le foto, i prezzi e gli orari del tuo negozio.
+		Una pagina con le foto, i prezzi e gli orari del tuo negozio, preparata insieme al telefono.
 		Dove Tutta Italia
 		Fino al 31 marzo 2027
 		Vendita online"
@@ -46,6 +46,22 @@ test.each([
 			.split('\n')
 			.at(-1),
 	).toBe(lastLine);
+});
+
+test.each([
+	['a coming one', { validFrom: '2026-12-01' }, 'In arrivo'],
+	['one without places', { isUsedUp: true }, 'Posti esauriti'],
+	['a suspended one', { standing: 'sospesa' }, 'Sospesa'],
+	['a withdrawn one', { standing: 'ritirata' }, 'Ritirata'],
+] as const)('says of %s that it cannot be activated', (_what, changes, label) => {
+	const { life } = cardOf(aPublishedOffer());
+	const text = shownText(cardHtml({ life: { ...life, ...changes } }));
+	expect(text.split('\n').at(-1)).toBe(`Vendita online ${label}`);
+});
+
+test('says by when an offer without an end is confirmed again', () => {
+	const card = cardOf(aPublishedOffer({ validUntil: undefined, reviewBy: '2027-04-30' }));
+	expect(shownText(cardHtml(card))).toContain('Da confermare entro il 30 aprile 2027\n');
 });
 
 test("escapes a partner's text", () => {

@@ -1,18 +1,25 @@
 import { render } from 'preact-render-to-string';
-import { expect, test } from 'vitest';
-import type { PublishedOffer } from '../catalogue/offers.ts';
+import { describe, expect, test } from 'vitest';
 import { it } from '../i18n/it.ts';
+import { anActivation } from '../schema/testing/an-offer.ts';
 import { OfferPage } from './OfferPage.tsx';
 import { aPublishedOffer } from './testing/a-published-offer.ts';
 import { shownText } from './testing/shown-text.ts';
 
+const today = '2026-11-16';
+
 test('tells a merchant all there is to know, the conditions first', () => {
-	expect(shownText(pageHtml())).toMatchInlineSnapshot(`
+	const steps = [
+		{ title: 'Compila il modulo', text: 'Scrivi il nome del negozio.' },
+		{ title: 'Manda le foto' },
+	];
+	expect(shownText(pageHtml({ activation: anActivation({ steps }) }))).toMatchInlineSnapshot(`
 		"Vetrina online pronta in un giorno
 		Offerto da Bottegaviva
-		Una pagina con le foto, i prezzi e gli orari del tuo negozio.
+		Una pagina con le foto, i prezzi e gli orari del tuo negozio, preparata insieme al telefono.
 		Le condizioni in chiaro
-		Che cosa è gratuito La vetrina è gratuita per dodici mesi.
+		Che cosa è gratuito La vetrina è gratuita per dodici mesi, fino a 60 prodotti.
+		Per quanto tempo 12 mesi gratis dall'attivazione
 		Fino a quando Aderisci entro il 31 marzo 2027
 		E dopo? Si disattiva da solo: non paghi nulla
 		Carta di pagamento Non serve
@@ -44,23 +51,148 @@ test('leads out to the partner without vouching for it', () => {
 	);
 });
 
-test('says at the top that an offer has ended, and offers no activation', () => {
-	const html = pageHtml({}, '2027-04-01');
-	expect(shownText(html).split('\n').slice(0, 4)).toMatchInlineSnapshot(`
+describe('an offer that cannot be activated says why at the top, and offers no way to', () => {
+	const suspension = {
+		by: 'redazione',
+		from: '2026-11-10',
+		reason: 'Il modulo non risponde. Lo riguardiamo a dicembre.',
+	};
+	const started = { validFrom: '2026-10-01', proposedOn: '2026-10-01' };
+
+	test.each([
 		[
-		  "Vetrina online pronta in un giorno",
-		  "Offerto da Bottegaviva Terminata",
-		  "Questa offerta è terminata il 31 marzo 2027: non si può più attivare.",
-		  "Vedi i servizi attivi",
-		]
-	`);
-	expect(shownText(html)).toContain('Finita il 31 marzo 2027');
+			'ended',
+			{},
+			'2027-04-01',
+			'Terminata',
+			'Questa offerta è terminata il 31 marzo 2027: non si può più attivare.',
+		],
+		[
+			'unconfirmed',
+			{ ...started, validUntil: undefined, reviewBy: '2026-11-15' },
+			today,
+			'Terminata',
+			'Il partner doveva confermare questa offerta entro il 15 novembre 2026: non si può più attivare.',
+		],
+		[
+			'coming',
+			{ validFrom: '2026-12-01' },
+			today,
+			'In arrivo',
+			'Questa offerta si potrà attivare dal 1 dicembre 2026.',
+		],
+		[
+			'used up',
+			{ availability: 'esaurita' },
+			today,
+			'Posti esauriti',
+			'I posti sono esauriti: per ora questa offerta non si può attivare.',
+		],
+		[
+			'suspended',
+			{ status: 'sospesa', suspension },
+			today,
+			'Sospesa',
+			'Questa offerta è sospesa dal 10 novembre 2026: per ora non si può attivare.',
+		],
+		[
+			'withdrawn',
+			{ status: 'ritirata' },
+			today,
+			'Ritirata',
+			'Questa offerta è stata ritirata: non si può più attivare.',
+		],
+	])('%s', (_what, changes, day, label, sentence) => {
+		const html = pageHtml(changes, day);
+		expect(shownText(html).split('\n').slice(0, 3)).toEqual([
+			'Vetrina online pronta in un giorno',
+			`Offerto da Bottegaviva ${label}`,
+			sentence,
+		]);
+		expect(shownText(html)).toContain('Vedi i servizi attivi');
+		expect(shownText(html)).not.toContain('Aderisci entro');
+		expect(html).not.toContain('Attiva il servizio');
+		expect(html).not.toContain('https://www.bottegaviva.example/vicini');
+	});
+
+	test('a suspended one with its reason', () => {
+		expect(shownText(pageHtml({ status: 'sospesa', suspension }))).toContain(
+			`Il motivo: ${suspension.reason}`,
+		);
+	});
+});
+
+test('says when the word of the partner runs out, where there is no last day', () => {
+	const text = shownText(pageHtml({ validUntil: undefined, reviewBy: '2027-04-30' }));
+	expect(text).toContain('Fino a quando Da confermare entro il 30 aprile 2027\n');
+});
+
+test.each([
+	[{ freePeriod: 'sempre', freeMonths: undefined }, 'Gratis sempre'],
+	[{ freeMonths: 1 }, "1 mese gratis dall'attivazione"],
+	[
+		{ freePeriod: 'fino-alla-data', freeMonths: undefined, freeUntil: '2027-12-31' },
+		'Gratis fino al 31 dicembre 2027',
+	],
+])('says for how long it is free: %j', (changes, words) => {
+	expect(shownText(pageHtml(changes))).toContain(`Per quanto tempo ${words}\n`);
+});
+
+test('names the price of going on, and what others ask for', () => {
+	const text = shownText(
+		pageHtml({
+			afterwards: 'solo-su-scelta',
+			afterwardsPrice: '9 euro al mese',
+			afterwardsNote: 'Ti scriviamo un mese prima della fine.',
+			thirdPartyCosts: 'presenti',
+			thirdPartyCostsNote: 'La banca trattiene una commissione su ogni incasso.',
+		}),
+	);
+	expect(text).toContain(
+		'E dopo? Paghi solo se scegli di continuare\nSe continui: 9 euro al mese\nTi scriviamo un mese prima della fine.\n',
+	);
+	expect(text).toContain('Costi di terzi La banca trattiene una commissione su ogni incasso.');
+});
+
+test.each([
+	[
+		{ mode: 'telefono', phone: '+390001234567' },
+		'href="tel:+390001234567"',
+		'Chiama +390001234567',
+	],
+	[
+		{ mode: 'email', email: 'vicini@bottegaviva.example' },
+		'href="mailto:vicini@bottegaviva.example"',
+		'Scrivi a vicini@bottegaviva.example',
+	],
+	[
+		{ mode: 'codice', code: 'VICINI2027' },
+		'<strong>VICINI2027</strong>',
+		'Il codice da usare VICINI2027',
+	],
+	[{ mode: 'presso-il-partner' }, 'activation-visit', 'Vai nella sede di Bottegaviva.'],
+])('leads to the partner in the way it asks for: %j', (contact, markup, words) => {
+	const html = pageHtml({ activation: anActivation({ url: undefined, ...contact }) });
+	expect(html).toContain(markup);
+	expect(shownText(html)).toContain(words);
 	expect(html).not.toContain('Attiva il servizio');
-	expect(html).not.toContain('https://www.bottegaviva.example/vicini');
+});
+
+test('gives the page beside a code, so that one knows where to use it', () => {
+	const html = pageHtml({ activation: anActivation({ mode: 'codice', code: 'VICINI2027' }) });
+	expect(html).toContain('href="https://www.bottegaviva.example/vicini"');
+	expect(shownText(html)).toContain('Apri la pagina del servizio');
+});
+
+test('marks a text in another language', () => {
+	const html = pageHtml({ lang: 'de' });
+	expect(html).toContain('<h1 id="titolo" lang="de">');
+	expect(html).toContain('<div class="prose" lang="de">');
+	expect(pageHtml()).not.toContain('lang="it"');
 });
 
 test('lists the Regions by name', () => {
-	const html = pageHtml({ coverage: { kind: 'regional', regions: ['bolzano', 'lazio'] } });
+	const html = pageHtml({ coverage: 'alcune-regioni', regions: ['bolzano', 'lazio'] });
 	expect(shownText(html)).toContain('Dove vale\nBolzano/Bozen\nLazio\n');
 });
 
@@ -70,14 +202,32 @@ test('dials and writes to the partner', () => {
 	expect(html).toContain('href="mailto:aiuto@bottegaviva.example"');
 });
 
-test('shows an address that is still being typed as it is', () => {
-	const activation = { url: 'https:', steps: [] };
-	expect(shownText(pageHtml({ activation }))).toContain('Si apre il sito di Bottegaviva: https:');
+test('links a contact only to a web address, a phone or a mailbox', () => {
+	const offer = aPublishedOffer();
+	const contacts: typeof offer.partner.contacts = [
+		{ kind: 'modulo', value: 'https://www.bottegaviva.example/aiuto' },
+		{ kind: 'modulo', value: 'javascript:alert(1)' },
+		{ kind: 'pec', value: 'bottegaviva@pec.example' },
+	];
+	const html = htmlOf({ ...offer, partner: { ...offer.partner, contacts } });
+	expect(html).toContain('href="https://www.bottegaviva.example/aiuto"');
+	expect(html).toContain('href="mailto:bottegaviva@pec.example"');
+	expect(html).not.toContain('href="javascript:');
 });
 
-function pageHtml(changes: Partial<PublishedOffer> = {}, today = '2026-11-16'): string {
-	const offer = aPublishedOffer(changes);
+test('shows an address that is still being typed as it is', () => {
+	const offer = aPublishedOffer();
+	const contact = { mode: 'modulo-online', url: 'https:' } as const;
+	const html = htmlOf({ ...offer, activation: { ...offer.activation, contact } });
+	expect(shownText(html)).toContain('Si apre il sito di Bottegaviva: https:');
+});
+
+function pageHtml(changes: Record<string, unknown> = {}, day = today): string {
+	return htmlOf(aPublishedOffer(changes), day);
+}
+
+function htmlOf(offer: ReturnType<typeof aPublishedOffer>, day = today): string {
 	return render(
-		<OfferPage offer={offer} today={today} base="/" html="<p>Testo.</p>" text={it.offer} />,
+		<OfferPage offer={offer} today={day} base="/" html="<p>Testo.</p>" text={it.offer} />,
 	);
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PublishedOffer } from '../catalogue/catalogue.ts';
-import { lastDay, type OfferState } from '../catalogue/lifecycle.ts';
+import type { OfferState } from '../catalogue/lifecycle.ts';
 import { afterwardsLabels, paymentCardLabels } from '../catalogue/terms.ts';
 import { fill, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
@@ -49,12 +49,23 @@ export function TrustCard({ offer, state, text }: Props) {
 	);
 }
 
-/** When one can sign up: the day that matters in this state. */
-function window(life: PublishedOffer['life'], state: OfferState, text: Strings['offer']) {
-	if (state === 'in-arrivo') return { template: text.fromDay, day: life.validFrom };
-	const day = lastDay(life);
-	if (state === 'terminata' && life.ending.kind === 'on') return { template: text.endedDay, day };
-	return { template: life.ending.kind === 'on' ? text.untilDay : text.confirmedBy, day };
+/** When one can sign up: the day that matters in this state, if any does. */
+function window({ validFrom, ending }: PublishedOffer['life'], state: OfferState, text: Text) {
+	switch (state) {
+		case 'in-arrivo':
+			return { template: text.fromDay, day: validFrom };
+		case 'terminata':
+			return ending.kind === 'on'
+				? { template: text.endedDay, day: ending.day }
+				: { template: text.unconfirmedDay, day: ending.by };
+		case 'in-scadenza':
+		case 'attiva':
+			return ending.kind === 'on'
+				? { template: text.untilDay, day: ending.day }
+				: { template: text.confirmedBy, day: ending.by };
+		default:
+			return { template: text.closed };
+	}
 }
 
 /** A row; the search leaves out names of rows, and answers that every offer has in common. */
@@ -73,8 +84,10 @@ function Fact({ icon, name, wide = false, common = false, children }: FactProps)
 interface Props {
 	offer: PublishedOffer;
 	state: OfferState;
-	text: Strings['offer'];
+	text: Text;
 }
+
+type Text = Strings['offer'];
 
 interface FactProps {
 	icon: IconName;

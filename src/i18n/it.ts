@@ -134,6 +134,8 @@ export const it = {
 		untilDay: 'Aderisci entro il {day}',
 		confirmedBy: 'Da confermare entro il {day}',
 		endedDay: 'Finita il {day}',
+		unconfirmedDay: 'Non confermata entro il {day}',
+		closed: 'Adesso non si può aderire',
 		from: 'Da quando',
 		fromDay: 'Aderisci dal {day}',
 		after: 'E dopo?',

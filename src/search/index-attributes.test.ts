@@ -4,11 +4,11 @@ import { indexAttributes } from './index-attributes.ts';
 
 test('names every attribute that it gives Pagefind to read', () => {
 	const attributes = indexAttributes(
-		aPublishedOffer({ coverage: { kind: 'regional', regions: ['bolzano'] } }),
+		aPublishedOffer({ coverage: 'alcune-regioni', regions: ['bolzano'], sectors: ['alimentari'] }),
 	);
 	expect(attributes).toMatchInlineSnapshot(`
 		{
-		  "data-card": "{"id":"bottegaviva--vetrina-online","title":"Vetrina online pronta in un giorno","summary":"Una pagina con le foto, i prezzi e gli orari del tuo negozio.","partner":"Bottegaviva","category":{"it":"Vendita online","en":"Online sales"},"regions":["Bolzano/Bozen"],"validUntil":"2027-03-31"}",
+		  "data-card": "{"id":"bottegaviva--vetrina-online","title":"Vetrina online pronta in un giorno","summary":"Una pagina con le foto, i prezzi e gli orari del tuo negozio, preparata insieme al telefono.","partner":"Bottegaviva","category":{"it":"Vendita online","en":"vendita-online"},"regions":["Bolzano/Bozen"],"life":{"standing":"pubblicata","validFrom":"2026-11-16","ending":{"kind":"on","day":"2027-03-31"},"isUsedUp":false}}",
 		  "data-category": "vendita-online",
 		  "data-ends": "2027-03-31",
 		  "data-pagefind-filter": "category[data-category], ends[data-ends], region[data-region-trentino-alto-adige], region[data-region-bolzano]",
@@ -17,7 +17,7 @@ test('names every attribute that it gives Pagefind to read', () => {
 		  "data-pagefind-sort": "ends[data-ends]",
 		  "data-region-bolzano": "bolzano",
 		  "data-region-trentino-alto-adige": "trentino-alto-adige",
-		  "data-words": "vendere in rete, pagina del negozio",
+		  "data-words": "sinonimo di vendita-online, sinonimo di vetrina-online, sinonimo di alimentari",
 		}
 	`);
 });
@@ -27,4 +27,11 @@ test('lets a merchant of any Region find a national offer', () => {
 		name.startsWith('data-region-'),
 	);
 	expect(regions).toHaveLength(22);
+});
+
+test('an offer without an end is kept out of the search when its confirmation is overdue', () => {
+	const attributes = indexAttributes(
+		aPublishedOffer({ validUntil: undefined, reviewBy: '2027-04-30' }),
+	);
+	expect(attributes['data-ends']).toBe('2027-04-30');
 });
