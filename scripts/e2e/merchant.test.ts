@@ -83,16 +83,16 @@ describe('in the demonstration', () => {
 		const inList = await cards(page);
 		await page.goto(`${site.home}cerca/`);
 		await page.getByRole('button', { name: 'Cerca' }).click();
-		await page.getByText('5 servizi trovati').waitFor();
+		await page.getByText('32 servizi trovati').waitFor();
 		expect(await cards(page)).toEqual(inList);
-		expect(inList).toHaveLength(5);
+		expect(inList).toHaveLength(12);
 	});
 
 	test('national offers are found in every Region, regional ones in theirs alone', async () => {
 		const { page } = await open(`${site.home}cerca/?regione=molise`);
-		await page.getByText('2 servizi trovati').waitFor();
+		await page.getByText('16 servizi trovati').waitFor();
 		await page.getByLabel('Regione').selectOption({ label: 'Trentino-Alto Adige/Südtirol' });
-		await page.getByText('3 servizi trovati').waitFor();
+		await page.getByText('20 servizi trovati').waitFor();
 		expect(page.url()).toBe(`${site.home}cerca/?regione=trentino-alto-adige`);
 	});
 
@@ -112,15 +112,15 @@ describe('in the demonstration', () => {
 
 	test('going back undoes one choice at a time, and forward does it again', async () => {
 		const { page } = await open(`${site.home}cerca/?q=negozio`);
-		await page.getByRole('status').getByText('trovat').waitFor();
-		const before = await page.getByRole('status').textContent();
+		const status = page.getByRole('status').filter({ hasText: 'trovat' });
+		const before = await status.innerText();
 		await page.getByLabel('Categoria').selectOption({ label: 'Vendita online' });
-		await page.getByText('1 servizio trovato').waitFor();
+		const narrowed = await status.filter({ hasNotText: before }).innerText();
 		await page.goBack();
-		await page.getByText(before ?? '').waitFor();
+		await status.filter({ hasText: before }).waitFor();
 		expect(await page.getByLabel('Categoria').inputValue()).toBe('');
 		await page.goForward();
-		await page.getByText('1 servizio trovato').waitFor();
+		await status.filter({ hasText: narrowed }).waitFor();
 	});
 
 	test('a lost connection is said, and the next try works', async () => {
@@ -134,21 +134,55 @@ describe('in the demonstration', () => {
 		await page.getByRole('link', { name: /Tutti gli ordini in un elenco/ }).waitFor();
 	});
 
-	test('an ended offer keeps its page, says so and cannot be activated', async () => {
-		const { page } = await open(`${site.home}offerte/bottegaviva--incassare-con-un-messaggio/`);
-		await page.getByText('Questa offerta è terminata il 31 ottobre 2026').waitFor();
-		expect(await page.getByRole('link', { name: /Attiva/ }).count()).toBe(0);
+	test.each([
+		['ended', 'bottegaviva--incassare-con-un-messaggio', 'è terminata il 31 ottobre 2026'],
+		['coming', 'bit-di-paese--sei-sere-in-paese', 'si potrà attivare dal'],
+		['suspended', 'ruota-libera--consegna-prima-di-cena', 'il modulo chiedeva due euro a consegna'],
+		['of a suspended partner', 'inchiostro--volantino-della-settimana', 'è sospesa'],
+		['withdrawn', 'ponte-radio--internet-nelle-valli', 'è stata ritirata'],
+		['used up', 'voce-di-quartiere--una-foto-due-righe', 'I posti sono esauriti'],
+	])(
+		'an offer that is %s keeps its page, says so, cannot be activated and is not found',
+		async (_state, id, words) => {
+			const { page } = await open(`${site.home}offerte/${id}/`);
+			const title = await page.getByRole('heading', { level: 1 }).innerText();
+			await page.getByText(words).waitFor();
+			expect(await page.getByRole('heading', { name: 'Come si attiva' }).count()).toBe(0);
+			await page.goto(`${site.home}cerca/?${new URLSearchParams({ q: title }).toString()}`);
+			await page
+				.getByRole('status')
+				.getByText(/trovat/)
+				.waitFor();
+			expect(await page.getByRole('link', { name: title }).count()).toBe(0);
+		},
+	);
+
+	test.each([
+		['with a call', 'malga-digitale--internet-in-quota', 'a[href^="tel:+39"]'],
+		['by e-mail', 'lettera-aperta--una-lettera-al-mese', 'a[href^="mailto:"]'],
+		['with a code', 'cassa-chiara--cassa-e-conti-della-sera', '.activation-code strong'],
+		['on the spot', 'passo-passo--un-ora-allo-sportello', '.activation-visit'],
+	])('an offer that one activates %s says how', async (_way, id, selector) => {
+		const { page } = await open(`${site.home}offerte/${id}/`);
+		await page.getByRole('region', { name: 'Come si attiva' }).locator(selector).waitFor();
 	});
 
-	test('without JavaScript every active offer is two links away', async () => {
+	test('without JavaScript the list leads to every active offer, page after page', async () => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(site.home);
 		await page.getByRole('link', { name: 'Tutti i servizi' }).first().click();
-		await page.getByRole('link', { name: 'Vetrina online pronta in un giorno' }).click();
-		await page
-			.getByRole('heading', { level: 1, name: 'Vetrina online pronta in un giorno' })
-			.waitFor();
+		const titles: string[] = [];
+		const next = page.getByRole('link', { name: 'Pagina successiva' });
+		for (;;) {
+			titles.push(...(await page.locator('article h3').allInnerTexts()));
+			if ((await next.count()) === 0) break;
+			await next.click();
+		}
+		expect(new Set(titles).size).toBe(32);
+		expect(titles).toContain('Vetrina online pronta in un giorno');
+		await page.getByRole('link', { name: titles.at(-1) ?? '' }).click();
+		await page.getByRole('heading', { level: 1, name: titles.at(-1) ?? '' }).waitFor();
 		await page.goto(`${site.home}cerca/?q=vetrina`);
 		// Playwright's text locators pass over noscript.
 		expect(await page.getByRole('main').innerText()).toContain(
@@ -172,15 +206,21 @@ describe('in the demonstration', () => {
 	});
 });
 
-test('a site that nobody rebuilt finds no offer that has ended since', async () => {
+test('a site that nobody rebuilt finds what it knew to be active, less what has ended since', async () => {
 	await using site = await serveSample({ demoToday: '' }, '2026-10-25');
 	const search = `${site.home}cerca/?categoria=pagamenti-digitali`;
 
 	const onTheLastDay = await open(search, '2026-10-31T22:59:00Z');
-	await onTheLastDay.page.getByText('1 servizio trovato').waitFor();
+	await onTheLastDay.page.getByText('2 servizi trovati').waitFor();
 
 	const theDayAfter = await open(search, '2026-10-31T23:00:00Z');
-	await theDayAfter.page.getByText('Nessun servizio trovato').waitFor();
+	await theDayAfter.page.getByText('1 servizio trovato').waitFor();
+
+	// Two more started on the 9th of November: their pages still say that they are to come.
+	const later = await open(search, '2026-11-10T12:00:00Z');
+	await later.page.getByText('1 servizio trovato').waitFor();
+	await later.page.goto(`${site.home}offerte/buono-vicino--buoni-regalo/`);
+	await later.page.getByText('si potrà attivare dal 9 novembre 2026').waitFor();
 });
 
 /** Opens a page, and gathers what a console or another host would hear of it. */

@@ -24,7 +24,7 @@ export async function find(
 	// Without words there is no relevance: what ends first comes first, as in the list.
 	const { results } =
 		query.text === ''
-			? await pagefind.search(null, { filters, sort: { ends: 'asc' } })
+			? await pagefind.search(null, { filters, sort: { order: 'asc' } })
 			: await pagefind.search(query.text, { filters });
 	return {
 		total: results.length,
