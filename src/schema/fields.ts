@@ -53,6 +53,9 @@ export type Day = string;
 /** Lower-case words joined by hyphens: identifiers, file names and addresses. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** A partner's slug and an offer's own, joined by two hyphens. */
+export const offerSlugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*--[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /**
  * A text on one or more lines. Typographic apostrophes become straight ones and accents one character
  * with their letter, so that every text is searched and compared in one spelling; spaces around it are
@@ -150,7 +153,7 @@ export function slug() {
 
 /** An identifier of an offer: its partner's and its own, joined by two hyphens. */
 export function offerSlug() {
-	return z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*--[a-z0-9]+(?:-[a-z0-9]+)*$/);
+	return z.string().regex(offerSlugPattern);
 }
 
 /** One of a few values fixed here, with their names. */

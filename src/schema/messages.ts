@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { counted } from './counted.ts';
 import type { Field } from './describe.ts';
-import { slugPattern } from './fields.ts';
+import { offerSlugPattern, slugPattern } from './fields.ts';
 import { nearest } from './nearest.ts';
 
 /** What is wrong and what to do, in Italian, for one problem that zod found. */
@@ -130,19 +130,28 @@ function tooBig({ maximum, input }: z.core.$ZodIssueTooBig): Message {
 function wrongFormat(format: string, input: unknown, field: Field | undefined): Message {
 	const known = formats[format];
 	if (known !== undefined) return { problem: `${show(input)} ${known.problem}`, cure: known.cure };
-	if (format === 'regex' && isIdentifier(field)) {
-		return {
-			problem: `${show(input)} non è un identificativo.`,
-			cure: 'Usa solo lettere minuscole senza accenti, cifre e trattini: per esempio negozio-online.',
-		};
+	const identifier = format === 'regex' ? identifierLike(field) : undefined;
+	if (identifier === undefined) {
+		return { problem: `${show(input)} non ha la forma giusta.`, cure: example(field) };
 	}
-	return { problem: `${show(input)} non ha la forma giusta.`, cure: example(field) };
+	return {
+		problem: `${show(input)} non è un identificativo.`,
+		cure: `Usa solo lettere minuscole senza accenti, cifre e trattini: per esempio ${identifier}.`,
+	};
 }
 
-function isIdentifier(field: Field | undefined): boolean {
+/** An identifier of the kind that a field wants; undefined when it wants none. */
+function identifierLike(field: Field | undefined): string | undefined {
 	const shape = field?.shape.kind === 'list' ? field.shape.item : field?.shape;
-	if (shape?.kind === 'pattern') return shape.pattern === slugPattern;
-	return shape?.kind === 'term' || shape?.kind === 'reference';
+	const ofOffer =
+		shape?.kind === 'pattern'
+			? shape.pattern === offerSlugPattern
+			: shape?.kind === 'reference' && shape.collection === 'offers';
+	if (ofOffer) return 'bottegaviva--vetrina-online';
+	if (shape?.kind === 'pattern' && shape.pattern !== slugPattern) return undefined;
+	return shape?.kind === 'pattern' || shape?.kind === 'term' || shape?.kind === 'reference'
+		? 'negozio-online'
+		: undefined;
 }
 
 function example(field: Field | undefined): string {
