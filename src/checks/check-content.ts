@@ -5,6 +5,7 @@ import type { Offer } from '../schema/offer.ts';
 import { buildIndex, type CatalogueIndex, type FoundFile } from './catalogue-index.ts';
 import { type Known, knownOf } from './known.ts';
 import { pointingPlaces } from './places.ts';
+import { proseOf } from './prose.ts';
 import type { CheckedEntry } from './rule.ts';
 import { ruleNames, rules } from './rules.ts';
 import { textAt } from './written.ts';
@@ -74,6 +75,7 @@ function checkedEntries(found: FoundFile[], offers: ReadonlyMap<string, Offer>):
 				file,
 				written,
 				places: places.get(collection) ?? [],
+				prose: proseOf(collection, written),
 				...(offer !== undefined && { offer }),
 			},
 		];

@@ -1,5 +1,5 @@
 import { show } from '../schema/messages.ts';
-import { isItalian, proseOf, sentencesOf, wordsOf } from './prose.ts';
+import { isItalian, sentencesOf } from './prose.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 /** Who reads stands at a counter with a phone: short sentences and common words. */
@@ -7,11 +7,11 @@ export const plainLanguage: Rule = {
 	name: 'plain-language',
 	scope: 'entry',
 	waivable: true,
-	check(entry) {
-		if (!isItalian(entry)) return [];
-		const texts = proseOf(entry).map(({ path, text }) => ({
+	check({ written, prose }) {
+		if (!isItalian(written)) return [];
+		const texts = prose.map(({ path, plain }) => ({
 			path,
-			sentences: sentencesOf(text).map((sentence) => ({ sentence, words: wordsOf(sentence) })),
+			sentences: sentencesOf(plain).map(measure),
 		}));
 		return [
 			...checkWhole(texts.flatMap(({ sentences }) => sentences)),
@@ -27,9 +27,10 @@ const mostWords = 25;
 const enoughWords = 30;
 
 function checkWhole(sentences: Sentence[]): RuleFinding[] {
-	const words = sentences.flatMap((sentence) => sentence.words);
-	const index = gulpease(words, sentences.length);
-	if (words.length < enoughWords || index >= least) return [];
+	const words = sum(sentences.map((sentence) => sentence.words));
+	if (words < enoughWords) return [];
+	const index = gulpease(words, sum(sentences.map(({ letters }) => letters)), sentences.length);
+	if (index >= least) return [];
 	return [
 		{
 			path: ['body'],
@@ -42,12 +43,12 @@ function checkWhole(sentences: Sentence[]): RuleFinding[] {
 }
 
 function checkOne({ sentence, words }: Sentence, path: string[]): RuleFinding[] {
-	if (words.length <= mostWords) return [];
+	if (words <= mostWords) return [];
 	return [
 		{
 			path,
 			value: sentence,
-			problem: `Una frase ha ${words.length} parole: ${show(sentence.replace(/\.$/, ''))}.`,
+			problem: `Una frase ha ${words} parole: ${show(sentence.replace(/\.$/, ''))}.`,
 			cure: `Dividila: fino a ${mostWords} parole si legge d'un fiato.`,
 			severity: 'warning',
 		},
@@ -59,12 +60,25 @@ function checkOne({ sentence, words }: Sentence, path: string[]): RuleFinding[] 
  * Formula: 89 + (300 × sentences − 10 × letters) / words. P. Lucisano, M. E. Piemontese, "GULPEASE: una
  * formula per la predizione della difficoltà dei testi in lingua italiana", Scuola e città 3, 1988.
  */
-function gulpease(words: string[], sentences: number): number {
-	const letters = words.reduce((sum, word) => sum + word.replaceAll(/[^\p{L}\d]/gu, '').length, 0);
-	return Math.min(100, Math.round(89 + (300 * sentences - 10 * letters) / words.length));
+function gulpease(words: number, letters: number, sentences: number): number {
+	return Math.min(100, Math.round(89 + (300 * sentences - 10 * letters) / words));
+}
+
+/** Words as a word processor counts them: what stands between spaces and has a letter or digit. */
+function measure(sentence: string): Sentence {
+	return {
+		sentence,
+		words: sentence.match(/[\p{L}\d]\S*/gu)?.length ?? 0,
+		letters: sentence.replaceAll(/[^\p{L}\d]+/gu, '').length,
+	};
+}
+
+function sum(numbers: number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
 }
 
 interface Sentence {
 	sentence: string;
-	words: string[];
+	words: number;
+	letters: number;
 }

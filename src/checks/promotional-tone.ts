@@ -1,6 +1,6 @@
-import { isItalian, plainText, proseOf, type Prose } from './prose.ts';
+import { isItalian, type Prose } from './prose.ts';
 import { promotionalWords, shoutedWords } from './promotional-words.ts';
-import type { CheckedEntry, Rule, RuleFinding } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 import { textAt } from './written.ts';
 
 /** The notice wants that offers are not written to promote: they say facts, in a normal voice. */
@@ -8,23 +8,20 @@ export const promotionalTone: Rule = {
 	name: 'promotional-tone',
 	scope: 'entry',
 	waivable: true,
-	check(entry) {
-		if (entry.collection === 'notices') return [];
-		return [...titleOf(entry), ...proseOf(entry)].flatMap(({ path, text }) => {
-			const plain = plainText(text);
-			return [
-				...(isItalian(entry) ? checkWords(plain, path) : []),
-				...checkCapitals(plain, path, entry),
-				// Of exclamation marks in titles the schema speaks.
-				...(path[0] === 'title' ? [] : checkExclamations(plain, path)),
-			];
-		});
+	check({ collection, written, prose }) {
+		if (collection === 'notices') return [];
+		return [...titleOf(written), ...prose].flatMap(({ path, plain }) => [
+			...(isItalian(written) ? checkWords(plain, path) : []),
+			...checkCapitals(plain, path, written),
+			// Of exclamation marks in titles the schema speaks.
+			...(path[0] === 'title' ? [] : checkExclamations(plain, path)),
+		]);
 	},
 };
 
-function titleOf({ written }: CheckedEntry): Prose[] {
-	const text = textAt(written, 'title');
-	return text === undefined ? [] : [{ path: ['title'], text }];
+function titleOf(written: object): Prose[] {
+	const plain = textAt(written, 'title');
+	return plain === undefined ? [] : [{ path: ['title'], plain }];
 }
 
 function checkWords(plain: string, path: string[]): RuleFinding[] {
@@ -43,7 +40,7 @@ function checkWords(plain: string, path: string[]): RuleFinding[] {
 	];
 }
 
-function checkCapitals(plain: string, path: string[], { written }: CheckedEntry): RuleFinding[] {
+function checkCapitals(plain: string, path: string[], written: object): RuleFinding[] {
 	const own = [
 		textAt(written, 'activation', 'code'),
 		textAt(written, 'name'),
@@ -64,13 +61,14 @@ function checkCapitals(plain: string, path: string[], { written }: CheckedEntry)
 }
 
 function checkExclamations(plain: string, path: string[]): RuleFinding[] {
-	const [shouted] = /[^.!?\n]*!+/.exec(plain) ?? [];
-	if (shouted === undefined) return [];
+	const mark = plain.indexOf('!');
+	if (mark === -1) return [];
+	const [shouted = ''] = /[^.!?\n]*$/.exec(plain.slice(Math.max(0, mark - 60), mark)) ?? [];
 	return [
 		{
 			path,
-			value: shouted.trim(),
-			problem: `C'è un punto esclamativo: «${shouted.trim().slice(-60)}».`,
+			value: '!',
+			problem: `C'è un punto esclamativo: «${shouted.trim()}!».`,
 			cure: 'Metti un punto: il catalogo descrive, non fa pubblicità.',
 			severity: 'warning',
 		},

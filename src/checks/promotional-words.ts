@@ -1,6 +1,7 @@
 /** Words and phrases that praise instead of saying something, as they stand in the text, each once. */
 export function promotionalWords(text: string): string[] {
-	return unique([...text.matchAll(praise)].map(([found]) => found.toLowerCase()));
+	const found = [...text.matchAll(praise), ...text.matchAll(superlative)];
+	return unique(found.map(([words]) => words.toLowerCase()));
 }
 
 /** Words in capitals that are no acronym, each once. */
@@ -10,8 +11,6 @@ export function shoutedWords(text: string): string[] {
 }
 
 const phrases = [
-	// Superlatives; "Santissima" and "Serenissima" are names of places, "va benissimo" praises nothing.
-	String.raw`(?!santissim|serenissim|benissimo)[a-zà-ù]{2,}issim[oaei]`,
 	String.raw`(?:il|la|i|le|del|della|dei|delle|al|alla|ai|alle|nel|nella) miglior[ei]?`,
 	String.raw`(?:il|la|i|gli|le) più [a-zà-ù]+ (?:d'Italia|in Italia|del mercato|sul mercato|al mondo|del mondo|di sempre|in assoluto)`,
 	String.raw`(?:gli unici|le uniche|unic[oa] (?:nel suo genere|al mondo|sul mercato|in Italia))`,
@@ -29,6 +28,10 @@ const phrases = [
 
 // Letters with accents are no word characters to \b.
 const praise = new RegExp(`(?<![a-zà-ù])(?:${phrases.join('|')})(?![a-zà-ù])`, 'gi');
+
+// "Santissima" and "Serenissima" are names of places, "va benissimo" praises nothing.
+const superlative =
+	/(?<![a-zà-ù])(?!santissim|serenissim|benissimo)[a-zà-ù]{2,}issim[oaei](?![a-zà-ù])/gi;
 
 const acronyms = new Set([
 	...['AGCM', 'AGID', 'ANAC', 'ANPR', 'ATECO', 'AVIF', 'CCIAA', 'CONAD', 'CONSOB', 'GDPR', 'HACCP'],

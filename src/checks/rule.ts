@@ -3,6 +3,7 @@ import type { Offer } from '../schema/offer.ts';
 import type { CatalogueIndex, Collection } from './catalogue-index.ts';
 import type { Known } from './known.ts';
 import type { Place } from './places.ts';
+import type { Prose } from './prose.ts';
 
 /** What the schema cannot say of an entry, because it takes the rest of the catalogue, or a judgement. */
 export type Rule = EntryRule | CatalogueRule | WaiverRule;
@@ -47,6 +48,8 @@ export interface CheckedEntry {
 	written: object;
 	/** Where entries of the collection point outside themselves. */
 	places: readonly Place[];
+	/** Its texts that people read in sentences. */
+	prose: readonly Prose[];
 	/** The read form of an offer that its schema accepts. */
 	offer?: Offer;
 }
