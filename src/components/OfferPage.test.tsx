@@ -19,7 +19,7 @@ test('tells a merchant all there is to know, the conditions first', () => {
 		Una pagina con le foto, i prezzi e gli orari del tuo negozio, preparata insieme al telefono.
 		Le condizioni in chiaro
 		Che cosa è gratuito La vetrina è gratuita per dodici mesi, fino a 60 prodotti.
-		Per quanto tempo 12 mesi gratis dall'attivazione
+		Gratis per 12 mesi dall'attivazione
 		Fino a quando Aderisci entro il 31 marzo 2027
 		E dopo? Si disattiva da solo: non paghi nulla
 		Carta di pagamento Non serve
@@ -128,14 +128,14 @@ test('says when the word of the partner runs out, where there is no last day', (
 });
 
 test.each([
-	[{ freePeriod: 'sempre', freeMonths: undefined }, 'Gratis sempre'],
-	[{ freeMonths: 1 }, "1 mese gratis dall'attivazione"],
+	[{ freePeriod: 'sempre', freeMonths: undefined }, 'sempre'],
+	[{ freeMonths: 1 }, "per 1 mese dall'attivazione"],
 	[
 		{ freePeriod: 'fino-alla-data', freeMonths: undefined, freeUntil: '2027-12-31' },
-		'Gratis fino al 31 dicembre 2027',
+		'fino al 31 dicembre 2027',
 	],
 ])('says for how long it is free: %j', (changes, words) => {
-	expect(shownText(pageHtml(changes))).toContain(`Per quanto tempo ${words}\n`);
+	expect(shownText(pageHtml(changes))).toContain(`Gratis ${words}\n`);
 });
 
 test('names the price of going on, and what others ask for', () => {
@@ -143,13 +143,12 @@ test('names the price of going on, and what others ask for', () => {
 		pageHtml({
 			afterwards: 'solo-su-scelta',
 			afterwardsPrice: '9 euro al mese',
-			afterwardsNote: 'Ti scriviamo un mese prima della fine.',
 			thirdPartyCosts: 'presenti',
 			thirdPartyCostsNote: 'La banca trattiene una commissione su ogni incasso.',
 		}),
 	);
 	expect(text).toContain(
-		'E dopo? Paghi solo se scegli di continuare\nSe continui: 9 euro al mese\nTi scriviamo un mese prima della fine.\n',
+		'E dopo? Paghi solo se scegli di continuare\nSe continui: 9 euro al mese\n',
 	);
 	expect(text).toContain('Costi di terzi La banca trattiene una commissione su ogni incasso.');
 });

@@ -10,17 +10,17 @@ import { Icon, type IconName } from './Icon.tsx';
 
 /** What a merchant must know before anything else: what is free, until when, and what happens then. */
 export function TrustCard({ offer, state, text }: Props) {
-	const { free, life, afterwards, afterwardsPrice, afterwardsNote, thirdPartyCosts } = offer;
+	const { free, life, afterwards, afterwardsPrice, thirdPartyCosts } = offer;
 	return (
 		<section class="trust-card" aria-labelledby="condizioni">
 			<h2 class="trust-card-title" id="condizioni" data-pagefind-ignore>
 				{text.conditions}
 			</h2>
 			<dl>
-				<Fact icon="gift" name={text.free} wide>
+				<Fact icon="gift" name={text.free} shape="wide">
 					{offer.freeWhat}
 				</Fact>
-				<Fact icon="clock" name={text.freePeriod} common>
+				<Fact icon="clock" name={text.freePeriod} shape="line" common>
 					<FreePeriod free={free} text={text} />
 				</Fact>
 				<Fact icon="calendar" name={state === 'in-arrivo' ? text.from : text.until} common>
@@ -31,13 +31,12 @@ export function TrustCard({ offer, state, text }: Props) {
 					{afterwardsPrice !== undefined && (
 						<p>{fill(text.afterPrice, { price: afterwardsPrice })}</p>
 					)}
-					{afterwardsNote !== undefined && <p>{afterwardsNote}</p>}
 				</Fact>
 				<Fact icon="card" name={text.paymentCard} common>
 					{labelIn(paymentCardLabels[offer.paymentCard], text.lang)}
 				</Fact>
 				{thirdPartyCosts !== undefined && (
-					<Fact icon="coins" name={text.thirdPartyCosts} wide common>
+					<Fact icon="coins" name={text.thirdPartyCosts} shape="wide" common>
 						{thirdPartyCosts}
 					</Fact>
 				)}
@@ -69,9 +68,9 @@ function window({ validFrom, ending }: PublishedOffer['life'], state: OfferState
 }
 
 /** A row; the search leaves out names of rows, and answers that every offer has in common. */
-function Fact({ icon, name, wide = false, common = false, children }: FactProps) {
+function Fact({ icon, name, shape = 'cell', common = false, children }: FactProps) {
 	return (
-		<div class={wide ? 'trust-card-fact trust-card-fact-wide' : 'trust-card-fact'}>
+		<div class={`trust-card-${shape}`}>
 			<dt data-pagefind-ignore>
 				<Icon name={icon} />
 				{name}
@@ -92,7 +91,8 @@ type Text = Strings['offer'];
 interface FactProps {
 	icon: IconName;
 	name: string;
-	wide?: boolean;
+	/** Half of a row, a whole row, or a row whose name and answer fit on one line. */
+	shape?: 'cell' | 'wide' | 'line';
 	common?: boolean;
 	children: ComponentChildren;
 }
