@@ -4,8 +4,8 @@ import { type Content, readContent } from '../../src/catalogue/load.ts';
 import type { FoundFile } from '../../src/checks/catalogue-index.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { locate } from '../../src/reader/read.ts';
+import { readUploads } from '../../src/reader/uploads.ts';
 import type { Finding, Issue } from '../../src/schema/issue.ts';
-import { listUploads } from './uploads.ts';
 
 /** Everything that was found, and how many files were looked at. */
 export interface Report {
@@ -21,11 +21,13 @@ export interface Report {
  */
 export async function reportOn(root: string): Promise<Report> {
 	const content = await readContent(root);
+	const uploads = await readUploads(root);
 	const readings = Object.values(content);
 	const offers = new Map(content.offers.entries.map(({ id, value }) => [id, value]));
-	const findings = checkContent(foundFiles(content), offers, await listUploads(root));
+	const findings = checkContent(foundFiles(content), offers, uploads.files);
 	const issues = [
 		...readings.flatMap((reading): Issue[] => reading.issues),
+		...uploads.issues,
 		...(await withLines(findings, root)),
 	];
 	return {

@@ -1,5 +1,6 @@
 import { collections, type files } from '../schema/collections.ts';
 import type { Vocabulary } from '../schema/fields.ts';
+import type { Upload } from '../schema/upload.ts';
 import { listAt, textAt } from './written.ts';
 
 /** A folder of entries, or a file that is one entry by itself. */
@@ -25,8 +26,7 @@ export interface CatalogueIndex {
 	entries: IndexedEntry[];
 	/** The terms of each vocabulary that can be read. */
 	terms: Partial<Record<Vocabulary, IndexedTerm[]>>;
-	/** Addresses of uploaded files, `/uploads/bottegaviva/logo.png`. */
-	uploads: string[];
+	uploads: Upload[];
 }
 
 /** One file; of a file that cannot be read there is its name alone. */
@@ -62,7 +62,7 @@ export interface IndexedTerm {
 }
 
 /** The index of these files, in their order. */
-export function buildIndex(found: FoundFile[], uploads: string[]): CatalogueIndex {
+export function buildIndex(found: FoundFile[], uploads: Upload[]): CatalogueIndex {
 	return {
 		entries: found.flatMap(indexEntry),
 		terms: Object.fromEntries(

@@ -2,6 +2,7 @@ import { collections, files } from '../schema/collections.ts';
 import { describeFields } from '../schema/describe.ts';
 import type { Finding } from '../schema/issue.ts';
 import type { Offer } from '../schema/offer.ts';
+import type { Upload } from '../schema/upload.ts';
 import { buildIndex, type CatalogueIndex, type FoundFile } from './catalogue-index.ts';
 import { type Known, knownOf } from './known.ts';
 import { pointingPlaces } from './places.ts';
@@ -15,12 +16,12 @@ import { textAt } from './written.ts';
  *
  * @param found every file of `content`, the unreadable ones included
  * @param offers the read form, by identifier, of the offers that the schema accepts
- * @param uploads addresses of uploaded files, `/uploads/bottegaviva/logo.png`
+ * @param uploads what `public/uploads` holds
  */
 export function checkContent(
 	found: FoundFile[],
 	offers: ReadonlyMap<string, Offer>,
-	uploads: string[],
+	uploads: Upload[],
 ): Finding[] {
 	const index = buildIndex(found, uploads);
 	const waivable = rules.filter((rule) => rule.waivable).map(({ name }) => name);

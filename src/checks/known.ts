@@ -1,4 +1,5 @@
 import type { ReferencedCollection, Vocabulary } from '../schema/fields.ts';
+import type { Upload } from '../schema/upload.ts';
 import type { CatalogueIndex, Folder, IndexedEntry, IndexedTerm } from './catalogue-index.ts';
 
 /** What exists outside the entry that a rule looks at, ready to be asked. */
@@ -7,7 +8,8 @@ export interface Known {
 	terms: Record<Vocabulary, ReadonlyMap<string, IndexedTerm> | undefined>;
 	/** All files by identifier, those that do not parse included. */
 	entries: Record<ReferencedCollection, ReadonlyMap<string, IndexedEntry>>;
-	uploads: ReadonlySet<string>;
+	/** Uploaded files by address. */
+	uploads: ReadonlyMap<string, Upload>;
 	rules: KnownRules;
 }
 
@@ -32,7 +34,7 @@ export function knownOf({ entries, terms, uploads }: CatalogueIndex, rules: Know
 			offers: entriesOf('offers', entries),
 			notices: entriesOf('notices', entries),
 		},
-		uploads: new Set(uploads),
+		uploads: new Map(uploads.map((upload) => [upload.address, upload])),
 		rules,
 	};
 }

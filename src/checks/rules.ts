@@ -11,6 +11,7 @@ import { nearDuplicate } from './near-duplicate.ts';
 import { noticeWindow } from './notice-window.ts';
 import { partnerExists } from './partner-exists.ts';
 import { paymentCard } from './payment-card.ts';
+import { picture } from './picture.ts';
 import { plainLanguage } from './plain-language.ts';
 import { promotionalTone } from './promotional-tone.ts';
 import { roleMailbox } from './role-mailbox.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
 	knownFact,
 	combinesWithItself,
 	uploadExists,
+	picture,
 	paymentCard,
 	thirdPartyQuestion,
 	activationHost,

@@ -42,7 +42,7 @@ function checkUpload(
 		];
 	}
 	if (uploads.has(address)) return [];
-	const meant = nearest(address, uploads);
+	const meant = nearest(address, uploads.keys());
 	return [
 		{
 			...finding,

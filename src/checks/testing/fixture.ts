@@ -74,7 +74,7 @@ function mergeYaml(text: string, ground: string): string {
 const engines = { yaml: read };
 
 function read(yaml: string): object {
-	return (load(yaml, { schema: CORE_SCHEMA }) ?? {});
+	return load(yaml, { schema: CORE_SCHEMA }) ?? {};
 }
 
 function write(fields: object): string {

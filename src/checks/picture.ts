@@ -1,0 +1,23 @@
+import { logoProblem, pictureProblem } from '../schema/upload.ts';
+import { textsIn } from './places.ts';
+import type { Rule } from './rule.ts';
+
+/** A picture that an entry shows is one by its bytes, and a logo is light enough for a list. */
+export const picture: Rule = {
+	name: 'picture',
+	scope: 'entry',
+	check({ places, written }, { uploads }) {
+		return places.flatMap((place) => {
+			const { shape, steps } = place;
+			if (shape.kind !== 'upload' || shape.control !== 'image') return [];
+			const problemOf = steps[0] === 'logo' ? logoProblem : pictureProblem;
+			return textsIn(written, place).flatMap(({ text, path }) => {
+				const upload = uploads.get(text);
+				const message = upload && problemOf(upload);
+				return message === undefined
+					? []
+					: [{ path, value: text, ...message, severity: 'error' as const }];
+			});
+		});
+	},
+};
