@@ -3,7 +3,7 @@ import { fill } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 
 /** How to get the service: what to do, in order, and the way out to the partner's site. */
-export function Activation({ offer: { activation, partner }, text }: Props) {
+export function Activation({ offer: { activation }, text }: Props) {
 	return (
 		<section class="activation" aria-labelledby="attivazione" data-pagefind-ignore>
 			<h2 id="attivazione">{text.activation}</h2>
@@ -24,7 +24,7 @@ export function Activation({ offer: { activation, partner }, text }: Props) {
 				{text.activate}
 			</a>
 			<p class="activation-site" id="attivazione-sito">
-				{fill(text.leaves, { partner: partner.name, host: hostOf(activation.url) })}
+				{fill(text.leaves, { host: hostOf(activation.url) })}
 			</p>
 		</section>
 	);

@@ -22,7 +22,7 @@ test('tells a merchant all there is to know, the conditions first', () => {
 		Scrivi il nome del negozio.
 		Manda le foto
 		Attiva il servizio
-		Si apre il sito di Bottegaviva: www.bottegaviva.example
+		Si apre il sito www.bottegaviva.example
 		Descrizione
 		Testo.
 		Servizi compresi
@@ -72,7 +72,7 @@ test('dials and writes to the partner', () => {
 
 test('shows an address that is still being typed as it is', () => {
 	const activation = { url: 'https:', steps: [] };
-	expect(shownText(pageHtml({ activation }))).toContain('Si apre il sito di Bottegaviva: https:');
+	expect(shownText(pageHtml({ activation }))).toContain('Si apre il sito https:');
 });
 
 function pageHtml(changes: Partial<PublishedOffer> = {}, today = '2026-11-16'): string {

@@ -28,6 +28,7 @@ test.each([
 	'[clic](data:text/html,<script>alert(1)</script>)',
 	'[clic](http://insecure.example)',
 	'[clic](//altrove.example)',
+	'[clic](https://banca.example@altrove.example)',
 	'![foto](https://altrove.example/spia.png)',
 	'<a href="https://x.example" onclick="alert(1)">x</a>',
 	'[x](https://x.example "a" onmouseover=alert(1) ")',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { items } from './messages.ts';
+import { items, show } from './messages.ts';
 
 /** A name in every language the interface speaks. */
 export interface Label {
@@ -107,8 +107,8 @@ export function choice<const Values extends Record<string, Label>>(labels: Value
 }
 
 /**
- * A list with bounds. The upper bound is a refinement, because zod's own stops before looking at the
- * items and one problem would hide the others.
+ * A list with bounds, nothing in it twice. The upper bound is a refinement, because zod's own stops
+ * before looking at the items and one problem would hide the others.
  */
 export function list<Item extends z.ZodType>(
 	item: Item,
@@ -121,23 +121,52 @@ export function list<Item extends z.ZodType>(
 			error: (issue) => `${items((issue.input as unknown[]).length)}: il massimo è ${max}.`,
 			params: { cure: `Tieni le ${max} più utili.` },
 		})
+		.refine((items) => firstRepeated(items) === undefined, {
+			error: (issue) => `${show(firstRepeated(issue.input as unknown[]))} è scritto due volte.`,
+			params: { cure: 'Tienilo una volta sola.' },
+		})
 		.meta({ maximum: max });
+}
+
+function firstRepeated(items: unknown[]): unknown {
+	const written = items.map((item) => JSON.stringify(item));
+	return items.find((_item, position) => written.indexOf(written[position] ?? '') !== position);
 }
 
 /** The written form without what means "nothing here": empty texts, null, and what they leave empty. */
 export function withoutBlanks(written: unknown): unknown {
-	if (Array.isArray(written)) {
-		return written.map(withoutBlanks).filter((item) => item !== undefined);
-	}
-	if (typeof written === 'object' && written !== null) {
+	if (isBlank(written)) return undefined;
+	if (Array.isArray(written)) return written.filter((item) => !isBlank(item)).map(withoutBlanks);
+	if (typeof written === 'object') {
 		return Object.fromEntries(
-			Object.entries(written)
-				.map(([key, value]) => [key, withoutBlanks(value)])
-				.filter(([, value]) => value !== undefined),
+			Object.entries(written as object)
+				.filter(([, value]) => !isBlank(value))
+				.map(([key, value]) => [key, withoutBlanks(value)]),
 		);
 	}
-	if (written === null || (typeof written === 'string' && written.trim() === '')) return undefined;
 	return written;
 }
 
-const rawHtml = /<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^>]*)?>|!--|\?|!\[)/i;
+/** Where in the written form stands what `withoutBlanks` left at `path`. */
+export function writtenPath(written: unknown, path: (string | number)[]): (string | number)[] {
+	const [step, ...rest] = path;
+	if (step === undefined) return [];
+	if (typeof step === 'string') {
+		return [step, ...writtenPath((written as Record<string, unknown> | undefined)?.[step], rest)];
+	}
+	const items = Array.isArray(written)
+		? [...written.entries()].filter(([, item]) => !isBlank(item))
+		: [];
+	const [position, item] = items[step] ?? [step, undefined];
+	return [position, ...writtenPath(item, rest)];
+}
+
+function isBlank(written: unknown): boolean {
+	return (
+		written === null ||
+		written === undefined ||
+		(typeof written === 'string' && written.trim() === '')
+	);
+}
+
+const rawHtml = /<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|!--|\?|!\[)/i;

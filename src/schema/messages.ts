@@ -95,7 +95,7 @@ function tooSmall({ origin, minimum, input }: z.core.$ZodIssueTooSmall): Message
 	if (origin === 'array') {
 		const { length } = input as unknown[];
 		return {
-			problem: `${items(length)}: ne servono almeno ${least}.`,
+			problem: `${items(length)}: ${least === 1 ? 'ne serve almeno una' : `ne servono almeno ${least}`}.`,
 			cure: least - length === 1 ? 'Aggiungine una.' : `Aggiungine ${least - length}.`,
 		};
 	}

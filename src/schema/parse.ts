@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { describeFields, fieldAt } from './describe.ts';
-import { withoutBlanks } from './fields.ts';
+import { withoutBlanks, writtenPath } from './fields.ts';
 import type { Finding } from './issue.ts';
 import { explain, explainUnknownKey } from './messages.ts';
 
@@ -20,7 +20,11 @@ export function parseEntry<Schema extends z.ZodType>(
 	const result = schema.safeParse(withoutBlanks(written) ?? {}, { reportInput: true });
 	if (result.success) return { ok: true, value: result.data };
 	const findings = result.error.issues.flatMap((issue) => findingsOf(issue, schema, file));
-	return { ok: false, findings: findings.filter(isFirstOfItsKind) };
+	const placed = findings.map((finding) => ({
+		...finding,
+		path: writtenPath(written, [...finding.path]),
+	}));
+	return { ok: false, findings: placed.filter(isFirstOfItsKind) };
 }
 
 /** Two checks on one value may come to the same sentence. */

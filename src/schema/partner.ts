@@ -9,20 +9,37 @@ const legalType = choice({
 	fondazione: { it: 'Fondazione', en: 'Foundation' },
 });
 
-const contact = z.strictObject({
-	kind: choice({
-		telefono: { it: 'Telefono', en: 'Phone' },
-		email: { it: 'E-mail', en: 'E-mail' },
-	}).meta({ label: 'Tipo' }),
-	value: text({ min: 5, max: 100 }).meta({
-		label: 'Recapito',
-		hint: "Un numero o una casella dell'organizzazione, mai di una persona.",
-		example: '+39 000 123 4567',
-	}),
-	note: text({ min: 3, max: 80 })
-		.optional()
-		.meta({ label: 'Quando', example: 'lunedì-venerdì, 9-17' }),
-});
+/** What stands behind a `tel:` or `mailto:` link; each is a link's whole text, so nothing may follow. */
+const contactForms = {
+	telefono: /^\+?\d(?:[\d .-]*\d){4,}$/,
+	email: /^[^\s@?&/]+@[^\s@?&/]+\.[^\s@?&/]+$/,
+};
+
+const contact = z
+	.strictObject({
+		kind: choice({
+			telefono: { it: 'Telefono', en: 'Phone' },
+			email: { it: 'E-mail', en: 'E-mail' },
+		}).meta({ label: 'Tipo' }),
+		value: text({ min: 5, max: 100 }).meta({
+			label: 'Recapito',
+			hint: "Un numero o una casella dell'organizzazione, mai di una persona.",
+			example: '+39 000 123 4567',
+		}),
+		note: text({ min: 3, max: 80 })
+			.optional()
+			.meta({ label: 'Quando', example: 'lunedì-venerdì, 9-17' }),
+	})
+	.refine(({ kind, value }) => contactForms[kind].test(value), {
+		path: ['value'],
+		error: ({ input }) => {
+			const { kind, value } = input as { kind: keyof typeof contactForms; value: string };
+			return `«${value}» non è ${kind === 'telefono' ? 'un numero di telefono' : 'un indirizzo e-mail'}.`;
+		},
+		params: {
+			cure: 'Scrivilo come +39 000 123 4567, o come nome@dominio; le parole vanno in «note».',
+		},
+	});
 
 /** An organisation that offers something, from `content/partners`. */
 export const partnerSchema = z.strictObject({
