@@ -5,7 +5,7 @@ import type { Strings } from '../i18n/it.ts';
 import type { Day } from '../schema/fields.ts';
 import { find } from '../search/find.ts';
 import type { Pagefind } from '../search/pagefind.ts';
-import { formatQuery, isEmpty, readQuery, type SearchQuery } from '../search/query.ts';
+import { formatQuery, readQuery, type SearchQuery } from '../search/query.ts';
 import { SearchResults, type SearchView } from './SearchResults.tsx';
 
 /** What the page tells the script. */
@@ -14,6 +14,8 @@ interface Settings {
 	builtOn: Day;
 	/** A demonstration lives on the day it was built for. */
 	demo: boolean;
+	/** How many offers the index holds; of an empty one Pagefind says nothing but an error. */
+	offers: number;
 	text: Strings['search'];
 	card: Strings['card'];
 }
@@ -30,7 +32,7 @@ if (form !== null && root !== null) startSearch(form, root);
  * shared, and going back restores it.
  */
 function startSearch(form: HTMLFormElement, root: HTMLElement): void {
-	const { base, builtOn, demo, text, card } = JSON.parse(
+	const { base, builtOn, demo, offers, text, card } = JSON.parse(
 		root.dataset['settings'] ?? '',
 	) as Settings;
 	const clock = romeDay(new Date());
@@ -53,24 +55,31 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 		const showIfLast = (view: SearchView) => {
 			if (mine === turn) show(view);
 		};
+		const orSayFailed = (error: unknown) => {
+			// The next query tries to load again what a lost connection kept away.
+			pagefind = undefined;
+			console.error(error);
+			showIfLast({ phase: 'failed' });
+		};
+		if (offers === 0) {
+			showIfLast({ phase: 'empty' });
+			return;
+		}
 		showIfLast({ phase: 'loading' });
 		try {
 			const found = await find(await load(), query, { builtOn, today });
 			const showCards = async (count: number) => {
 				const cards = await found.cards(count);
 				const showMore = () => {
-					void showCards(count + batch).then(() => {
+					showCards(count + batch).then(() => {
 						focusCard(root, count);
-					});
+					}, orSayFailed);
 				};
 				showIfLast({ phase: 'done', total: found.total, cards, showMore });
 			};
 			await showCards(batch);
 		} catch (error) {
-			// The next query tries to load again what a lost connection kept away.
-			pagefind = undefined;
-			console.error(error);
-			showIfLast({ phase: 'failed' });
+			orSayFailed(error);
 		}
 	};
 
@@ -81,12 +90,14 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 		void answer(query);
 	};
 
+	/** What the address asks; without a question mark nobody has asked yet. */
 	const restore = () => {
 		const query = readQuery(new URLSearchParams(location.search));
 		fillIn(form, query);
-		if (!isEmpty(query)) return void answer(query);
-		turn++;
-		show({ phase: 'idle' });
+		if (location.search === '') {
+			turn++;
+			show({ phase: 'idle' });
+		} else void answer(query);
 	};
 
 	form.addEventListener('submit', (event) => {

@@ -7,14 +7,14 @@ import { phoneAddress } from './phone.ts';
 export function ActivationContact({ activation: { contact, url }, partner, text }: Props) {
 	switch (contact.mode) {
 		case 'modulo-online':
-			return <WayOut url={contact.url} label={text.activate} partner={partner} text={text} />;
+			return <WayOut url={contact.url} label={text.activate} text={text} />;
 		case 'telefono':
 			return (
 				<>
 					<a class="btn btn-primary" href={phoneAddress(contact.phone)}>
 						{fill(text.call, { phone: contact.phone })}
 					</a>
-					<Page url={url} partner={partner} text={text} />
+					<Page url={url} text={text} />
 				</>
 			);
 		case 'email':
@@ -23,7 +23,7 @@ export function ActivationContact({ activation: { contact, url }, partner, text 
 					<a class="btn btn-primary" href={`mailto:${contact.email}`}>
 						{fill(text.write, { email: contact.email })}
 					</a>
-					<Page url={url} partner={partner} text={text} />
+					<Page url={url} text={text} />
 				</>
 			);
 		case 'codice':
@@ -32,26 +32,26 @@ export function ActivationContact({ activation: { contact, url }, partner, text 
 					<p class="activation-code">
 						{text.code} <strong>{contact.code}</strong>
 					</p>
-					<Page url={url} partner={partner} text={text} />
+					<Page url={url} text={text} />
 				</>
 			);
 		case 'presso-il-partner':
 			return (
 				<>
 					<p class="activation-visit">{fill(text.atThePartner, { partner })}</p>
-					<Page url={url} partner={partner} text={text} />
+					<Page url={url} text={text} />
 				</>
 			);
 	}
 }
 
 /** The partner's page about the service, where it has one beside the way to activate. */
-function Page({ url, partner, text }: { url: string | undefined } & Shared) {
+function Page({ url, text }: { url: string | undefined } & Words) {
 	if (url === undefined) return null;
-	return <WayOut url={url} label={text.openPage} partner={partner} text={text} />;
+	return <WayOut url={url} label={text.openPage} text={text} />;
 }
 
-function WayOut({ url, label, partner, text }: { url: string; label: string } & Shared) {
+function WayOut({ url, label, text }: { url: string; label: string } & Words) {
 	return (
 		<>
 			<a
@@ -63,7 +63,7 @@ function WayOut({ url, label, partner, text }: { url: string; label: string } & 
 				{label}
 			</a>
 			<p class="activation-site" id="attivazione-sito">
-				{fill(text.leaves, { partner, host: hostOf(url) })}
+				{fill(text.leaves, { host: hostOf(url) })}
 			</p>
 		</>
 	);
@@ -74,12 +74,12 @@ function hostOf(url: string): string {
 	return URL.canParse(url) ? new URL(url).hostname : url;
 }
 
-interface Props extends Shared {
+interface Props extends Words {
 	activation: PublishedOffer['activation'];
-}
-
-interface Shared {
 	/** The partner's name. */
 	partner: string;
+}
+
+interface Words {
 	text: Strings['offer'];
 }

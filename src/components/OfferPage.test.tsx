@@ -29,7 +29,7 @@ test('tells a merchant all there is to know, the conditions first', () => {
 		Scrivi il nome del negozio.
 		Manda le foto
 		Attiva il servizio
-		Si apre il sito di Bottegaviva: www.bottegaviva.example
+		Si apre il sito www.bottegaviva.example
 		Descrizione
 		Testo.
 		Servizi compresi
@@ -218,7 +218,7 @@ test('shows an address that is still being typed as it is', () => {
 	const offer = aPublishedOffer();
 	const contact = { mode: 'modulo-online', url: 'https:' } as const;
 	const html = htmlOf({ ...offer, activation: { ...offer.activation, contact } });
-	expect(shownText(html)).toContain('Si apre il sito di Bottegaviva: https:');
+	expect(shownText(html)).toContain('Si apre il sito https:');
 });
 
 function pageHtml(changes: Record<string, unknown> = {}, day = today): string {

@@ -28,6 +28,7 @@ test.each([
 	'[clic](data:text/html,<script>alert(1)</script>)',
 	'[clic](http://insecure.example)',
 	'[clic](//altrove.example)',
+	'[clic](https://banca.example@altrove.example)',
 	'![foto](https://altrove.example/spia.png)',
 	'<a href="https://x.example" onclick="alert(1)">x</a>',
 	'[x](https://x.example "a" onmouseover=alert(1) ")',
@@ -35,5 +36,5 @@ test.each([
 ])('lets nothing run and loads nothing from elsewhere: %s', (hostile) => {
 	const html = renderMarkdown(hostile);
 	const tags = html.match(/<[^>]*>/g) ?? [];
-	expect(tags.join('')).not.toMatch(/script|<img|\son\w+=|href="(?!https:)/i);
+	expect(tags.join('')).not.toMatch(/script|<img|\son\w+=|href="(?!https:)|href="[^"/]*\/\/[^"/]*@/i);
 });

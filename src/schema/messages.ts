@@ -104,7 +104,7 @@ function tooSmall({ origin, minimum, input }: z.core.$ZodIssueTooSmall): Message
 	if (origin === 'array') {
 		const { length } = input as unknown[];
 		return {
-			problem: `${counted(length)}: ne servono almeno ${least}.`,
+			problem: `${counted(length)}: ${least === 1 ? 'ne serve almeno una' : `ne servono almeno ${least}`}.`,
 			cure: least - length === 1 ? 'Aggiungine una.' : `Aggiungine ${least - length}.`,
 		};
 	}

@@ -23,17 +23,37 @@ import {
 import { region } from './regions.ts';
 import { vatNumber } from './vat-number.ts';
 
-const contact = z.strictObject({
-	kind: choice(contactKindLabels).meta({ label: 'Tipo' }),
-	value: text({ min: 5, max: 120 }).meta({
-		label: 'Recapito',
-		hint: "Un numero o una casella dell'organizzazione, mai di una persona.",
-		example: '+39 000 123 4567',
-	}),
-	note: text({ min: 3, max: 80 })
-		.optional()
-		.meta({ label: 'Quando', example: 'lunedì-venerdì, 9-17' }),
-});
+/** What stands behind a link to call, to write or to open; it is all of the link, so nothing may follow. */
+const contactForms = {
+	telefono: { form: /^\+?\d(?:[\d .-]*\d){4,}$/, name: 'un numero di telefono' },
+	email: { form: /^[^\s@?&/]+@[^\s@?&/]+\.[^\s@?&/]+$/, name: 'un indirizzo e-mail' },
+	pec: { form: /^[^\s@?&/]+@[^\s@?&/]+\.[^\s@?&/]+$/, name: 'un indirizzo di PEC' },
+	modulo: { form: /^https:\/\/[^\s@]+$/, name: 'un indirizzo https' },
+} as const satisfies Record<keyof typeof contactKindLabels, { form: RegExp; name: string }>;
+
+const contact = z
+	.strictObject({
+		kind: choice(contactKindLabels).meta({ label: 'Tipo' }),
+		value: text({ min: 5, max: 120 }).meta({
+			label: 'Recapito',
+			hint: "Un numero o una casella dell'organizzazione, mai di una persona.",
+			example: '+39 000 123 4567',
+		}),
+		note: text({ min: 3, max: 80 })
+			.optional()
+			.meta({ label: 'Quando', example: 'lunedì-venerdì, 9-17' }),
+	})
+	.refine(({ kind, value }) => contactForms[kind].form.test(value), {
+		path: ['value'],
+		error: ({ input }) => {
+			const { kind, value } = input as { kind: keyof typeof contactForms; value: string };
+			return `«${value}» non è ${contactForms[kind].name}.`;
+		},
+		params: {
+			rule: 'contact',
+			cure: 'Scrivi solo il recapito, come +39 000 123 4567; le parole vanno in «note».',
+		},
+	});
 
 const verification = z.strictObject({
 	on: day().meta({ label: 'Verificato il', prefill: 'today' }),

@@ -1,5 +1,6 @@
 import type { OfferCard } from '../catalogue/card.ts';
 import type { Day } from '../schema/fields.ts';
+import { knownWords } from './known-words.ts';
 import type { Pagefind } from './pagefind.ts';
 import { type SearchQuery, searchFilters } from './query.ts';
 
@@ -7,11 +8,11 @@ import { type SearchQuery, searchFilters } from './query.ts';
 export interface Found {
 	total: number;
 	/** The first `count` cards, the best first. */
-	cards(count: number): Promise<OfferCard[]>;
+	cards: (count: number) => Promise<OfferCard[]>;
 }
 
 /**
- * Asks the index.
+ * Asks the index. Words that no page holds are left out; where all are such, nothing is found.
  *
  * @param days the day the index was made on, and the day of the browser
  */
@@ -21,11 +22,16 @@ export async function find(
 	days: { builtOn: Day; today: Day },
 ): Promise<Found> {
 	const filters = searchFilters(query, days.builtOn, days.today);
-	// Without words there is no relevance: what ends first comes first, as in the list.
-	const { results } =
-		query.text === ''
-			? await pagefind.search(null, { filters, sort: { order: 'asc' } })
-			: await pagefind.search(query.text, { filters });
+	if (query.text === '') {
+		// Without words there is no relevance: what ends first comes first, as in the list.
+		return foundIn(await pagefind.search(null, { filters, sort: { order: 'asc' } }));
+	}
+	const words = await knownWords(pagefind, query.text);
+	if (words.length === 0) return { total: 0, cards: () => Promise.resolve([]) };
+	return foundIn(await pagefind.search(words.join(' '), { filters }));
+}
+
+function foundIn({ results }: Awaited<ReturnType<Pagefind['search']>>): Found {
 	return {
 		total: results.length,
 		cards: async (count) => {

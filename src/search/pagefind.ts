@@ -9,5 +9,5 @@ export interface Pagefind {
 	search(
 		text: string | null,
 		options: { filters: SearchFilters; sort?: Record<string, 'asc' | 'desc'> },
-	): Promise<{ results: { data(): Promise<{ meta: Record<string, string> }> }[] }>;
+	): Promise<{ results: { data(): Promise<{ content: string; meta: Record<string, string> }> }[] }>;
 }

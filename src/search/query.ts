@@ -19,17 +19,11 @@ export function readQuery(address: URLSearchParams): SearchQuery {
 	};
 }
 
-/** A query as the part of the address after `?`; empty for an empty query. */
+/** A query as the part of the address after `?`; one that asks nothing in particular still asks. */
 export function formatQuery({ text, category, region }: SearchQuery): string {
-	const filled = Object.entries({ q: text.trim(), categoria: category, regione: region }).filter(
-		([, value]) => value !== '',
-	);
-	return new URLSearchParams(filled).toString();
-}
-
-/** Whether nothing is asked. */
-export function isEmpty(query: SearchQuery): boolean {
-	return formatQuery(query) === '';
+	const asked = Object.entries({ q: text.trim(), categoria: category, regione: region });
+	const filled = asked.filter(([, value]) => value !== '');
+	return new URLSearchParams(filled.length === 0 ? [['q', '']] : filled).toString();
 }
 
 /**
