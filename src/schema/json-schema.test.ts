@@ -76,9 +76,7 @@ test('says labels, hints and examples in the words of JSON Schema, and none of o
 		description: 'Chi offre il servizio.',
 		examples: ['bottegaviva'],
 	});
-	expect(JSON.stringify(schema)).not.toMatch(
-		/"(?:label|labels|hint|example|step|who|askedWhen)":/,
-	);
+	expect(JSON.stringify(schema)).not.toMatch(/"(?:label|labels|hint|example|step|who|askedWhen)":/);
 });
 
 function compiled(name: keyof typeof collections): Validate {
