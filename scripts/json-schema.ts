@@ -8,7 +8,9 @@ if (isCollection(name)) {
 	const { schema, singular } = collections[name];
 	console.log(JSON.stringify(buildJsonSchema(schema, singular.it), null, '\t'));
 } else {
-	console.error(`There is no collection "${name}". Use one of: ${Object.keys(collections).join(', ')}.`);
+	console.error(
+		`There is no collection "${name}". Use one of: ${Object.keys(collections).join(', ')}.`,
+	);
 	process.exitCode = 1;
 }
 

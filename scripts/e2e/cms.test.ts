@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -16,23 +16,48 @@ const answers = {
 	title: "Perché no? L'insegna digitale è già tua",
 	summary: "Un'insegna digitale pronta in un'ora: città, orari e novità del negozio, senza costi.",
 	partner: 'Bottegaviva',
+	goals: ['Vendere online', 'Far conoscere i negozi vicini'],
 	category: 'Vendita online',
 	services: ['Vetrina online (Vendita online)'],
 	coverage: 'Alcune Regioni',
 	regions: ["Valle d'Aosta/Vallée d'Aoste", 'Lazio'],
 	validUntil: '2027-03-31',
 	freeWhat: "L'insegna digitale per 12 mesi, senza limiti di visite: è tutto compreso.",
+	freePeriod: "Alcuni mesi dall'attivazione",
+	freeMonths: '12',
 	afterwards: 'Si disattiva da solo: non paghi nulla',
 	paymentCard: 'Non serve',
+	thirdPartyCosts: 'Nessuno',
 	activation: {
+		mode: 'Con un modulo in rete',
 		url: 'https://www.bottegaviva.example/insegna?da=catalogo&x=1#su',
+		channel: 'Dedicato a questa iniziativa',
 		steps: [
 			{ title: 'Apri il modulo', text: '# non è un titolo: «Iscriviti», poi scrivi.' },
 			{ title: 'Scrivi: nome e città' },
 		],
+		time: "Un'ora",
+		account: 'Non bisogna registrarsi',
 	},
+	support: [
+		{ kind: 'Telefono', contact: '+39 000 123 4567', hours: 'lunedì-venerdì, 9-17' },
+		{ kind: 'Guida', contact: 'https://www.bottegaviva.example/guida' },
+	],
+	termsUrl: 'https://www.bottegaviva.example/condizioni',
+	privacyUrl: 'https://www.bottegaviva.example/privacy',
+	declarations: [
+		"L'iscrizione e l'uso sono gratuiti",
+		'Anche imparare a usarlo è gratuito',
+		"Alla fine non c'è obbligo di rinnovo",
+		'Il testo non fa pubblicità',
+		"L'assistenza è compresa",
+		'I dati raccolti non servono a vendere',
+	],
 	body: "Questa è un'insegna per chi ha una bottega e vuole farsi trovare. La prepariamo insieme, con le foto che hai già: bastano il telefono e un'ora. Città, orari e novità si cambiano quando vuoi, perché è tua; se c'è un dubbio, ti richiamiamo noi.",
 };
+/** The day that the sample lives on. */
+const demoToday = '2026-11-16';
+
 // It starts the program twice and waits for a build.
 const journey = { timeout: 300_000 };
 
@@ -90,15 +115,36 @@ test(
 			title: answers.title,
 			summary: answers.summary,
 			partner: 'bottegaviva',
+			goals: ['vendere-online', 'promozione-di-prossimita'],
 			category: 'vendita-online',
 			services: ['vetrina-online'],
 			coverage: { kind: 'regional', regions: ['valle-d-aosta', 'lazio'] },
-			validUntil: answers.validUntil,
+			ending: { kind: 'on', day: answers.validUntil },
 			freeWhat: answers.freeWhat,
+			free: { kind: 'months', count: 12 },
 			afterwards: 'si-disattiva',
 			paymentCard: 'non-richiesta',
-			activation: answers.activation,
+			thirdPartyCosts: undefined,
+			activation: {
+				contact: { mode: 'modulo-online', url: answers.activation.url },
+				channel: 'dedicato-all-iniziativa',
+				steps: answers.activation.steps,
+				time: 'un-ora',
+				account: 'non-necessaria',
+			},
+			support: [
+				{ ...answers.support[0], kind: 'telefono' },
+				{ ...answers.support[1], kind: 'guida' },
+			],
+			termsUrl: answers.termsUrl,
+			privacyUrl: answers.privacyUrl,
 			body: answers.body,
+			// Written by the form.
+			notice: 'vicini-e-connessi-2026',
+			proposedOn: demoToday,
+			validFrom: demoToday,
+			lang: 'it',
+			standing: { status: 'pubblicata' },
 		});
 
 		const { page } = await openPage();
@@ -124,12 +170,20 @@ test(
 	},
 );
 
+test('the journey answers every question that a first offer cannot do without', () => {
+	const essential = describeFields(collections.offers.schema).filter(
+		({ step }) => step === 'essential',
+	);
+	expect(essential.length).toBeGreaterThan(15);
+	expect(essential.map(({ key }) => key).filter((key) => !(key in answers))).toEqual([]);
+});
+
 test('an offer without answers is refused in Italian, field by field', async () => {
 	const { page } = await openPage();
 	await openCms(page, site.home);
 	await page.goto(`${site.home}admin/#/collections/offers/new`);
 	await page.getByLabel("Titolo dell'offerta").fill('Troppo');
-	await page.getByLabel('Indirizzo per attivare').fill('http://www.bottegaviva.example');
+	await page.getByLabel('Indirizzo del modulo').fill('http://www.bottegaviva.example');
 	await page.getByRole('button', { name: 'Salva', exact: true }).click();
 	await page.getByText('Ci sono campi da completare o da correggere').waitFor();
 	const complaints = await page.locator('[class*=ControlErrorsList] li').allTextContents();
@@ -138,19 +192,62 @@ test('an offer without answers is refused in Italian, field by field', async () 
 		  "Titolo dell'offerta: scrivi da 10 a 90 caratteri.",
 		  "In breve: che cosa ottieni: campo obbligatorio.",
 		  "Partner: campo obbligatorio.",
+		  "Obiettivi dell'avviso: campo obbligatorio.",
 		  "Di che cosa si tratta: campo obbligatorio.",
 		  "Servizi: campo obbligatorio.",
 		  "Dove vale: campo obbligatorio.",
-		  "Attivabile fino al: campo obbligatorio.",
 		  "Che cosa è gratuito: campo obbligatorio.",
+		  "Durata della gratuità: campo obbligatorio.",
 		  "E dopo?: campo obbligatorio.",
 		  "Carta di pagamento per attivare: campo obbligatorio.",
-		  "Indirizzo per attivare: scrivi qualcosa come «https://www.bottegaviva.example/vicini».",
+		  "Costi di terzi: campo obbligatorio.",
+		  "Come si attiva: campo obbligatorio.",
+		  "Indirizzo del modulo: scrivi qualcosa come «https://www.bottegaviva.example/vicini».",
+		  "Canale di adesione: campo obbligatorio.",
 		  "Passaggi: ne servono da 2 a 7.",
+		  "Tempo per attivare: campo obbligatorio.",
+		  "Registrazione: campo obbligatorio.",
+		  "Assistenza: ne servono da 1 a 6.",
+		  "Condizioni: campo obbligatorio.",
+		  "Privacy: campo obbligatorio.",
+		  "Dichiarazioni: campo obbligatorio.",
 		  "Descrizione: campo obbligatorio.",
 		]
 	`);
 	expect(git('branch', '--list', 'cms/*')).toBe('');
+});
+
+test("a partner's correction keeps all that the form does not show", async () => {
+	const corrected = 'content/offers/bottegaviva--vetrina-online.md';
+	const before = await readEntry(site.clone, corrected, collections.offers.schema);
+	const summary =
+		'Una pagina con le foto e i prezzi del negozio, pronta in un giorno e senza costi.';
+	const { page } = await openPage();
+	await openCms(page, site.home);
+	await page.goto(`${site.home}admin/#/collections/offers/entries/bottegaviva--vetrina-online`);
+	await page.getByLabel('In breve: che cosa ottieni').fill(summary);
+	await save(page);
+	const draft = git('show', `cms/offers/bottegaviva--vetrina-online:${corrected}`);
+	const elsewhere = path.join(workspace, 'draft');
+	await mkdir(path.join(elsewhere, path.dirname(corrected)), { recursive: true });
+	await writeFile(path.join(elsewhere, corrected), draft);
+	const after = await readEntry(elsewhere, corrected, collections.offers.schema);
+	expect(after.issues).toEqual([]);
+	expect(before.entries[0]?.value).toMatchObject({ verification: { every: 90 }, demo: true });
+	expect(after.entries[0]?.value).toEqual({ ...before.entries[0]?.value, summary });
+});
+
+test.each([
+	['partners/new', 'Denominazione'],
+	['announcements/new', 'Argomenti'],
+	['notices/new', 'Si può proporre dal'],
+	['vocabularies/entries/sectors', 'Settori'],
+])('the form of %s opens', async (address, label) => {
+	const { page } = await openPage();
+	await openCms(page, site.home);
+	await page.goto(`${site.home}admin/#/collections/${address}`);
+	await page.getByText(label, { exact: true }).first().waitFor();
+	await page.getByRole('button', { name: 'Salva', exact: true }).waitFor();
 });
 
 test('the CMS says so when it cannot open', async () => {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -12,10 +12,10 @@ let root: string;
 
 beforeEach(async () => {
 	root = await mkdtemp(path.join(tmpdir(), 'report-'));
-	await cp('content', path.join(root, 'content'), { recursive: true });
+	await cp('src/checks/testing/right-content', path.join(root, 'content'), { recursive: true });
 });
 
-test('the sample catalogue has no error, and every file of it was looked at', async () => {
+test('the sample catalogue has no error and no open question, and every file of it was looked at', async () => {
 	const files = await readdir('content', { recursive: true, withFileTypes: true });
 	const report = await reportOn('.');
 	expect(report.issues).toEqual([]);
@@ -29,56 +29,70 @@ test('all problems come at once, errors before warnings, each with line, field, 
 			.replace('title: Vetrina online', 'titolo: VETRINA')
 			.replace('category: vendita-online', 'category: vendite')
 			.replace('validUntil: 2027-03-31', 'validUntil: 31/03/2027')
-			.replace('text: Bastano dieci foto', 'testo: Bastano dieci foto'),
+			.replace('text: Bastano dieci foto', 'testo: Bastano dieci foto')
+			.replace('termsUrl: https://www.bottegaviva', 'termsUrl: https://www.altrove'),
 	);
-	await change('content/offers/rete-lanterna--aiuto-al-telefono.md', (text) =>
-		text
-			.replace('partner: rete-lanterna', 'partner: rete-lantern')
-			.replace('category: supporto-e-formazione', 'category: suporto'),
+	await change('content/announcements/2026-11-16-apre-l-avviso.md', (text) =>
+		text.replace('---', '--'),
 	);
-	await change('content/partners/pacco-lieve.md', (text) => text.replace('---', '--'));
+	await writeFile(path.join(root, 'content/vocabularies/sectors.yml'), 'terms: [\n');
 	const report = await reportOn(root);
 	expect(isPublishable(report)).toBe(false);
 	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
-		"content/offers/bottegaviva--vetrina-online.md
+		"content/announcements/2026-11-16-apre-l-avviso.md
+		  errore · riga 1: Il file non comincia con una riga di tre trattini (---).
+		    Metti tre trattini da soli nella prima riga, poi i campi, poi altri tre trattini, poi il testo. [syntax]
+
+		content/offers/bottegaviva--vetrina-online.md
 		  errore · riga 2, title: Manca «Titolo dell'offerta».
 		    Aggiungi il campo «title». Per esempio: Vetrina online pronta in un giorno. [schema]
 		  errore · riga 2, titolo: Il campo «titolo» non esiste.
 		    Forse volevi scrivere «title». [schema]
 		  errore · riga 6, category: Non esiste la voce «vendite».
-		    Le voci sono: vendita-online, consegne-a-domicilio, promozione-e-comunicazione, soluzioni-tecnologiche, supporto-e-formazione, pagamenti-digitali. [known-term]
-		  errore · riga 11, validUntil: «31/03/2027» non è una data.
+		    Le voci sono: vendita-online, consegne-a-domicilio. [known-term]
+		  errore · riga 9, validUntil: «31/03/2027» non è una data.
 		    Scrivi anno-mese-giorno, con un giorno che esiste: per esempio 2027-03-31. [schema]
-		  errore · riga 23, activation.steps.1.testo: Il campo «testo» non esiste.
+		  errore · riga 24, activation.steps.1.testo: Il campo «testo» non esiste.
 		    Forse volevi scrivere «text». [schema]
+		  avviso · riga 31, termsUrl: L'indirizzo è su «altrove.example», mentre il sito del partner è «bottegaviva.example».
+		    Usa una pagina del sito del partner. Per la redazione: se il sito è davvero suo, accettalo con una deroga «activation-host». [activation-host]
 
-		content/offers/rete-lanterna--aiuto-al-telefono.md
-		  errore · riga 6, category: Non esiste la voce «suporto».
-		    Le voci sono: vendita-online, consegne-a-domicilio, promozione-e-comunicazione, soluzioni-tecnologiche, supporto-e-formazione, pagamenti-digitali. [known-term]
-		  avviso · riga 5, partner: Il partner «rete-lantern» non c'è ancora: l'offerta resta in attesa e non si vede.
-		    Se volevi «rete-lanterna», correggi. Altrimenti proponi anche content/partners/rete-lantern.md. [partner-exists]
+		content/vocabularies/sectors.yml
+		  errore · riga 2: I rientri non sono allineati.
+		    Allinea i campi dello stesso gruppo alla stessa distanza dal margine. [syntax]
 
-		content/partners/pacco-lieve.md
-		  errore · riga 1: Il file non comincia con una riga di tre trattini (---).
-		    Metti tre trattini da soli nella prima riga, poi i campi, poi altri tre trattini, poi il testo. [syntax]
-
-		12 file guardati: 7 errori, 1 avviso."
+		10 file guardati: 7 errori, 1 avviso."
 	`);
 });
 
 test('an offer of a partner whose file cannot be read is no second problem', async () => {
-	await change('content/partners/pacco-lieve.md', () => 'rotto');
+	await change('content/partners/bottegaviva.md', () => 'rotto');
 	const { issues } = await reportOn(root);
-	expect(issues.map(({ file }) => file)).toEqual(['content/partners/pacco-lieve.md']);
+	expect(issues.map(({ file }) => file)).toEqual(['content/partners/bottegaviva.md']);
+});
+
+test('terms of a vocabulary that cannot be read are no second problem', async () => {
+	await change('content/vocabularies/categories.yml', () => 'terms: [');
+	const { issues } = await reportOn(root);
+	expect(issues.map(({ file }) => file)).toEqual(['content/vocabularies/categories.yml']);
+});
+
+test('a vocabulary with one wrong term keeps the others known', async () => {
+	await change('content/vocabularies/categories.yml', (text) =>
+		text.replace('it: Vendita', 'it: V'),
+	);
+	await change('content/vocabularies/services.yml', (text) =>
+		text.replace('en: Website', 'eng: W'),
+	);
+	const { issues } = await reportOn(root);
+	expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(['schema']));
 });
 
 test('a warning does not keep anything from being published', async () => {
-	await writeFile(
-		path.join(root, 'content/offers/nuovo-partner--vetrina.md'),
-		(await readFile(path.join(root, offer), 'utf8')).replace(
-			'partner: bottegaviva',
-			'partner: nuovo-partner',
-		),
+	await change(offer, (text) => text.replace('partner: bottegaviva', 'partner: nuovo-partner'));
+	await rename(
+		path.join(root, offer),
+		path.join(root, 'content/offers/nuovo-partner--vetrina-online.md'),
 	);
 	const report = await reportOn(root);
 	expect(report.issues.map(({ rule, severity }) => [rule, severity])).toEqual([
@@ -87,10 +101,32 @@ test('a warning does not keep anything from being published', async () => {
 	expect(isPublishable(report)).toBe(true);
 });
 
+test('a waiver silences what it accepts, and nothing else', async () => {
+	await change(offer, (text) =>
+		text
+			.replace('paymentCard: non-richiesta', 'paymentCard: richiesta')
+			.replace('termsUrl: https://www.bottegaviva', 'termsUrl: https://www.altrove')
+			.replace(
+				'limits:',
+				'waiver:\n  rule: payment-card\n  reason: La carta serve alla banca per legge.\n  on: 2026-11-12\nlimits:',
+			),
+	);
+	const { issues } = await reportOn(root);
+	expect(issues.map(({ rule }) => rule)).toEqual(['activation-host']);
+});
+
+test('what must not be among the uploads is told too', async () => {
+	await mkdir(path.join(root, 'public/uploads/bottegaviva'), { recursive: true });
+	await writeFile(path.join(root, 'public/uploads/bottegaviva/pagina.html'), '<script>');
+	const { issues } = await reportOn(root);
+	expect(issues.map(({ file }) => file)).toEqual(['public/uploads/bottegaviva/pagina.html']);
+});
+
 test('a folder with nothing in it is not publishable, and says what is missing', async () => {
 	const empty = await mkdtemp(path.join(tmpdir(), 'report-'));
 	const report = await reportOn(empty);
 	expect(isPublishable(report)).toBe(false);
+	expect(report.files).toBe(0);
 	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
 		"content/site.yml
 		  errore · riga 1: Il file non c'è.
@@ -100,11 +136,23 @@ test('a folder with nothing in it is not publishable, and says what is missing',
 		  errore · riga 1: Il file non c'è.
 		    Crealo: il sito ne ha bisogno. [syntax]
 
+		content/vocabularies/facts.yml
+		  errore · riga 1: Il file non c'è.
+		    Crealo: il sito ne ha bisogno. [syntax]
+
+		content/vocabularies/goals.yml
+		  errore · riga 1: Il file non c'è.
+		    Crealo: il sito ne ha bisogno. [syntax]
+
+		content/vocabularies/sectors.yml
+		  errore · riga 1: Il file non c'è.
+		    Crealo: il sito ne ha bisogno. [syntax]
+
 		content/vocabularies/services.yml
 		  errore · riga 1: Il file non c'è.
 		    Crealo: il sito ne ha bisogno. [syntax]
 
-		3 file guardati: 3 errori, nessun avviso."
+		Nessun file guardato: la cartella content è vuota."
 	`);
 });
 

@@ -60,14 +60,15 @@ function withWaiver(entry: CheckedEntry, found: Finding[], known: Known): Findin
 }
 
 function checkedEntries(found: FoundFile[], offers: ReadonlyMap<string, Offer>): CheckedEntry[] {
-	const places = new Map(
-		Object.entries({ ...collections, ...files }).map(([collection, { schema }]) => [
-			collection,
-			pointingPlaces(describeFields(schema)),
-		]),
+	const described = new Map(
+		Object.entries({ ...collections, ...files }).map(([collection, { schema }]) => {
+			const fields = describeFields(schema);
+			return [collection, { fields, places: pointingPlaces(fields) }];
+		}),
 	);
 	return found.flatMap(({ collection, id, file, written }) => {
-		if (written === undefined) return [];
+		const description = described.get(collection);
+		if (written === undefined || description === undefined) return [];
 		const offer = collection === 'offers' ? offers.get(id) : undefined;
 		return [
 			{
@@ -75,7 +76,7 @@ function checkedEntries(found: FoundFile[], offers: ReadonlyMap<string, Offer>):
 				id,
 				file,
 				written,
-				places: places.get(collection) ?? [],
+				...description,
 				prose: proseOf(collection, written),
 				...(offer !== undefined && { offer }),
 			},

@@ -31,7 +31,7 @@ function contactsOf(written: object): { path: (string | number)[]; text: string 
 }
 
 /** Two or three words before the at sign, none of which is a task or part of the domain: a name and a surname. */
-function isPersonal(mailbox: string): boolean {
+export function isPersonal(mailbox: string): boolean {
 	const [box = '', domain = ''] = mailbox.toLowerCase().split('@');
 	const words = box.split(/[._]/);
 	return (

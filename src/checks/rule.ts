@@ -1,3 +1,4 @@
+import type { Field } from '../schema/describe.ts';
 import type { Finding } from '../schema/issue.ts';
 import type { Offer } from '../schema/offer.ts';
 import type { CatalogueIndex, Collection } from './catalogue-index.ts';
@@ -46,6 +47,8 @@ export interface CheckedEntry {
 	id: string;
 	file: string;
 	written: object;
+	/** What entries of the collection may have. */
+	fields: Field[];
 	/** Where entries of the collection point outside themselves. */
 	places: readonly Place[];
 	/** Its texts that people read in sentences. */

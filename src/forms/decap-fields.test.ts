@@ -83,6 +83,16 @@ test('asks for groups one by one, within their bounds', () => {
 	});
 });
 
+test('says of an empty list that something is missing, unless it may be empty', () => {
+	const contact = z.strictObject({ value: text({ min: 2, max: 9 }) });
+	const [required, optional] = fieldsOf({
+		required: list(contact, { min: 1, max: 6 }),
+		optional: list(contact, { min: 1, max: 6 }).optional(),
+	});
+	expect(required).toMatchObject({ widget: 'list', min: 1, max: 6 });
+	expect(optional).not.toHaveProperty('min');
+});
+
 test('asks for texts one by one', () => {
 	const [words] = fieldsOf({ words: list(text({ min: 2, max: 9 }), { min: 0, max: 30 }) });
 	expect(words).toMatchObject({

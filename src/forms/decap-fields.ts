@@ -94,7 +94,9 @@ function untouched(field: Field): Field {
 const nothing = { today: undefined, 'open-notice': undefined };
 
 function listWidget(field: Field, { item, ...bounds }: List, content: FormContent): Widget {
-	const size = sizeOf({ ...bounds, min: bounds.min > 1 ? bounds.min : -Infinity });
+	// Of an empty select Decap says itself that it is required; of an empty list only its bounds do.
+	const chosen = sizeOf({ ...bounds, min: bounds.min > 1 ? bounds.min : -Infinity });
+	const added = sizeOf({ ...bounds, min: field.required ? bounds.min : -Infinity });
 	switch (item.kind) {
 		case 'choice':
 		case 'term':
@@ -103,12 +105,12 @@ function listWidget(field: Field, { item, ...bounds }: List, content: FormConten
 				widget: 'select',
 				multiple: true,
 				options: optionsOf(item, content),
-				...size,
+				...chosen,
 				...given(field, isTexts),
 			};
 		case 'group':
 			return {
-				...listOf(size),
+				...listOf(added),
 				summary: summaryOf(item.fields.filter(({ required }) => required)),
 				fields: buildDecapFields(item.fields, content),
 			};
@@ -117,7 +119,7 @@ function listWidget(field: Field, { item, ...bounds }: List, content: FormConten
 				[{ key: 'item', label: field.label, required: true, shape: item }],
 				content,
 			);
-			return { ...listOf(size), summary: summaryOf([{ key: 'item' }]), field: only };
+			return { ...listOf(added), summary: summaryOf([{ key: 'item' }]), field: only };
 		}
 	}
 }

@@ -7,12 +7,13 @@ import type { Field } from '../schema/describe.ts';
  * @param siblings the fields beside it, one of which may decide whether it is asked
  */
 export function hintOf(field: Field, siblings: Field[]): string {
-	const sentences = [condition(field, siblings), field.hint].filter((part) => part !== undefined);
+	const sentences = [conditionOf(field, siblings), field.hint].filter((part) => part !== undefined);
 	const words = sentences.join(' ').replaceAll(/[\\`*_[\]<>~]/g, String.raw`\$&`);
 	return [words, example(field)].filter((part) => part !== '').join(' ');
 }
 
-function condition({ askedWhen }: Field, siblings: Field[]): string | undefined {
+/** After which answer a field is asked; undefined when always. */
+export function conditionOf({ askedWhen }: Field, siblings: Field[]): string | undefined {
 	if (askedWhen === undefined) return undefined;
 	const asking = siblings.find(({ key }) => key === askedWhen.field);
 	if (asking === undefined) throw new Error(`There is no field "${askedWhen.field}" beside.`);

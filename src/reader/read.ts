@@ -71,7 +71,10 @@ export async function readEntry<Schema extends z.ZodType>(
 	schema: Schema,
 ): Promise<Reading<z.output<Schema>>> {
 	const content = await readText(root, file);
-	if ('issue' in content) return refused(file, content.issue);
+	if ('issue' in content) {
+		const refusal = refused(file, content.issue);
+		return content.isMissing ? { ...refusal, ids: [] } : refusal;
+	}
 	const read = readFields(content.text, file);
 	if ('issue' in read) return refused(file, read.issue);
 	const document = { id: idOf(file), file, written: read.written };

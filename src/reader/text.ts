@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue } from '../schema/issue.ts';
@@ -11,14 +12,16 @@ const maxBytes = 200_000;
  *
  * @param root the folder that holds `content`
  * @param file path from `root`
- * @returns the text, or what keeps it from being read
+ * @returns the text, or what keeps it from being read, and whether there is a file at all
  */
 export async function readText(
 	root: string,
 	file: string,
-): Promise<{ text: string } | { issue: Issue }> {
+): Promise<{ text: string } | { issue: Issue; isMissing?: true }> {
 	const location = path.join(root, file);
-	const obstacle = obstacleOf(await statsOf(location));
+	const stats = await statsOf(location);
+	if (stats === undefined) return { issue: fileIssue(file, missing), isMissing: true };
+	const obstacle = obstacleOf(stats);
 	if (obstacle !== undefined) return { issue: fileIssue(file, obstacle) };
 	return decode(await readFile(location), file);
 }
@@ -31,10 +34,9 @@ export async function statsOf(location: string) {
 	});
 }
 
-function obstacleOf(stats: Awaited<ReturnType<typeof statsOf>>) {
-	if (stats === undefined) {
-		return { problem: "Il file non c'è.", cure: 'Crealo: il sito ne ha bisogno.' };
-	}
+const missing = { problem: "Il file non c'è.", cure: 'Crealo: il sito ne ha bisogno.' };
+
+function obstacleOf(stats: Stats) {
 	if (!stats.isFile()) {
 		return {
 			problem: 'Non è un file, ma una cartella o un collegamento.',

@@ -17,7 +17,7 @@ import {
 
 const link = z.strictObject({
 	label: text({ min: 3, max: 80 }).meta({ label: 'Testo' }),
-	url: webAddress().meta({ label: 'Indirizzo' }),
+	url: webAddress().meta({ label: 'Indirizzo', example: 'https://www.ente.example/avviso' }),
 });
 
 const attachment = z.strictObject({
@@ -49,7 +49,13 @@ const writtenAnnouncement = z.strictObject({
 	}),
 	image: upload(/png|webp|avif|jpe?g/)
 		.optional()
-		.meta({ label: 'Immagine', control: 'image', step: 'more' }),
+		.meta({
+			label: 'Immagine',
+			hint: 'PNG, WebP, AVIF o JPEG.',
+			example: '/uploads/redazione/mercato.webp',
+			control: 'image',
+			step: 'more',
+		}),
 	imageAlt: text({ min: 3, max: 160 })
 		.optional()
 		.meta({ label: "Descrizione dell'immagine", step: 'more' }),

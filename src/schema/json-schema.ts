@@ -14,21 +14,27 @@ export function buildJsonSchema(schema: z.ZodType, title: string): JsonSchema {
 	const described = z.toJSONSchema(schema, {
 		io: 'input',
 		target: 'draft-2020-12',
-		override: ({ zodSchema, jsonSchema }) => {
-			describe(jsonSchema, z.globalRegistry.get(zodSchema as z.ZodType));
+		override: ({ jsonSchema }) => {
+			describe(jsonSchema);
 		},
 	});
 	return { ...described, title };
 }
 
 /** Says our meta in JSON Schema's words, and keeps what only our forms understand to ourselves. */
-function describe(jsonSchema: JsonSchema, meta: z.GlobalMeta | undefined): void {
-	const { label, hint, example, maximum } = meta ?? {};
+function describe(jsonSchema: JsonSchema): void {
+	// zod copies a field's meta into what it makes of it.
+	const { label, hint, example, maximum } = jsonSchema as z.GlobalMeta;
 	for (const key of ownWords) Reflect.deleteProperty(jsonSchema, key);
+	// No format of JSON Schema's own; its pattern says the same.
+	if (jsonSchema.format === 'e164') delete jsonSchema.format;
 	if (label !== undefined) jsonSchema.title = label;
 	if (hint !== undefined) jsonSchema.description = hint;
 	if (example !== undefined && jsonSchema.type === 'string') jsonSchema.examples = [example];
-	if (jsonSchema.type === 'array' && maximum !== undefined) jsonSchema.maxItems = maximum;
+	// Of a number the same word is JSON Schema's own.
+	if (jsonSchema.type !== 'array' || maximum === undefined) return;
+	jsonSchema.maxItems = maximum;
+	delete jsonSchema.maximum;
 }
 
 const ownWords = [
@@ -43,5 +49,4 @@ const ownWords = [
 	'vocabulary',
 	'collection',
 	'control',
-	'maximum',
 ] satisfies (keyof z.GlobalMeta)[];

@@ -70,7 +70,10 @@ export function explainMissing(field: Field | undefined): Message {
 		field.key === 'body'
 			? 'Scrivi il testo sotto la seconda riga di trattini.'
 			: `Aggiungi il campo «${field.key}».`;
-	return { problem: `Manca «${field.label}».`, cure: `${where} ${example(field)}` };
+	return {
+		problem: `Manca «${field.label}».`,
+		cure: [where, advice(field) ?? []].flat().join(' '),
+	};
 }
 
 function wrongType(expected: string, input: unknown, field: Field | undefined): Message {
@@ -155,11 +158,16 @@ function identifierLike(field: Field | undefined): string | undefined {
 }
 
 function example(field: Field | undefined): string {
+	return advice(field) ?? `Scrivi solo «${field?.label ?? 'il valore'}».`;
+}
+
+/** How to answer a field well; undefined where its label says it all. */
+function advice(field: Field | undefined): string | undefined {
 	const shape = field?.shape;
 	if (shape?.kind === 'choice')
 		return `Scegli fra: ${shape.options.map((option) => option.value).join(', ')}.`;
-	if (field?.example !== undefined) return `Per esempio: ${field.example}.`;
-	return field?.hint ?? `Scrivi solo «${field?.label ?? 'il valore'}».`;
+	if (field?.example !== undefined) return `Per esempio: ${field.example.replace(/\.$/, '')}.`;
+	return field?.hint;
 }
 
 /** In characters as zod counts them: an emoji is one. */

@@ -409,9 +409,13 @@ export const writtenOfferSchema = z.strictObject({
 		.meta({ label: 'Sospensione', step: 'more', askedWhen: { field: 'status', is: 'sospesa' } }),
 	verification: verification.optional().meta({ label: 'Verifica', who: 'editor', step: 'more' }),
 	waiver: waiver.optional().meta({ label: 'Deroga', who: 'editor', step: 'more' }),
-	aliases: list(offerSlug(), { min: 0, max: 20 })
-		.default([])
-		.meta({ label: 'Vecchi indirizzi', who: 'editor', step: 'more' }),
+	aliases: list(offerSlug(), { min: 0, max: 20 }).default([]).meta({
+		label: 'Vecchi indirizzi',
+		hint: "Nomi che l'offerta aveva prima: portano alla sua pagina.",
+		example: 'bottegaviva--vetrina',
+		who: 'editor',
+		step: 'more',
+	}),
 	demo: yesNo().meta({ label: 'Dato dimostrativo', who: 'editor', step: 'more' }),
 });
 

@@ -125,6 +125,7 @@ const writtenPartner = z.strictObject({
 	maintainers: list(githubAccount(), { min: 0, max: 10 }).default([]).meta({
 		label: 'Profili GitHub',
 		hint: 'Chi può cambiare questo partner e le sue offerte.',
+		example: 'bottegaviva',
 		step: 'more',
 	}),
 	joined: day().optional().meta({ label: 'Partner dal', who: 'editor', step: 'more' }),

@@ -89,8 +89,8 @@ function longEnough(text: string, min: number): string {
 
 /** What YAML, its writers and its readers stumble over. */
 const lineCharacters = [
-	...'abcdeilmnoprstu àèìòùé  ,.;:',
-	...`'"#&*{}[]|>?-=%@\`\\/~^+$()_0123456789`,
+	...Array.from('abcdeilmnoprstu àèìòùé  ,.;:'),
+	...Array.from(`'"#&*{}[]|>?-=%@\`\\/~^+$()_0123456789`),
 	': ',
 	' #',
 	'- ',
@@ -172,8 +172,7 @@ const anySlug = fc.stringMatching(/^[a-z][a-z0-9]{0,7}(?:-[a-z0-9]{1,8}){0,2}$/)
 
 /** An offer whose fields agree with each other; what each of them holds stays as it was drawn. */
 function agreeing(offer: Record<string, unknown>): Record<string, unknown> {
-	const { regions, reviewBy, freeUntil, freeMonths, thirdPartyCostsNote, suspension, ...rest } =
-		offer;
+	const { regions, reviewBy, freeMonths, thirdPartyCostsNote, suspension, ...rest } = offer;
 	const from = String(offer['proposedOn']);
 	const until = monthsLater(from, 3);
 	return {
@@ -191,6 +190,8 @@ function agreeing(offer: Record<string, unknown>): Record<string, unknown> {
 				}),
 		validUntil: reviewBy === undefined ? until : undefined,
 		reviewBy: reviewBy === undefined ? undefined : until,
+		freeUntil: undefined,
+		freeMonths: undefined,
 		...freePeriodOf(offer['freePeriod'], freeMonths, monthsLater(until, 1)),
 		afterwardsPrice:
 			offer['afterwards'] === 'solo-su-scelta' ? offer['afterwardsPrice'] : undefined,

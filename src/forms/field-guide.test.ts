@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { collections } from '../schema/collections.ts';
+import { describeFields, type Field } from '../schema/describe.ts';
+import { buildFieldGuide, rowsOf } from './field-guide.ts';
+
+test('has a row for every field of every collection, those within groups too', () => {
+	const guide = buildFieldGuide();
+	expect(guide.map(({ id }) => id)).toEqual(Object.keys(collections));
+	for (const { rows, id } of guide) {
+		const { schema } = collections[id as keyof typeof collections];
+		expect(rows.map(({ key }) => key)).toEqual(keysOf(describeFields(schema), ''));
+	}
+});
+
+test('leaves no bound, value or word open', () => {
+	const rows = buildFieldGuide().flatMap((section) => section.rows);
+	expect(rows.length).toBeGreaterThan(100);
+	const said = rows.map((row) => JSON.stringify(row));
+	expect(said.filter((row) => /Infinity|∞|undefined|NaN|\bnull\b/.test(row))).toEqual([]);
+	expect(
+		rows.filter(({ rule, values }) => rule.includes('Uno dei valori') && values.length === 0),
+	).toEqual([]);
+	expect(
+		rows.filter(
+			({ rule, example, hint }) => rule.includes("dell'esempio") && example + hint === '',
+		),
+	).toEqual([]);
+});
+
+test('says in Italian what may be written, by whom and when', () => {
+	const offers = buildFieldGuide().find(({ id }) => id === 'offers')?.rows ?? [];
+	const some = [
+		'title',
+		'body',
+		'regions',
+		'validUntil',
+		'freeMonths',
+		'activation.steps',
+		'activation.steps.title',
+		'verification.every',
+		'demo',
+	];
+	expect(
+		offers
+			.filter(({ key }) => some.includes(key))
+			.map((row) => ({ ...row, values: row.values.length })),
+	).toMatchSnapshot();
+});
+
+test('gives the fields of a group the asker and the moment of the group', () => {
+	const inner = z.strictObject({ on: z.iso.date().meta({ label: 'Data' }) });
+	const schema = z.strictObject({
+		check: inner.meta({ label: 'Verifica', who: 'editor', step: 'more' }),
+	});
+	expect(rowsOf(describeFields(schema), '')[1]).toMatchObject({
+		key: 'check.on',
+		who: 'Redazione',
+		step: 'Fra gli altri dettagli',
+	});
+});
+
+function keysOf(fields: Field[], within: string): string[] {
+	return fields.flatMap(({ key, shape }) => {
+		const item = shape.kind === 'list' ? shape.item : shape;
+		const path = `${within}${key}`;
+		return [path, ...(item.kind === 'group' ? keysOf(item.fields, `${path}.`) : [])];
+	});
+}

@@ -1,0 +1,134 @@
+import { collections } from '../schema/collections.ts';
+import { describeFields, type Field, type Shape } from '../schema/describe.ts';
+import type { Option } from './decap-widgets.ts';
+import { conditionOf } from './hint.ts';
+
+/** The fields of one collection, as a guide explains them. */
+export interface GuideSection {
+	id: string;
+	label: string;
+	folder: string;
+	rows: GuideRow[];
+}
+
+/** One field, in Italian. */
+export interface GuideRow {
+	/** Keys that lead to it, joined by dots. */
+	key: string;
+	label: string;
+	required: boolean;
+	/** What may be written in it. */
+	rule: string;
+	hint: string;
+	example: string;
+	who: string;
+	step: string;
+	/** Values that the schema fixes, with their names. */
+	values: Option[];
+}
+
+/** The guide to every field of every collection: drawn from the schema, so that it cannot lag behind. */
+export function buildFieldGuide(): GuideSection[] {
+	return Object.entries(collections).map(([id, { schema, label, folder }]) => ({
+		id,
+		label: label.it,
+		folder,
+		rows: rowsOf(describeFields(schema), ''),
+	}));
+}
+
+/** A row for each field; after a group or a list of groups, its fields. */
+export function rowsOf(fields: Field[], within: string, outer?: Asked): GuideRow[] {
+	return fields.flatMap((field) => {
+		const known: Asked = { who: field.who ?? outer?.who, step: field.step ?? outer?.step };
+		const key = `${within}${field.key}`;
+		const { shape } = field;
+		const item = shape.kind === 'list' ? shape.item : shape;
+		const row = {
+			key,
+			label: field.label,
+			required: field.required,
+			rule: ruleOf(shape),
+			hint: [conditionOf(field, fields), field.hint].filter((part) => part !== undefined).join(' '),
+			example: field.example ?? '',
+			who: isForEditors(known) ? 'Redazione' : 'Partner',
+			step: known.step === undefined ? '' : steps[known.step],
+			values: item.kind === 'choice' ? item.options.map(optionOf) : [],
+		};
+		const inner = item.kind === 'group' ? rowsOf(item.fields, `${key}.`, known) : [];
+		return [row, ...inner];
+	});
+}
+
+/** What partners are asked says when; a field that does not is in no form of theirs. */
+function isForEditors({ who, step }: Asked): boolean {
+	return who === 'editor' || step === undefined;
+}
+
+/** What may be written, in Italian words. */
+function ruleOf(shape: Shape): string {
+	switch (shape.kind) {
+		case 'text':
+			return shape.control === 'markdown'
+				? `Testo in Markdown, ${between(shape, 'caratteri')}.`
+				: `Testo, ${between(shape, 'caratteri')}.`;
+		case 'pattern':
+			return "Testo senza spazi, della forma dell'esempio.";
+		case 'webAddress':
+			return 'Indirizzo web che comincia con https://.';
+		case 'email':
+			return 'Indirizzo e-mail.';
+		case 'day':
+			return 'Data: anno-mese-giorno.';
+		case 'choice':
+			return 'Uno dei valori.';
+		case 'term':
+			return `Un termine del vocabolario «${shape.vocabulary}».`;
+		case 'reference':
+			return `Il nome, senza «.md», di un file in «${collections[shape.collection].folder}».`;
+		case 'wholeNumber':
+			return `Numero intero, ${between(shape)}.`;
+		case 'numberChoice':
+			return `Uno di questi numeri: ${shape.options.join(', ')}.`;
+		case 'yesNo':
+			return 'true (sì) oppure false (no).';
+		case 'upload':
+			return `${shape.control === 'image' ? 'Immagine' : 'File'} in «public/uploads», nella cartella del partner.`;
+		case 'list':
+			return `Elenco ${between(shape, 'voci')}. Ogni voce: ${lowerFirst(ruleOf(shape.item))}`;
+		case 'group':
+			return 'Gruppo di campi.';
+	}
+}
+
+function between({ min, max }: { min: number; max: number }, what?: string): string {
+	const bounds = min === 0 ? `fino a ${format(max)}` : `da ${format(min)} a ${format(max)}`;
+	const range = min === max ? `di ${format(max)}` : bounds;
+	return what === undefined ? range : `${range} ${what}`;
+}
+
+function format(count: number): string {
+	return new Intl.NumberFormat('it', { useGrouping: 'always' }).format(count);
+}
+
+function lowerFirst(sentence: string): string {
+	return sentence.startsWith('true')
+		? sentence
+		: sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function optionOf({ value, label }: { value: string; label: { it: string } }): Option {
+	return { value, label: label.it };
+}
+
+/** Who answers a field, and when. */
+interface Asked {
+	who?: Field['who'] | undefined;
+	step?: Field['step'] | undefined;
+}
+
+const steps = {
+	essential: 'Subito',
+	'follow-up': 'Dopo una risposta',
+	more: 'Fra gli altri dettagli',
+};

@@ -1,0 +1,103 @@
+import { createRequire } from 'node:module';
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { partsOf } from '../reader/parts.ts';
+import { parseYaml } from '../reader/yaml.ts';
+import { withoutBlanks } from './blanks.ts';
+import { collections } from './collections.ts';
+import { buildJsonSchema } from './json-schema.ts';
+import { aNotice } from './testing/a-notice.ts';
+import { aPartner } from './testing/a-partner.ts';
+import { anActivation, anOffer } from './testing/an-offer.ts';
+import { anAnnouncement } from './testing/an-announcement.ts';
+
+// A second opinion on JSON Schema, which Decap brings along.
+const require = createRequire(
+	createRequire(import.meta.url).resolve('decap-cms-core/package.json'),
+);
+const { default: Ajv } = require('ajv/dist/2020.js') as {
+	default: new (options: object) => { compile: (schema: object) => Validate };
+};
+
+const samples = {
+	offers: anOffer,
+	partners: aPartner,
+	announcements: anAnnouncement,
+	notices: aNotice,
+};
+const names = Object.keys(collections) as (keyof typeof collections)[];
+
+const ajv = new Ajv({ allErrors: true, formats: { uri: true, date: true, email: true } });
+const validators = {
+	offers: compiled('offers'),
+	partners: compiled('partners'),
+	announcements: compiled('announcements'),
+	notices: compiled('notices'),
+};
+
+test.each(names)('makes JSON Schema that another program takes as strictly as ours: %s', (name) => {
+	expect(problems(name, samples[name]())).toEqual([]);
+	expect(problems(name, { ...samples[name](), titolo: 'x' })).toEqual([
+		'must NOT have additional properties',
+	]);
+	expect(problems(name, { ...samples[name](), body: undefined })).toEqual([
+		"must have required property 'body'",
+	]);
+});
+
+test.each([
+	['an unknown value', { coverage: 'ovunque' }],
+	['a short text', { title: 'Breve' }],
+	['a number where a text belongs', { title: 5 }],
+	['too many services', { services: ['a', 'b', 'c', 'd', 'e', 'f'] }],
+	['an identifier with a space', { partner: 'due parole' }],
+	['a step that is missing', { activation: anActivation({ steps: [{ title: 'Telefona' }] }) }],
+	['an unknown key within', { activation: anActivation({ fax: 'x' }) }],
+	['months that are too many', { freeMonths: 37 }],
+	['a day the Italian way', { validUntil: '31/03/2027' }],
+])('refuses what the schema refuses: %s', (_name, changes) => {
+	expect(problems('offers', anOffer(changes))).not.toEqual([]);
+});
+
+test.each(names)('accepts every file of the catalogue that stands here: %s', (name) => {
+	const { folder } = collections[name];
+	const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
+	expect(files.length).toBeGreaterThan(0);
+	expect(files.filter((file) => problems(name, written(`${folder}/${file}`)).length > 0)).toEqual(
+		[],
+	);
+});
+
+test('says labels, hints and examples in the words of JSON Schema, and none of ours', () => {
+	const schema = buildJsonSchema(collections.offers.schema, 'Offerta');
+	expect(schema.title).toBe('Offerta');
+	expect(schema.properties?.['partner']).toMatchObject({
+		title: 'Partner',
+		description: 'Chi offre il servizio.',
+		examples: ['bottegaviva'],
+	});
+	expect(JSON.stringify(schema)).not.toMatch(/"(?:label|labels|hint|example|step|who|askedWhen)":/);
+});
+
+function compiled(name: keyof typeof collections): Validate {
+	return ajv.compile(buildJsonSchema(collections[name].schema, name));
+}
+
+function problems(name: keyof typeof collections, entry: unknown): string[] {
+	const validate = validators[name];
+	const valid = validate(JSON.parse(JSON.stringify(entry)));
+	return valid ? [] : (validate.errors ?? []).map(({ message }) => message);
+}
+
+function written(file: string): unknown {
+	const parts = partsOf(file, readFileSync(file, 'utf8'));
+	if ('missing' in parts) throw new Error(`${file} has no front matter.`);
+	const parsed = parseYaml(parts.yaml);
+	if ('reason' in parsed) throw new Error(`${file}: ${parsed.reason}`);
+	return withoutBlanks({ ...parsed.fields, body: parts.body?.trim() }).value;
+}
+
+interface Validate {
+	(value: unknown): boolean;
+	errors?: { message: string }[] | null;
+}
