@@ -1,9 +1,11 @@
-import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
+import { sampleContent } from '../e2e/built-site.ts';
+import { aFolder } from '../local/repository-fixture.ts';
 import { formatAnnotations } from './github.ts';
+import { plainText } from './plain.ts';
 import { isPublishable, reportOn } from './report.ts';
 import { formatReport } from './terminal.ts';
 
@@ -11,13 +13,13 @@ const offer = 'content/offers/bottegaviva--vetrina-online.md';
 let root: string;
 
 beforeEach(async () => {
-	root = await mkdtemp(path.join(tmpdir(), 'report-'));
-	await cp('content', path.join(root, 'content'), { recursive: true });
+	root = await aFolder();
+	await cp(sampleContent, path.join(root, 'content'), { recursive: true });
 });
 
 test('the sample catalogue has no error, and every file of it was looked at', async () => {
-	const files = await readdir('content', { recursive: true, withFileTypes: true });
-	const report = await reportOn('.');
+	const files = await readdir(sampleContent, { recursive: true, withFileTypes: true });
+	const report = await reportOn(path.dirname(sampleContent));
 	expect(report.issues).toEqual([]);
 	expect(report.files).toBe(files.filter((file) => file.isFile()).length);
 	expect(isPublishable(report)).toBe(true);
@@ -88,7 +90,7 @@ test('a warning does not keep anything from being published', async () => {
 });
 
 test('a folder with nothing in it is not publishable, and says what is missing', async () => {
-	const empty = await mkdtemp(path.join(tmpdir(), 'report-'));
+	const empty = await aFolder();
 	const report = await reportOn(empty);
 	expect(isPublishable(report)).toBe(false);
 	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
@@ -108,18 +110,50 @@ test('a folder with nothing in it is not publishable, and says what is missing',
 	`);
 });
 
-test('text of a contributor cannot start a workflow command', async () => {
+test('text of a contributor commands neither a terminal nor a log', async () => {
 	await change(offer, (text) =>
 		text.replace(
 			'title: Vetrina online pronta in un giorno',
-			'title: "A\\n::error file=x,line=1::,%0A!"',
+			'title: "A\\n::error file=x,line=1::,%0A! \\e[31m ##[stop-commands]x"',
 		),
 	);
-	const annotations = formatAnnotations(await reportOn(root));
-	expect(annotations.split('\n')).toHaveLength(1);
-	expect(annotations).toMatchInlineSnapshot(
-		`"::error file=content/offers/bottegaviva--vetrina-online.md,line=2,title=schema · title::In «A%0A::error file=x,line=1::,%250A!» c'è un punto esclamativo. Toglilo: il catalogo descrive, non fa pubblicità."`,
+	const report = await reportOn(root);
+	expect(formatAnnotations(report).split('\n')).toHaveLength(1);
+	expect(formatAnnotations(report)).toMatchInlineSnapshot(
+		`"::error file=content/offers/bottegaviva--vetrina-online.md,line=2,title=schema · title::In «A\\u000a::error file=x,line=1::,%250A! \\u001b[31m ##\\u005bstop-commands]x» c'è un punto esclamativo. Toglilo: il catalogo descrive, non fa pubblicità."`,
 	);
+	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
+		"content/offers/bottegaviva--vetrina-online.md
+		  errore · riga 2, title: In «A\\u000a::error file=x,line=1::,%0A! \\u001b[31m ##\\u005bstop-commands]x» c'è un punto esclamativo.
+		    Toglilo: il catalogo descrive, non fa pubblicità. [schema]
+
+		12 file guardati: 1 errore, nessun avviso."
+	`);
+	expect(formatReport(report)).not.toContain('\u001b[31m ');
+});
+
+test('neither does the name of a file', async () => {
+	await writeFile(path.join(root, 'content/offers/a--b\n::error::c,d\u001b[31m.md'), 'rotto');
+	const report = await reportOn(root);
+	expect(formatAnnotations(report)).toMatchInlineSnapshot(
+		`"::error file=content/offers/a--b\\u000a%3A%3Aerror%3A%3Ac%2Cd\\u001b[31m.md,line=1,title=syntax::Il file non comincia con una riga di tre trattini (---). Metti tre trattini da soli nella prima riga, poi i campi, poi altri tre trattini, poi il testo."`,
+	);
+	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
+		"content/offers/a--b\\u000a::error::c,d\\u001b[31m.md
+		  errore · riga 1: Il file non comincia con una riga di tre trattini (---).
+		    Metti tre trattini da soli nella prima riga, poi i campi, poi altri tre trattini, poi il testo. [syntax]
+
+		13 file guardati: 1 errore, nessun avviso."
+	`);
+});
+
+test.each([
+	['perché sì: «1 :: 2», #[3]', 'perché sì: «1 :: 2», #[3]'],
+	['  ::error::no', '\\u0020\\u0020\\u003a\\u003aerror::no'],
+	['a ##[add-mask]b', 'a ##\\u005badd-mask]b'],
+	['a\r\nb\u2028c\u0085d\u202ee', 'a\\u000d\\u000ab\\u2028c\\u0085d\\u202ee'],
+])('%j is shown as %j', (text, shown) => {
+	expect(plainText(text)).toBe(shown);
 });
 
 async function change(file: string, edit: (text: string) => string): Promise<void> {
