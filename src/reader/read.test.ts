@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
+import { aFolder } from '../../scripts/local/repository-fixture.ts';
 import { readEntry, readFolder } from './read.ts';
 
 // Accepts anything, so that what is tested is the reading.
@@ -11,7 +11,7 @@ const folder = 'content/offers';
 let root: string;
 
 beforeEach(async () => {
-	root = await mkdtemp(path.join(tmpdir(), 'reader-'));
+	root = await aFolder();
 	await mkdir(path.join(root, folder), { recursive: true });
 });
 
