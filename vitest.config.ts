@@ -10,13 +10,15 @@ export default defineConfig({
 					name: 'unit',
 					include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
 					exclude: [browserTests],
+					// Some start a program, which takes a while when others use the machine too.
+					testTimeout: 60_000,
 				},
 			},
 			{
 				test: {
 					name: 'browser',
 					include: [browserTests],
-					// Each serves a site and drives a browser: two at a time is what two cores bear.
+					// Each file builds a site and drives a browser: one at a time is what two cores bear.
 					fileParallelism: false,
 					testTimeout: 120_000,
 					hookTimeout: 240_000,

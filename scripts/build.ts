@@ -1,22 +1,25 @@
-import { parseArgs } from 'node:util';
-import { romeDay } from '../src/catalogue/rome-day.ts';
+import { Obstacle } from './local/obstacle.ts';
 import { isPublishable, reportOn } from './report/report.ts';
 import { formatReport } from './report/terminal.ts';
+import { readBuildOptions } from './site/build-options.ts';
 import { buildSite } from './site/build-site.ts';
+import { sayReady } from './site/ready.ts';
 
-const { values } = parseArgs({
-	options: {
-		root: { type: 'string', default: '.' },
-		out: { type: 'string', default: 'dist' },
-		today: { type: 'string', default: romeDay(new Date()) },
-	},
-});
-
-const report = await reportOn(values.root);
-if (isPublishable(report)) {
-	const offers = await buildSite(values.root, values.out, values.today);
-	console.log(`Sito pronto in ${values.out}: ${offers} offerte attive.`);
-} else {
-	console.log(formatReport(report));
+try {
+	await build(process.argv.slice(2));
+} catch (error) {
+	if (!(error instanceof Obstacle)) throw error;
+	console.error(error.message);
 	process.exitCode = 1;
+}
+
+async function build(args: string[]): Promise<void> {
+	const { root, out, today } = readBuildOptions(args);
+	const report = await reportOn(root);
+	if (!isPublishable(report)) {
+		console.log(formatReport(report));
+		process.exitCode = 1;
+		return;
+	}
+	console.log(sayReady(out, await buildSite(root, out, today)));
 }

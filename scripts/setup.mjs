@@ -25,7 +25,7 @@ async function setup() {
 		return stop('Manca git: installalo (https://git-scm.com) e riprova.');
 	}
 	if (!isInstalled(root)) {
-		console.log("Installo le dipendenze (serve la rete, solo quest'unica volta)…");
+		console.log('Installo le dipendenze (serve la rete, e poi solo quando cambiano)…');
 		const code = await install();
 		if (code === undefined) return stop('Manca npm: installa Node con npm e riprova.');
 		if (code !== 0) {

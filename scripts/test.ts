@@ -1,46 +1,56 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Count, countTests, sum } from './suite/count.ts';
+import { type Count, countTests, oneFailure, sum } from './suite/count.ts';
 import { installBrowser } from './suite/install-browser.ts';
+import { programOf } from './suite/program.ts';
 
-/** What looks at the source, each counted as one test: a name and a command. */
+/** What looks at the source, each counted as one test: a name, a program and its arguments. */
 const gates: [string, string, ...string[]][] = [
-	['content is valid', 'node', 'scripts/check.ts'],
-	['types fit', 'astro', 'check'],
-	['code is clean and the arrows hold', 'eslint', '.'],
-	['code is formatted', 'prettier', '--check', '.'],
-	['nothing lies about unused', 'knip'],
-	['workflows are sound', 'node', 'scripts/check-workflows.ts'],
+	['content is valid', 'scripts/check.ts'],
+	['types fit', programOf('astro'), 'check'],
+	['code is clean and the arrows hold', programOf('eslint'), '.'],
+	['code is formatted', programOf('prettier'), '--check', '.'],
+	['nothing lies about unused', programOf('knip')],
+	['workflows are sound', 'scripts/check-workflows.ts'],
 ];
 
-const missing = installBrowser();
-const counts =
-	missing === undefined ? [...gates.map(runGate), await runTests()] : [{ passed: 0, failed: 1 }];
-if (missing !== undefined) console.error(missing);
+const counts = await runAll().catch((error: unknown) => {
+	console.error(error);
+	return [oneFailure];
+});
 const { passed, failed } = sum(counts);
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`${passed} passed, ${failed} failed`);
 
-function runGate([name, command, ...args]: (typeof gates)[number]): Count {
+async function runAll(): Promise<Count[]> {
+	const missing = installBrowser();
+	if (missing === undefined) return [...gates.map(runGate), await runTests()];
+	console.error(missing);
+	return [oneFailure];
+}
+
+function runGate([name, ...command]: (typeof gates)[number]): Count {
 	const start = performance.now();
-	const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+	const { status, stdout, stderr, error } = spawnSync(process.execPath, command, {
+		encoding: 'utf8',
+	});
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
 	if (status === 0) return { passed: 1, failed: 0 };
-	console.log(stdout + stderr);
-	return { passed: 0, failed: 1 };
+	console.log(stdout, stderr, error ?? '');
+	return oneFailure;
 }
 
 async function runTests(): Promise<Count> {
-	const report = path.join(await mkdtemp(path.join(tmpdir(), 'tests-')), 'report.json');
-	spawnSync(
-		'vitest',
-		['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-		{
-			stdio: 'inherit',
-		},
-	);
-	return countTests(report);
+	const folder = await mkdtemp(path.join(tmpdir(), 'tests-'));
+	const report = path.join(folder, 'report.json');
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const { status } = spawnSync(process.execPath, [programOf('vitest'), 'run', ...reporters], {
+		stdio: 'inherit',
+	});
+	const count = await countTests(report, status);
+	await rm(folder, { recursive: true });
+	return count;
 }

@@ -1,8 +1,8 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { siteAddress } from '../../src/catalogue/load.ts';
 import { listen } from '../local/listen.ts';
@@ -17,29 +17,62 @@ export interface ServedForTest extends AsyncDisposable {
 	directory: string;
 }
 
+/** A catalogue that stays as it is, beside the live one that every merge changes. */
+export const sampleContent = 'scripts/e2e/sample/content';
+
 /**
  * Builds the sample catalogue as `npm run build` does, and serves it.
  *
- * @param changes settings of `content/site.yml` to write over the sample's, by key; empty for none
- * @param today the day of the build, where the settings hold no day of their own
+ * @param settings what to write over the sample's `site.yml`, by key; empty for none
+ * @param variation.today the day of the build, where the settings hold no day of their own
+ * @param variation.edit what to do with the copy of `content` before it is built
  */
-export async function serveSample(
-	changes: Record<string, string> = {},
-	today = '2026-11-16',
+export function serveSample(
+	settings: Record<string, string> = {},
+	{ today = '2026-11-16', edit }: Variation = {},
+): Promise<ServedForTest> {
+	return serve(sampleContent, ['--today', today], async (content) => {
+		await rewriteSettings(path.join(content, 'site.yml'), settings);
+		await edit?.(content);
+	});
+}
+
+/** Builds the catalogue of this repository, as it will be today, and serves it. */
+export function serveCatalogue(): Promise<ServedForTest> {
+	return serve('content', [], () => Promise.resolve());
+}
+
+async function serve(
+	source: string,
+	options: string[],
+	edit: (content: string) => Promise<void>,
 ): Promise<ServedForTest> {
 	const root = await mkdtemp(path.join(tmpdir(), 'site-'));
-	await cp('content', path.join(root, 'content'), { recursive: true });
-	await cp('public', path.join(root, 'public'), { recursive: true });
-	await rewriteSettings(path.join(root, 'content/site.yml'), changes);
-	const directory = path.join(root, 'dist');
-	const options = ['--root', root, '--out', directory, '--today', today];
-	await run(process.execPath, ['scripts/build.ts', ...options], { env: shellEnvironment() });
-	const { base } = await siteAddress(root);
-	const site = await serveBuiltSite({
-		directory,
-		base,
-		remove: () => rm(root, { recursive: true }),
-	});
+	const remove = () => rm(root, { recursive: true });
+	try {
+		const content = path.join(root, 'content');
+		await cp(source, content, { recursive: true });
+		await cp('public', path.join(root, 'public'), { recursive: true });
+		await edit(content);
+		const directory = path.join(root, 'dist');
+		await run(
+			process.execPath,
+			['scripts/build.ts', '--root', root, '--out', directory, ...options],
+			{ env: shellEnvironment() },
+		);
+		return await answer(directory, (await siteAddress(root)).base, remove);
+	} catch (error) {
+		await remove();
+		throw error;
+	}
+}
+
+async function answer(
+	directory: string,
+	base: string,
+	remove: () => Promise<void>,
+): Promise<ServedForTest> {
+	const site = await serveBuiltSite({ directory, base, remove });
 	const server = createServer((request, response) => {
 		site.answer(request, response);
 	});
@@ -55,12 +88,17 @@ export async function serveSample(
 	};
 }
 
-async function rewriteSettings(file: string, changes: Record<string, string>): Promise<void> {
-	let settings = await readFile(file, 'utf8');
-	for (const [key, value] of Object.entries(changes)) {
-		settings = settings.replace(new RegExp(`^${key}:.*$`, 'm'), `${key}: ${value}`);
+async function rewriteSettings(file: string, settings: Record<string, string>): Promise<void> {
+	let text = await readFile(file, 'utf8');
+	for (const [key, value] of Object.entries(settings)) {
+		text = text.replace(new RegExp(`^${key}:.*$`, 'm'), `${key}: ${value}`);
 	}
-	await writeFile(file, settings);
+	await writeFile(file, text);
+}
+
+interface Variation {
+	today?: string;
+	edit?: (content: string) => Promise<void>;
 }
 
 const run = promisify(execFile);

@@ -35,10 +35,15 @@ export async function buildCommit(
 	await mkdir(builds, { recursive: true });
 	const folder = await mkdtemp(join(builds, `${commit.slice(0, 7)}-`));
 	const remove = () => rm(folder, { recursive: true, force: true });
-	const root = await takeSnapshot(git, clone, commit, folder);
-	const directory = join(folder, 'site');
-	const { code, output } = await build(root, directory);
-	if (code === 0) return { ok: true, site: { directory, base: await readBase(root), remove } };
-	await remove();
-	return { ok: false, output };
+	try {
+		const root = await takeSnapshot(git, clone, commit, folder);
+		const directory = join(folder, 'site');
+		const { code, output } = await build(root, directory);
+		if (code === 0) return { ok: true, site: { directory, base: await readBase(root), remove } };
+		await remove();
+		return { ok: false, output };
+	} catch (error) {
+		await remove();
+		throw error;
+	}
 }

@@ -35,7 +35,7 @@ test('touches nothing when both have gone on', async () => {
 	const state = await catchUp(git, clone, repository);
 	expect(await mainOf(clone)).toBe(published);
 	expect(formatCatchUp(state, shown)).toMatchInlineSnapshot(
-		`"lasciata com'è: ha voci pubblicate (1 commit) che il tuo repository non ha, e le mancano 1 commit del tuo; per portarle nel tuo repository: git pull .local/repository main"`,
+		`"lasciata com'è: ha voci pubblicate (1 commit) che il tuo repository non ha, e le manca 1 commit del tuo; per portarle nel tuo repository: git pull .local/repository main"`,
 	);
 });
 
@@ -45,6 +45,8 @@ test('brings what was published home with the command it names', async () => {
 	await git(repository, ['pull', '--quiet', clone, 'main']);
 	expect(await git(repository, ['rev-parse', 'HEAD'])).toBe(published);
 	expect(await catchUp(git, clone, repository)).toEqual({ kind: 'current' });
+	await git(repository, ['commit', '--quiet', '--amend', '--message', 'Say it better']);
+	expect(await catchUp(git, clone, repository)).toEqual({ kind: 'moved' });
 });
 
 describe('a clone with changes under way', () => {
@@ -53,7 +55,7 @@ describe('a clone with changes under way', () => {
 		await write(clone, { 'content/offers/unsaved.md': 'Unsaved' });
 		const before = await mainOf(clone);
 		await commit(repository, { 'content/offers/second.md': 'Second' }, 'Add second');
-		expect(await catchUp(git, clone, repository)).toEqual({ kind: 'blocked', missing: 1 });
+		expect(await catchUp(git, clone, repository)).toEqual({ kind: 'blocked' });
 		expect(await mainOf(clone)).toBe(before);
 		expect(await git(clone, ['status', '--porcelain', '--', 'content'])).toBe(
 			'?? content/offers/unsaved.md',
@@ -70,13 +72,40 @@ describe('a clone with changes under way', () => {
 	});
 });
 
-test("goes back to main from a draft's branch, where a crash left it", async () => {
+test('says of a dirty clone with publications that it is dirty', async () => {
 	const { repository, clone } = await aClone();
-	await git(clone, ['checkout', '--quiet', '-b', 'cms/offers/draft']);
-	const draft = await commit(clone, { 'content/offers/draft.md': 'Draft' }, 'Add draft');
-	expect(await catchUp(git, clone, repository)).toEqual({ kind: 'current' });
-	expect(await git(clone, ['rev-parse', '--abbrev-ref', 'HEAD'])).toBe('main');
-	expect(await git(clone, ['rev-parse', 'cms/offers/draft'])).toBe(draft);
+	await commit(clone, { 'content/offers/new.md': 'New' }, 'Add new');
+	await write(clone, { 'content/offers/first.md': 'Unsaved' });
+	expect(await catchUp(git, clone, repository)).toEqual({ kind: 'blocked' });
+});
+
+describe("the repository's own commits are no publications", () => {
+	test('when one was amended', async () => {
+		const { repository, clone } = await aClone();
+		await git(repository, ['commit', '--quiet', '--amend', '--message', 'Say it better']);
+		expect(await catchUp(git, clone, repository)).toEqual({ kind: 'moved' });
+		expect(await mainOf(clone)).toBe(await git(repository, ['rev-parse', 'HEAD']));
+	});
+
+	test('when it goes back to an older commit', async () => {
+		const { repository, clone } = await aClone();
+		const older = await mainOf(clone);
+		await commit(repository, { 'content/offers/second.md': 'Second' }, 'Add second');
+		await catchUp(git, clone, repository);
+		await git(repository, ['checkout', '--quiet', older]);
+		expect(await catchUp(git, clone, repository)).toEqual({ kind: 'moved' });
+		expect(await mainOf(clone)).toBe(older);
+		expect(await git(clone, ['ls-files'])).toBe('content/offers/first.md');
+	});
+
+	test('when one was amended beside a publication, which stays', async () => {
+		const { repository, clone } = await aClone();
+		const published = await commit(clone, { 'content/offers/new.md': 'New' }, 'Add new');
+		await git(repository, ['commit', '--quiet', '--amend', '--message', 'Say it better']);
+		const state = { kind: 'diverged', published: 1, missing: 1 };
+		expect(await catchUp(git, clone, repository)).toEqual(state);
+		expect(await mainOf(clone)).toBe(published);
+	});
 });
 
 test("never touches the repository's own files", async () => {

@@ -1,28 +1,32 @@
 import type { Git } from './git.ts';
+import { findSynced, rememberSynced } from './synced.ts';
 
 /** Where the clone's `main` stands beside the repository's HEAD; counts are of commits. */
 export type CatchUp =
 	| { kind: 'current' }
 	| { kind: 'forwarded'; missing: number }
-	| { kind: 'blocked'; missing: number }
+	/** The repository is at a commit that doesn't follow the one the clone had from it. */
+	| { kind: 'moved' }
+	| { kind: 'blocked' }
 	| { kind: 'ahead'; published: number }
 	| { kind: 'diverged'; published: number; missing: number };
 
-/** Brings the clone's `main` to the repository's HEAD where that is a step forward and loses nothing. */
+/** Brings the clone's `main`, which is checked out, to the repository's HEAD where that loses no publication. */
 export async function catchUp(git: Git, clone: string, repository: string): Promise<CatchUp> {
-	const isReady = await standsOnMain(git, clone);
+	if ((await git(clone, ['status', '--porcelain'])) !== '') return { kind: 'blocked' };
 	await git(clone, ['fetch', '--quiet', '--no-tags', '--update-shallow', repository, 'HEAD']);
-	const [published = 0, missing = 0] = (
-		await git(clone, ['rev-list', '--left-right', '--count', 'refs/heads/main...FETCH_HEAD'])
-	)
-		.split('\t')
-		.map(Number);
+	const synced = await findSynced(git, clone);
+	const known = synced === undefined ? [] : [`^${synced}`];
+	const published = await count(git, clone, ['refs/heads/main', '^FETCH_HEAD', ...known]);
+	const missing = await count(git, clone, ['FETCH_HEAD', '^refs/heads/main']);
 	if (published > 0 && missing > 0) return { kind: 'diverged', published, missing };
 	if (published > 0) return { kind: 'ahead', published };
-	if (!isReady) return { kind: 'blocked', missing };
-	if (missing === 0) return { kind: 'current' };
-	await git(clone, ['merge', '--quiet', '--ff-only', 'FETCH_HEAD']);
-	return { kind: 'forwarded', missing };
+
+	const dropped = await count(git, clone, ['refs/heads/main', '^FETCH_HEAD']);
+	await git(clone, ['checkout', '--quiet', '-B', 'main', 'FETCH_HEAD']);
+	await rememberSynced(git, clone, 'FETCH_HEAD');
+	if (dropped > 0) return { kind: 'moved' };
+	return missing === 0 ? { kind: 'current' } : { kind: 'forwarded', missing };
 }
 
 /**
@@ -37,25 +41,25 @@ export function formatCatchUp(state: CatchUp, clone: string): string {
 			return 'allineata al tuo ultimo commit';
 		case 'forwarded':
 			return `aggiornata al tuo ultimo commit (${commits(state.missing)} in più)`;
+		case 'moved':
+			return 'portata al commit dove sta ora il tuo repository; non aveva voci pubblicate da perdere';
 		case 'blocked':
 			return `lasciata com'è, perché ha modifiche in sospeso e ogni salvataggio nel CMS fallirebbe; guarda con git -C ${clone} status e mettile da parte con git -C ${clone} stash -u`;
 		case 'ahead':
 			return `ha voci pubblicate (${commits(state.published)}) che il tuo repository non ha; ${bringHome}`;
 		case 'diverged':
-			return `lasciata com'è: ha voci pubblicate (${commits(state.published)}) che il tuo repository non ha, e le mancano ${commits(state.missing)} del tuo; ${bringHome}`;
+			return `lasciata com'è: ha voci pubblicate (${commits(state.published)}) che il tuo repository non ha, e ${lacks(state.missing)} del tuo; ${bringHome}`;
 	}
 }
 
-async function standsOnMain(git: Git, clone: string): Promise<boolean> {
-	if ((await git(clone, ['status', '--porcelain'])) !== '') return false;
-	const branch = await git(clone, ['rev-parse', '--abbrev-ref', 'HEAD']);
-	if (branch === 'main') return true;
-	if (branch === 'HEAD') return false;
-	// decap-server publishes onto the branch it finds checked out, and a crash may have left a draft's.
-	await git(clone, ['checkout', '--quiet', 'main']);
-	return true;
+async function count(git: Git, clone: string, range: string[]): Promise<number> {
+	return Number(await git(clone, ['rev-list', '--count', ...range]));
 }
 
 function commits(count: number): string {
 	return `${String(count)} commit`;
+}
+
+function lacks(count: number): string {
+	return `${count === 1 ? 'le manca' : 'le mancano'} ${commits(count)}`;
 }

@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openClone } from './clone.ts';
-import { aFolder, aRepository, commit, git, write } from './repository-fixture.ts';
+import { gitWith } from './git.ts';
+import { aFolder, aRepository, commit, environment, git, write } from './repository-fixture.ts';
 
 describe('a new clone', () => {
 	test('stands on main where the repository stands', async () => {
@@ -53,6 +54,34 @@ describe('a new clone', () => {
 		expect(await git(clone, ['config', '--local', 'user.name'])).toBe('Redazione locale');
 	});
 
+	test("takes the repository's author before the machine's", async () => {
+		const { repository, clone } = await aRepository();
+		const settings = join(await aFolder(), 'settings');
+		await git(repository, ['config', '--file', settings, 'user.email', 'altri@casa.example']);
+		const gitHere = gitWith({ ...environment, GIT_CONFIG_GLOBAL: settings });
+		await openClone(gitHere, repository, clone);
+		expect(await gitHere(clone, ['config', 'user.email'])).toBe('prova@comune.example');
+	});
+
+	test("commits without the machine's signature and hooks", async () => {
+		const { repository, clone } = await aRepository();
+		const folder = await aFolder();
+		const settings = join(folder, 'settings');
+		for (const [key, value] of [
+			['commit.gpgSign', 'true'],
+			['gpg.program', 'false'],
+			['core.hooksPath', join(folder, 'hooks')],
+		] as const) {
+			await git(repository, ['config', '--file', settings, key, value]);
+		}
+		await write(folder, { 'hooks/pre-commit': '#!/bin/sh\nexit 1\n' });
+		await chmod(join(folder, 'hooks/pre-commit'), 0o755);
+		const gitHere = gitWith({ ...environment, GIT_CONFIG_GLOBAL: settings });
+		await openClone(gitHere, repository, clone);
+		await gitHere(clone, ['commit', '--quiet', '--allow-empty', '--message', 'Add nothing']);
+		expect(await headOf(clone)).not.toBe(await headOf(repository));
+	});
+
 	test('replaces what an interruption left', async () => {
 		const { repository, clone } = await aRepository();
 		await write(`${clone}.new`, { 'half.txt': 'Half' });
@@ -97,6 +126,17 @@ describe('explains', () => {
 		await expect(openClone(git, folder, join(folder, 'clone'))).rejects.toThrow(
 			'non ha ancora nessun commit',
 		);
+	});
+
+	test('a folder without a repository inside a repository, which stays as it is', async () => {
+		const { repository } = await aRepository();
+		const clone = join(repository, '.local/repository');
+		await mkdir(clone, { recursive: true });
+		await git(repository, ['checkout', '--quiet', '-b', 'mine']);
+		await expect(openClone(git, repository, clone)).rejects.toThrow(
+			'non è un clone con un ramo main',
+		);
+		expect(await git(repository, ['rev-parse', '--abbrev-ref', 'HEAD'])).toBe('mine');
 	});
 
 	test("something else in the clone's place", async () => {

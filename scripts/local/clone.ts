@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm } from 'node:fs/promises';
 import type { Git } from './git.ts';
 import { Obstacle } from './obstacle.ts';
+import { rememberSynced } from './synced.ts';
 
 /**
  * Makes the clone the CMS works in, whose `main` stands where the repository stands; one that exists is kept.
@@ -27,6 +28,7 @@ async function makeClone(git: Git, repository: string, clone: string): Promise<v
 	await git(unfinished, ['init', '--quiet']);
 	await git(unfinished, ['fetch', '--quiet', '--no-tags', '--update-shallow', repository, 'HEAD']);
 	await git(unfinished, ['checkout', '--quiet', '-B', 'main', 'FETCH_HEAD']);
+	await rememberSynced(git, unfinished, 'FETCH_HEAD');
 	// decap-server cannot answer a signing key's question, and a hook would stop its merges.
 	await git(unfinished, ['config', 'commit.gpgSign', 'false']);
 	await git(unfinished, ['config', 'core.hooksPath', '.git/no-hooks']);
@@ -51,11 +53,24 @@ async function requireCommit(git: Git, repository: string): Promise<void> {
 }
 
 async function requireMain(git: Git, clone: string): Promise<void> {
-	const branch = await git(clone, ['for-each-ref', 'refs/heads/main']);
-	if (branch !== '') return;
+	if ((await isTopOfRepository(git, clone)) && (await hasMain(git, clone))) return;
 	throw new Obstacle(
 		`${clone} esiste, ma non è un clone con un ramo main: spostalo altrove e riprova.`,
 	);
+}
+
+async function isTopOfRepository(git: Git, directory: string): Promise<boolean> {
+	try {
+		const top = await git(directory, ['rev-parse', '--show-toplevel']);
+		return (await realpath(top)) === (await realpath(directory));
+	} catch {
+		// Git finds no repository there.
+		return false;
+	}
+}
+
+async function hasMain(git: Git, clone: string): Promise<boolean> {
+	return (await git(clone, ['for-each-ref', 'refs/heads/main'])) !== '';
 }
 
 async function nameAuthor(git: Git, repository: string, clone: string): Promise<void> {
@@ -63,14 +78,19 @@ async function nameAuthor(git: Git, repository: string, clone: string): Promise<
 		['user.name', 'Redazione locale'],
 		['user.email', 'redazione@localhost'],
 	] as const) {
-		if ((await readSetting(git, clone, key)) !== '') continue;
+		if ((await readSetting(git, clone, key, '--local')) !== '') continue;
 		const name = await readSetting(git, repository, key);
 		await git(clone, ['config', key, name === '' ? fallback : name]);
 	}
 }
 
-function readSetting(git: Git, directory: string, key: string): Promise<string> {
-	return git(directory, ['config', '--default', '', '--get', key]);
+function readSetting(
+	git: Git,
+	directory: string,
+	key: string,
+	...scope: '--local'[]
+): Promise<string> {
+	return git(directory, ['config', ...scope, '--default', '', '--get', key]);
 }
 
 function whyNotReadable(repository: string, cause: unknown): string {

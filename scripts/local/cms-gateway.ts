@@ -14,9 +14,18 @@ export interface CmsGateway {
 /**
  * Hands requests to decap-server one at a time: it answers 500 to those that wait three seconds for another's
  * git command, and a big catalogue takes longer than that.
+ *
+ * @param recover run after each answer 500, before the next request: git may have stopped half way
  */
-export function openGateway(port: number): CmsGateway {
+export function openGateway(port: number, recover: () => Promise<void>): CmsGateway {
 	let last: Promise<unknown> = Promise.resolve();
+
+	async function askAndRecover(body: Buffer): Promise<{ status: number; text: string }> {
+		const answer = await ask(port, body);
+		if (answer.status === 500) await recover();
+		return answer;
+	}
+
 	return {
 		async answer(request, response) {
 			// A page of another origin can send text without asking, but not JSON.
@@ -25,7 +34,7 @@ export function openGateway(port: number): CmsGateway {
 				return;
 			}
 			const body = await buffer(request);
-			const turn = last.then(() => ask(port, body));
+			const turn = last.then(() => askAndRecover(body));
 			last = turn.catch(() => undefined);
 			const { status, text } = await turn;
 			response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(text);

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { apiPath } from './cms-gateway.ts';
+import { onlyIn } from './git.ts';
 import { listen } from './listen.ts';
 import { Obstacle } from './obstacle.ts';
 import { startGroup } from './process-group.ts';
@@ -29,6 +30,7 @@ export async function startCmsServer(
 		cwd,
 		env: {
 			...environment,
+			...onlyIn(clone),
 			MODE: 'git',
 			GIT_REPO_DIRECTORY: clone,
 			BIND_HOST: '127.0.0.1',

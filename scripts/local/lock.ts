@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { Obstacle } from './obstacle.ts';
 
 export interface Lock {
@@ -13,27 +13,57 @@ export interface Lock {
  * @throws Obstacle when another one, alive, has it
  */
 export async function takeLock(file: string): Promise<Lock> {
-	await takeFree(file).catch(async (error: unknown) => {
-		if (!isCode(error, 'EEXIST')) throw error;
-		const holder = await readHolder(file);
-		if (await isRunning(holder)) throw new Obstacle(describeHolder(holder, file));
-		await rm(file, { force: true });
-		await takeFree(file);
-	});
+	if (!(await takeFree(file))) {
+		await requireStale(file);
+		// Two may see the same stale lock: only the one that has this right may replace it, and looks once more.
+		const right = await takeLock(`${file}.takeover`);
+		try {
+			if (!(await takeFree(file))) {
+				await requireStale(file);
+				await replace(file, { pid: process.pid });
+			}
+		} finally {
+			await right.release();
+		}
+	}
 	return {
-		announce: (address) => writeFile(file, JSON.stringify({ pid: process.pid, address })),
-		release: () => rm(file, { force: true }),
+		announce: (address) => replace(file, { pid: process.pid, address }),
+		async release() {
+			const { pid } = await readHolder(file);
+			if (pid === process.pid) await rm(file);
+		},
 	};
 }
 
-function takeFree(file: string): Promise<void> {
-	return writeFile(file, JSON.stringify({ pid: process.pid }), { flag: 'wx' });
+async function takeFree(file: string): Promise<boolean> {
+	try {
+		await writeFile(file, JSON.stringify({ pid: process.pid }), { flag: 'wx' });
+		return true;
+	} catch (error) {
+		if (!isCode(error, 'EEXIST')) throw error;
+		return false;
+	}
+}
+
+async function replace(file: string, holder: Holder): Promise<void> {
+	const written = `${file}.${String(process.pid)}`;
+	await writeFile(written, JSON.stringify(holder));
+	await rename(written, file);
+}
+
+async function requireStale(file: string): Promise<void> {
+	const holder = await readHolder(file);
+	if (await isRunning(holder)) throw new Obstacle(describeHolder(holder, file));
 }
 
 async function readHolder(file: string): Promise<Holder> {
-	const written = await readFile(file, 'utf8');
-	// Empty for the instant between its creation and its first byte.
-	return written === '' ? {} : (JSON.parse(written) as Holder);
+	try {
+		return JSON.parse(await readFile(file, 'utf8')) as Holder;
+	} catch (error) {
+		// Released meanwhile, or empty for the instant between its creation and its first byte: somebody is there.
+		if (isCode(error, 'ENOENT') || error instanceof SyntaxError) return {};
+		throw error;
+	}
 }
 
 async function isRunning({ pid, address }: Holder): Promise<boolean> {

@@ -7,6 +7,7 @@ import type { Git } from './git.ts';
  *
  * @param from the commit that is known already
  * @param onMove told the new commit and the one known before
+ * @param onError told why a move could not be handled; the next look tries again
  * @returns how to stop following
  */
 export function followMain(
@@ -14,6 +15,7 @@ export function followMain(
 	clone: string,
 	from: string,
 	onMove: (commit: string, previous: string) => Promise<void>,
+	onError: (error: unknown) => void,
 ): () => void {
 	let known = from;
 	let isBusy = false;
@@ -25,13 +27,16 @@ export function followMain(
 		isBusy = true;
 		while (hasNews) {
 			hasNews = false;
-			const commit = await readMain(git, clone);
-			if (commit === known) continue;
-			const previous = known;
-			known = commit;
-			await onMove(commit, previous);
+			await follow().catch(onError);
 		}
 		isBusy = false;
+	}
+
+	async function follow(): Promise<void> {
+		const commit = await readMain(git, clone);
+		if (commit === known) return;
+		await onMove(commit, known);
+		known = commit;
 	}
 
 	// A branch is a file among the heads, or a line among the packed refs.
@@ -39,7 +44,7 @@ export function followMain(
 		([folder, file]) =>
 			watch(join(clone, folder), (_, changed) => {
 				if (changed === file) void look();
-			}),
+			}).on('error', onError),
 	);
 	// For what moved before we watched.
 	void look();

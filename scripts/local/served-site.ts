@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 import type { BuiltSite } from './built-site.ts';
 import { readLocalConfig } from './local-config.ts';
@@ -22,7 +23,12 @@ export async function serveBuiltSite({ directory, base, remove }: BuiltSite): Pr
 	const files = sirv(directory, { dev: true });
 
 	function respond(request: IncomingMessage, response: ServerResponse): void {
-		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const pathname = URL.parse(request.url ?? '/', 'http://localhost')?.pathname;
+		if (pathname === undefined) {
+			response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
+			response.end('Questo indirizzo non si capisce.');
+			return;
+		}
 		if (pathname === '/' || `${pathname}/` === base) {
 			if (base !== '/') {
 				response.writeHead(302, { location: base }).end();
@@ -54,7 +60,16 @@ export async function serveBuiltSite({ directory, base, remove }: BuiltSite): Pr
 			const answered = new Promise<void>((resolve) => response.once('close', resolve));
 			underWay.add(answered);
 			void answered.then(() => underWay.delete(answered));
-			respond(request, response);
+			// A file that can't be read ends its answer, not the program.
+			response.on('pipe', (file: Readable) => {
+				file.once('error', () => response.destroy());
+			});
+			try {
+				respond(request, response);
+			} catch {
+				// sirv reads a range such as 5-2 as it comes, and its file can't be opened so.
+				response.destroy();
+			}
 		},
 		async retire() {
 			await Promise.all(underWay);

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildCommit } from './built-site.ts';
@@ -11,7 +11,9 @@ import type { Git } from './git.ts';
 import { isBusy } from './listen.ts';
 import { takeLock } from './lock.ts';
 import { Obstacle } from './obstacle.ts';
+import { isOurs, markAsOurs } from './own-folder.ts';
 import { followMain, readMain, readTitle } from './published.ts';
+import { formatRecovery, recoverClone } from './recovery.ts';
 import { serveBuiltSite } from './served-site.ts';
 import type { SiteBuilder } from './site-builder.ts';
 import { startSiteServer } from './site-server.ts';
@@ -46,11 +48,12 @@ export async function startSession(
 	const builds = join(workspace, 'builds');
 	const shownClone = asWritten(repository, clone);
 
-	await mkdir(workspace, { recursive: true });
+	await openWorkspace(workspace);
 	const lock = await takeLock(join(workspace, 'lock.json'));
 	running.defer(() => lock.release());
 
 	const isNew = await openClone(git, repository, clone);
+	await recover();
 	const state = isNew
 		? 'creata ora'
 		: formatCatchUp(await catchUp(git, clone, repository), shownClone);
@@ -61,6 +64,10 @@ export async function startSession(
 	const begun = performance.now();
 	await rm(builds, { recursive: true, force: true });
 	running.defer(() => rm(builds, { recursive: true, force: true }));
+	const retirements: Promise<void>[] = [];
+	running.defer(async () => {
+		await Promise.all(retirements);
+	});
 	running.defer(() => builder.stop());
 	const workshop = { git, clone, builds, build: builder.build, readBase };
 	const commit = await readMain(git, clone);
@@ -73,15 +80,13 @@ export async function startSession(
 	say('4. Avvio il CMS…');
 	const cms = await startCmsServer(clone, { cwd: workspace, environment });
 	running.defer(() => cms.stop());
-	const gateway = openGateway(cms.port);
+	const gateway = openGateway(cms.port, recover);
 	// A draft that is being saved is worth some seconds.
 	running.defer(() => Promise.race([gateway.settled(), wait(5000)]));
 
 	const server = await startSiteServer(site, gateway, ports).catch((cause: unknown) => {
 		if (!isBusy(cause)) throw cause;
-		throw new Obstacle(`La porta ${ports.join(', ')} è occupata: scegline un'altra con --port.`, {
-			cause,
-		});
+		throw new Obstacle(describeBusy(ports), { cause });
 	});
 	running.defer(() => server.stop());
 	const address = `${server.origin}${site.base}`;
@@ -102,9 +107,14 @@ export async function startSession(
 		site = await serveBuiltSite(built.site);
 		server.swap(site);
 		say(`Pubblicato: ${title}, sito aggiornato in ${secondsSince(start)}.`);
-		await retired.retire();
+		// The slowest download of the old site is nobody else's wait.
+		retirements.push(retired.retire().catch(sayUnpublished));
 	}
-	running.defer(followMain(git, clone, commit, publish));
+	function sayUnpublished(error: unknown): void {
+		if (running.disposed) return;
+		say(`Pubblicazione non riuscita, resta il sito di prima: ${String(error)}`);
+	}
+	running.defer(followMain(git, clone, commit, publish, sayUnpublished));
 
 	say(`5. Pronto.
 
@@ -115,6 +125,35 @@ export async function startSession(
 
    Ctrl+C per fermare.`);
 	return { address, failed: cms.failed };
+
+	async function recover(): Promise<void> {
+		try {
+			const sentence = formatRecovery(await recoverClone(git, clone), shownClone);
+			if (sentence !== undefined) say(sentence);
+		} catch (error) {
+			say(
+				`Non riesco a rimettere in ordine la copia di lavoro ${shownClone}, guardala con git status: ${String(error)}`,
+			);
+		}
+	}
+}
+
+async function openWorkspace(workspace: string): Promise<void> {
+	if (!(await isOurs(workspace))) {
+		throw new Obstacle(
+			`${workspace} contiene già altro, che non tocco: indica con --workspace una cartella vuota o nuova.`,
+		);
+	}
+	await markAsOurs(workspace);
+}
+
+function describeBusy(ports: number[]): string {
+	const [first = 0, last = first] = [ports.at(0), ports.at(-1)];
+	const busy =
+		first === last
+			? `La porta ${String(first)} è occupata`
+			: `Le porte da ${String(first)} a ${String(last)} sono occupate`;
+	return `${busy}: scegline un'altra con npm start -- --port N.`;
 }
 
 function asWritten(repository: string, clone: string): string {

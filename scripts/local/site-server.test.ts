@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, request } from 'node:http';
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { rm } from 'node:fs/promises';
@@ -48,6 +49,29 @@ describe('a site at the root', () => {
 			expect(headers.get('cache-control'), path).toBe('no-store');
 			expect(headers.get('x-content-type-options'), path).toBe('nosniff');
 		}
+	});
+
+	test('says of an address that nobody can read that it is no address, and goes on', async () => {
+		const { origin } = await aServer(await aSite());
+		expect(await tell(origin, 'GET // HTTP/1.1')).toMatch(/^HTTP\/1.1 400 /);
+		expect(await read(`${origin}/`)).toEqual([200, 'Home']);
+	});
+
+	test('goes on after a range that does not exist', async () => {
+		const { origin } = await aServer(await aSite());
+		const asked = fetch(`${origin}/style.css`, { headers: { range: 'bytes=5-2' } });
+		await expect(asked.then((answer) => answer.text())).rejects.toThrow();
+		expect(await read(`${origin}/`)).toEqual([200, 'Home']);
+	});
+
+	test('goes on after a file that cannot be opened', async () => {
+		const site = await aSite();
+		const socket = createServer();
+		await once(socket.listen(join(site.directory, 'socket.txt')), 'listening');
+		onTestFinished(() => void socket.close());
+		const { origin } = await aServer(site);
+		await expect(read(`${origin}/socket.txt`)).rejects.toThrow();
+		expect(await read(`${origin}/`)).toEqual([200, 'Home']);
 	});
 
 	test('can only be read', async () => {
@@ -165,6 +189,13 @@ const noCms: CmsGateway = {
 async function read(address: string): Promise<[number, string]> {
 	const answer = await fetch(address);
 	return [answer.status, await answer.text()];
+}
+
+/** What a client says that minds no rule. */
+async function tell(origin: string, line: string): Promise<string> {
+	const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+	socket.end(`${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+	return text(socket);
 }
 
 /** `fetch` doesn't let one choose the host's name. */

@@ -31,8 +31,9 @@ export async function startSiteServer(
 			return;
 		}
 		if (request.url === apiPath && request.method === 'POST') {
-			gateway.answer(request, response).catch((error: unknown) => {
-				response.destroy(error as Error);
+			gateway.answer(request, response).catch(() => {
+				// The browser went away, or decap-server did, which ends the program with its reason.
+				response.destroy();
 			});
 			return;
 		}

@@ -1,9 +1,10 @@
 import type { Issue } from '../../src/schema/issue.ts';
+import { plainText } from './plain.ts';
 import type { Report } from './report.ts';
 
 /**
  * A report as GitHub Actions' workflow commands, which become annotations on the lines of a pull
- * request. Contributors' text is escaped as the runner asks, so that it cannot start a command.
+ * request.
  */
 export function formatAnnotations({ issues }: Report): string {
 	return issues.map(formatAnnotation).join('\n');
@@ -15,14 +16,14 @@ function formatAnnotation({ severity, file, line, path, problem, cure, rule }: I
 	const list = Object.entries(properties).map(
 		([name, value]) => `${name}=${escapeProperty(value)}`,
 	);
-	return `::${severity} ${list.join(',')}::${escapeText(`${problem} ${cure}`)}`;
+	return `::${severity} ${list.join(',')}::${escapeText(plainText(`${problem} ${cure}`))}`;
 }
 
-// The escapes of @actions/core: without them a line break or a comma would end the command.
+// The escapes of @actions/core: without them a comma would end the property, and `%0A` be a line break.
 function escapeText(text: string): string {
-	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+	return text.replaceAll('%', '%25');
 }
 
 function escapeProperty(text: string): string {
-	return escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+	return escapeText(plainText(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -1,8 +1,9 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
+import { sampleContent } from '../e2e/built-site.ts';
+import { aFolder } from '../local/repository-fixture.ts';
 import { formatAnnotations } from './github.ts';
 import { isPublishable, reportOn } from './report.ts';
 import { formatReport } from './terminal.ts';
@@ -11,13 +12,13 @@ const offer = 'content/offers/bottegaviva--vetrina-online.md';
 let root: string;
 
 beforeEach(async () => {
-	root = await mkdtemp(path.join(tmpdir(), 'report-'));
+	root = await aFolder();
 	await cp('src/checks/testing/right-content', path.join(root, 'content'), { recursive: true });
 });
 
 test('the sample catalogue has no error and no open question, and every file of it was looked at', async () => {
-	const files = await readdir('content', { recursive: true, withFileTypes: true });
-	const report = await reportOn('.');
+	const files = await readdir(sampleContent, { recursive: true, withFileTypes: true });
+	const report = await reportOn(path.dirname(sampleContent));
 	expect(report.issues).toEqual([]);
 	expect(report.files).toBe(files.filter((file) => file.isFile()).length);
 	expect(isPublishable(report)).toBe(true);
@@ -123,7 +124,7 @@ test('what must not be among the uploads is told too', async () => {
 });
 
 test('a folder with nothing in it is not publishable, and says what is missing', async () => {
-	const empty = await mkdtemp(path.join(tmpdir(), 'report-'));
+	const empty = await aFolder();
 	const report = await reportOn(empty);
 	expect(isPublishable(report)).toBe(false);
 	expect(report.files).toBe(0);

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Issue } from '../../src/schema/issue.ts';
+import { plainText } from './plain.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -9,7 +10,8 @@ import type { Report } from './report.ts';
 export function formatReport({ issues, files }: Report): string {
 	const byFile = Map.groupBy(issues, ({ file }) => file);
 	const sections = [...byFile].map(
-		([file, found]) => `${styleText('bold', file)}\n${found.map(formatIssue).join('\n')}\n`,
+		([file, found]) =>
+			`${styleText('bold', plainText(file))}\n${found.map(formatIssue).join('\n')}\n`,
 	);
 	return [...sections, summary(issues, files)].join('\n');
 }
@@ -17,7 +19,8 @@ export function formatReport({ issues, files }: Report): string {
 function formatIssue({ line, path, problem, cure, rule, severity }: Issue): string {
 	const place = [`riga ${line}`, path.join('.')].filter((part) => part !== '').join(', ');
 	const word = severity === 'error' ? styleText('red', 'errore') : styleText('yellow', 'avviso');
-	return `  ${word} · ${place}: ${problem}\n    ${cure} ${styleText('dim', `[${rule}]`)}`;
+	const mark = styleText('dim', `[${rule}]`);
+	return `  ${word} · ${plainText(`${place}: ${problem}`)}\n    ${plainText(cure)} ${mark}`;
 }
 
 function summary(issues: Issue[], files: number): string {

@@ -4,6 +4,8 @@ import { build } from 'astro';
 import { readCatalogue } from '../../src/catalogue/load.ts';
 import { activeOffers } from '../../src/catalogue/offers.ts';
 import type { Day } from '../../src/schema/fields.ts';
+import { isOurs, markAsOurs } from '../local/own-folder.ts';
+import { Obstacle } from '../local/obstacle.ts';
 import { copyCms } from './copy-cms.ts';
 import { indexSearch } from './index-search.ts';
 import { siteSettings } from './settings.ts';
@@ -15,15 +17,30 @@ import { siteSettings } from './settings.ts';
  * @param out where the finished site goes; what stood there stays until everything is done
  * @param today the day that pages speak of
  * @returns how many offers can be found
+ * @throws Obstacle when `out` holds something else than a site built here
  */
 export async function buildSite(root: string, out: string, today: Day): Promise<number> {
-	const offers = activeOffers(await readCatalogue(root, today));
 	const unfinished = `${path.resolve(out)}.unfinished`;
+	await requireOurs(path.resolve(out), path.resolve(root));
+	await requireOurs(unfinished, path.resolve(root));
+	const offers = activeOffers(await readCatalogue(root, today));
 	await rm(unfinished, { recursive: true, force: true });
-	await build({ ...(await siteSettings(root, today)), outDir: unfinished, logLevel: 'warn' });
-	await copyCms(unfinished);
-	await indexSearch(unfinished, offers.length);
+	await markAsOurs(unfinished);
+	const site = path.join(unfinished, 'site');
+	await build({ ...(await siteSettings(root, today)), outDir: site, logLevel: 'warn' });
+	await copyCms(site);
+	await indexSearch(site, offers.length);
+	await markAsOurs(site);
 	await rm(out, { recursive: true, force: true });
-	await rename(unfinished, out);
+	await rename(site, out);
+	await rm(unfinished, { recursive: true });
 	return offers.length;
+}
+
+async function requireOurs(folder: string, root: string): Promise<void> {
+	const holdsRoot = `${root}${path.sep}`.startsWith(`${folder}${path.sep}`);
+	if (!holdsRoot && (await isOurs(folder))) return;
+	throw new Obstacle(
+		`${folder} contiene altro che un sito costruito qui, e non la tocco: scegli con --out una cartella vuota o nuova, o cancella tu quella.`,
+	);
 }

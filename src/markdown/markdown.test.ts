@@ -36,5 +36,7 @@ test.each([
 ])('lets nothing run and loads nothing from elsewhere: %s', (hostile) => {
 	const html = renderMarkdown(hostile);
 	const tags = html.match(/<[^>]*>/g) ?? [];
-	expect(tags.join('')).not.toMatch(/script|<img|\son\w+=|href="(?!https:)|href="[^"/]*\/\/[^"/]*@/i);
+	expect(tags.join('')).not.toMatch(
+		/script|<img|\son\w+=|href="(?!https:)|href="[^"/]*\/\/[^"/]*@/i,
+	);
 });

@@ -1,0 +1,185 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveSample, type ServedForTest } from './built-site.ts';
+import { cards, visit } from './visit.ts';
+
+let browser: Browser;
+let site: ServedForTest;
+beforeAll(async () => {
+	[browser, site] = await Promise.all([
+		launchBrowser(),
+		serveSample({}, { edit: addPaymentOffers }),
+	]);
+});
+afterAll(async () => {
+	await browser.close();
+	await site[Symbol.asyncDispose]();
+});
+
+describe('words', () => {
+	test.each([
+		[
+			'a noun that stands only after an elided article',
+			'etichettatrice',
+			'Tutti gli ordini in un elenco, ogni pacco con il suo nome',
+		],
+		[
+			'an accented word, without its accent',
+			'citta',
+			'Trenta consegne in bici al mese, entro la sera',
+		],
+		[
+			'the name of a category',
+			'supporto e formazione',
+			'Un volontario ti chiama e risolve il dubbio con te',
+		],
+		['a synonym that no page shows', 'vendere su internet', 'Vetrina online pronta in un giorno'],
+		[
+			'the name of a partner',
+			'rete lanterna',
+			'Un volontario ti chiama e risolve il dubbio con te',
+		],
+		['the beginning of a word', 'vetr', 'Vetrina online pronta in un giorno'],
+		['the plural of a word', 'negozi', 'Vetrina online pronta in un giorno'],
+	])('find %s', async (_name, words, title) => {
+		const { page } = await visit(browser, `${site.home}cerca/`);
+		await page.getByRole('searchbox').fill(words);
+		await page.getByRole('searchbox').press('Enter');
+		await page.getByRole('link', { name: title }).waitFor();
+	});
+
+	test.each(['idraulico', 'elefante'])('that no offer holds find nothing: %s', async (word) => {
+		const { page } = await visit(browser, `${site.home}cerca/?q=${word}`);
+		await page.getByRole('status').getByText('Nessun servizio trovato').waitFor();
+		expect(await cards(page)).toEqual([]);
+	});
+});
+
+describe('choices', () => {
+	test('national offers are found in every Region, regional ones in theirs alone', async () => {
+		const { page } = await visit(browser, `${site.home}cerca/?q=vetrina&regione=molise`);
+		await page.getByRole('link', { name: 'Vetrina online pronta in un giorno' }).waitFor();
+		await page.goto(`${site.home}cerca/?categoria=promozione-e-comunicazione&regione=molise`);
+		await page.getByText('Nessun servizio trovato').waitFor();
+		await page.getByLabel('Regione').selectOption({ label: 'Trentino-Alto Adige/Südtirol' });
+		await page.getByText('1 servizio trovato').waitFor();
+		expect(page.url()).toBe(
+			`${site.home}cerca/?categoria=promozione-e-comunicazione&regione=trentino-alto-adige`,
+		);
+	});
+
+	test('that find nothing are announced, and stay as they were made', async () => {
+		const { page } = await visit(browser, `${site.home}cerca/?q=zzzzzz&regione=molise`);
+		await page.getByRole('status').getByText('Nessun servizio trovato').waitFor();
+		expect(await page.getByRole('searchbox').inputValue()).toBe('zzzzzz');
+		expect(await page.getByLabel('Regione').inputValue()).toBe('molise');
+	});
+
+	test('that do not exist find nothing and break nothing', async () => {
+		const { page, complaints } = await visit(
+			browser,
+			`${site.home}cerca/?categoria=%22%3E%3Cscript%3E&regione=__proto__`,
+		);
+		await page.getByRole('status').getByText('Nessun servizio trovato').waitFor();
+		expect(complaints).toEqual([]);
+	});
+});
+
+describe('going back', () => {
+	test('undoes one choice at a time, and forward does it again', async () => {
+		const { page } = await visit(browser, `${site.home}cerca/?q=negozio`);
+		await page.getByRole('status').getByText('trovat').waitFor();
+		const before = await page.getByRole('status').textContent();
+		await page.getByLabel('Categoria').selectOption({ label: 'Vendita online' });
+		await page.getByText('1 servizio trovato').waitFor();
+		await page.goBack();
+		await page.getByText(before ?? '').waitFor();
+		expect(await page.getByLabel('Categoria').inputValue()).toBe('');
+		await page.goForward();
+		await page.getByText('1 servizio trovato').waitFor();
+	});
+
+	test('from an offer shows again what an empty search had found', async () => {
+		const { page } = await visit(browser, `${site.home}cerca/`);
+		await page.getByRole('button', { name: 'Cerca' }).click();
+		await page.getByText('18 servizi trovati').waitFor();
+		await page.getByRole('article').first().getByRole('link').click();
+		await page.getByRole('heading', { name: 'Le condizioni in chiaro' }).waitFor();
+		await page.goBack();
+		await page.getByText('18 servizi trovati').waitFor();
+		await page.getByRole('article').first().waitFor();
+	});
+});
+
+describe('more than a screenful', () => {
+	test('comes in the order of the list, with its cards', async () => {
+		const { page } = await visit(browser, `${site.home}offerte/`);
+		const inList = await cards(page);
+		await page.goto(`${site.home}cerca/?q=`);
+		await page.getByText('18 servizi trovati').waitFor();
+		expect(await cards(page)).toEqual(inList);
+		expect(inList).toHaveLength(12);
+	});
+
+	test('shows the rest when asked, and puts the focus on the first new card', async () => {
+		const { page, complaints } = await visit(browser, `${site.home}${payments}`);
+		await page.getByText('13 servizi trovati').waitFor();
+		expect(await cards(page)).toHaveLength(12);
+		await page.getByRole('button', { name: more }).click();
+		await page.getByRole('article').nth(12).waitFor();
+		expect(await cards(page)).toHaveLength(13);
+		expect(await page.getByRole('button', { name: more }).count()).toBe(0);
+		await expect.poll(() => hasFocus(page, 12)).toBe(true);
+		expect(complaints).toEqual([]);
+	});
+
+	test('that a lost connection keeps away is said, and comes with the next try', async () => {
+		const { page } = await visit(browser, `${site.home}${payments}`);
+		await page.getByText('13 servizi trovati').waitFor();
+		await page.context().setOffline(true);
+		await page.getByRole('button', { name: more }).click();
+		await page.getByText('La ricerca non ha risposto.').waitFor();
+		await page.context().setOffline(false);
+		await page.getByRole('button', { name: 'Cerca' }).click();
+		await page.getByText('13 servizi trovati').waitFor();
+		await page.getByRole('button', { name: more }).click();
+		await page.getByRole('article').nth(12).waitFor();
+	});
+});
+
+test('a lost connection is said, and the next try works', async () => {
+	const { page } = await visit(browser, `${site.home}cerca/`);
+	await page.route('**/pagefind/**', (route) => route.abort());
+	await page.getByRole('searchbox').fill('ordini');
+	await page.getByRole('button', { name: 'Cerca' }).click();
+	await page.getByText('La ricerca non ha risposto.').waitFor();
+	await page.unroute('**/pagefind/**');
+	await page.getByRole('button', { name: 'Cerca' }).click();
+	await page.getByRole('link', { name: /Tutti gli ordini in un elenco/ }).waitFor();
+});
+
+const more = 'Mostra altri servizi';
+const payments = 'cerca/?categoria=pagamenti-digitali';
+
+/** Thirteen offers where the sample has none that is active: one more than comes at a time. */
+async function addPaymentOffers(content: string): Promise<void> {
+	const folder = path.join(content, 'offers');
+	const ended = await readFile(
+		path.join(folder, 'bottegaviva--incassare-con-un-messaggio.md'),
+		'utf8',
+	);
+	for (let number = 1; number <= 13; number++) {
+		const text = ended
+			.replace(/^title: .*$/m, `title: Incassare con il messaggio numero ${number}`)
+			.replace(/^validUntil: .*$/m, 'validUntil: 2027-06-30');
+		await writeFile(path.join(folder, `bottegaviva--messaggio-${number}.md`), text);
+	}
+}
+
+function hasFocus(page: Page, position: number): Promise<boolean> {
+	const link = page.getByRole('article').nth(position).getByRole('link');
+	return link.evaluate((element) => element === document.activeElement);
+}

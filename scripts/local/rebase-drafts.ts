@@ -1,0 +1,27 @@
+import type { Git } from './git.ts';
+
+/**
+ * Puts every draft on top of `main`. decap-server tells a draft's files by comparing the two, so that
+ * beside a draft left behind it shows, and saves, entries that were published since.
+ * To be called when nothing else works in the clone.
+ *
+ * @returns the drafts that stay behind, because they change what was published since
+ */
+export async function rebaseDrafts(git: Git, clone: string): Promise<string[]> {
+	const behind = await git(clone, [
+		'for-each-ref',
+		'--format=%(refname:lstrip=2)',
+		'--no-contains=refs/heads/main',
+		'refs/heads/cms/',
+	]);
+	const conflicting: string[] = [];
+	for (const draft of behind.split('\n').filter(Boolean)) {
+		await git(clone, ['rebase', '--quiet', 'main', draft]).catch(async () => {
+			conflicting.push(draft);
+			await git(clone, ['rebase', '--abort']);
+		});
+	}
+	// decap-server works from the branch it finds checked out.
+	if (behind !== '') await git(clone, ['checkout', '--quiet', 'main']);
+	return conflicting;
+}
