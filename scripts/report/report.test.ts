@@ -167,7 +167,7 @@ test('text of a contributor cannot start a workflow command', async () => {
 	const annotations = formatAnnotations(await reportOn(root));
 	expect(annotations.split('\n')).toHaveLength(1);
 	expect(annotations).toMatchInlineSnapshot(
-		`"::error file=content/offers/bottegaviva--vetrina-online.md,line=2,title=schema · title::In «A%0A::error file=x,line=1::,%250A!» c'è un punto esclamativo. Toglilo: il catalogo descrive, non fa pubblicità."`,
+		`"::error file=content/offers/bottegaviva--vetrina-online.md,line=2,title=schema · title::In «A\\u000a::error file=x,line=1::,%250A!» c'è un punto esclamativo. Toglilo: il catalogo descrive, non fa pubblicità."`,
 	);
 });
 
