@@ -13,6 +13,7 @@ import { serveSample, type ServedForTest } from './built-site.ts';
 const pageTypes = {
 	home: '',
 	search: 'cerca/?q=negozio',
+	'field guide': 'guide/campi/',
 	list: 'offerte/',
 	offer: 'offerte/bottegaviva--vetrina-online/',
 	'ended offer': 'offerte/bottegaviva--incassare-con-un-messaggio/',
