@@ -40,11 +40,13 @@ const proseFields: Partial<Record<Collection, string[]>> = {
 };
 
 function plainText(markdown: string): string {
-	return markdown
+	const prose = markdown
 		.replaceAll(/```[\s\S]*?(?:```|$)|`[^`\n]*`|<!--[\s\S]*?-->/g, ' ')
 		.replaceAll(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
-		.replaceAll(/<?https?:\/\/[^\s>]+>?|[\w.+-]{1,64}@\S+/g, ' ')
+		.replaceAll(/<?https?:\/\/[^\s>]+>?/g, ' ')
 		.replaceAll(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, '');
+	// Few texts have an address, and looking for one at every letter takes long.
+	return prose.includes('@') ? prose.replaceAll(/[\w.+-]{1,64}@\S+/g, ' ') : prose;
 }
 
 const blockStart = /\n\s*\n|\n(?=\s*(?:[*+>-]|\d+[.)]|#{1,6})\s)/;

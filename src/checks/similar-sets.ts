@@ -11,11 +11,11 @@ export function earlierAlike(
 	sets: ReadonlySet<string>[],
 	threshold: number,
 ): (number | undefined)[] {
-	const frequency = countMembers(sets);
-	const seen = new Map<string, number[]>();
+	const ranks = rankByRarity(sets);
+	const seen = new Map<number, number[]>();
 	return sets.map((set, position) => {
-		const rarest = [...set].sort((one, other) => rank(frequency, one, other));
-		const lookedUp = rarest.slice(0, set.size - Math.ceil(threshold * set.size) + 1);
+		const rarest = Uint32Array.from(set, (member) => ranks.get(member) ?? 0).sort();
+		const lookedUp = [...rarest.subarray(0, set.size - Math.ceil(threshold * set.size) + 1)];
 		const candidates = new Set(lookedUp.flatMap((member) => seen.get(member) ?? []));
 		for (const member of lookedUp) {
 			const holders = seen.get(member);
@@ -33,15 +33,11 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string> = new Set
 	return common / (one.size + other.size - common);
 }
 
-function countMembers(sets: ReadonlySet<string>[]): Map<string, number> {
+/** A number for each member: the rarer, the smaller. */
+function rankByRarity(sets: ReadonlySet<string>[]): Map<string, number> {
 	const frequency = new Map<string, number>();
 	for (const set of sets)
 		for (const member of set) frequency.set(member, (frequency.get(member) ?? 0) + 1);
-	return frequency;
-}
-
-function rank(frequency: Map<string, number>, one: string, other: string): number {
-	const difference = (frequency.get(one) ?? 0) - (frequency.get(other) ?? 0);
-	if (difference !== 0) return difference;
-	return one < other ? -1 : 1;
+	const members = [...frequency].sort(([, one], [, other]) => one - other);
+	return new Map(members.map(([member], rank) => [member, rank]));
 }

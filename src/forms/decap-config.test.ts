@@ -22,7 +22,7 @@ test.each([
 	['a select without options', { name: 'a', widget: 'select' }],
 	['a button that the editor does not have', { name: 'a', widget: 'markdown', buttons: ['image'] }],
 	['a bound that is no number', { name: 'a', widget: 'list', max: 'seven' }],
-	['a pattern without a message', { name: 'a', pattern: ['^a$'] }],
+	['a pattern without a message', { name: 'a', widget: 'string', pattern: ['^a$'] }],
 ])('would be told by Decap of %s', (_, field) => {
 	expect(() => {
 		validateConfig(withField(field));
@@ -152,7 +152,7 @@ function folders(settings: Partial<Catalogue['site']> = {}) {
 	);
 }
 
-function withField(field: { name: string; widget?: string }) {
+function withField(field: { name: string; widget: string }) {
 	return withOffers((offers) => ({ ...offers, fields: [...offers.fields, field] }));
 }
 

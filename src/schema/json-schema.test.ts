@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { modules } from '../forms/testing/decap-validator.ts';
 import { partsOf } from '../reader/parts.ts';
 import { parseYaml } from '../reader/yaml.ts';
 import { withoutBlanks } from './blanks.ts';
@@ -12,10 +14,8 @@ import { anActivation, anOffer } from './testing/an-offer.ts';
 import { anAnnouncement } from './testing/an-announcement.ts';
 
 // A second opinion on JSON Schema, which Decap brings along.
-const require = createRequire(
-	createRequire(import.meta.url).resolve('decap-cms-core/package.json'),
-);
-const { default: Ajv } = require('ajv/dist/2020.js') as {
+const require = createRequire(import.meta.url);
+const { default: Ajv } = require(path.join(modules, 'ajv/dist/2020.js')) as {
 	default: new (options: object) => { compile: (schema: object) => Validate };
 };
 

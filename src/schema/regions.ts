@@ -70,18 +70,6 @@ export function region() {
 	});
 }
 
-/** The places that an offer for `region` also covers, and those whose offers `region` includes. */
-export function regionFamily(region: Region): Region[] {
-	return regionSlugs.filter(
-		(slug) => slug === region || within(slug) === region || within(region) === slug,
-	);
-}
-
-function within(region: Region): string | undefined {
-	const facts: RegionFacts = regions[region];
-	return facts.within;
-}
-
 interface RegionFacts {
 	/** Official name, in both languages where there are two. */
 	name: string;
