@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { collections } from '../schema/collections.ts';
 import { describeFields } from '../schema/describe.ts';
 import { buildDecapConfig } from './decap-config.ts';
+import { canLogIn } from './login.ts';
 import { problemsOf } from './testing/decap-problems.ts';
 import { validateConfig } from './testing/decap-validator.ts';
 
@@ -78,6 +79,30 @@ test('puts the partner in the name of an offer, since two partners may choose on
 	]);
 });
 
+test('sends proposals to the repository and the branch of the settings', () => {
+	expect(aConfig().backend).toMatchObject({
+		name: 'github',
+		repo: 'example/vicini-e-connessi',
+		branch: 'pubblicato',
+		open_authoring: true,
+	});
+});
+
+test('offers no login until the settings name one of our own', () => {
+	expect(canLogIn(aConfig().backend)).toBe(false);
+});
+
+test('lets people create entries and delete none that is published', () => {
+	const rights = aConfig().collections.map(({ name, create, delete: remove }) => [
+		name,
+		{ create, remove },
+	]);
+	expect(Object.fromEntries(rights)).toEqual({
+		offers: { create: true, remove: false },
+		partners: { create: true, remove: false },
+	});
+});
+
 test('keeps uploads under the path that the site lives in', () => {
 	expect(aConfig().public_folder).toBe('/a/b/uploads');
 });
@@ -96,7 +121,7 @@ function aConfig() {
 			description: '',
 			url: 'https://ente.example/a/b/',
 			repository: 'example/vicini-e-connessi',
-			branch: 'main',
+			branch: 'pubblicato',
 			owner: { name: '', address: '', phone: '', hours: '', email: '', pec: '' },
 		},
 		categories: [{ id: 'vendita-online', ...label('Vendita online') }],

@@ -95,13 +95,23 @@ test('keeps an example as it is written, though hints are Markdown', () => {
 	expect(site?.hint).toBe('Con \\*asterischi\\*. Per esempio: `` https://www.x.example/a_b_c ``');
 });
 
-function fieldsOf(shape: Record<string, z.ZodType>) {
-	return buildDecapFields(describeFields(z.strictObject(shape)), {
-		categories: [{ value: 'pagamenti', label: 'Pagamenti' }],
-		services: [{ value: 'cassa', label: 'Cassa' }],
-		partners: [{ value: 'cassa-chiara', label: 'Cassa Chiara' }],
-	});
+test('says where to propose a partner while there is none to choose', () => {
+	const shape = { partner: slug().meta({ collection: 'partners', hint: 'Chi offre.' }) };
+	expect(fieldsOf(shape, { ...known, partners: [] })[0]?.hint).toMatchInlineSnapshot(
+		`"Chi offre. Non ce n'è ancora nessuno: proponilo in «Partner». Quando è pubblicato, ricarica questa pagina e sceglilo."`,
+	);
+	expect(fieldsOf(shape)[0]?.hint).toBe('Chi offre.');
+});
+
+function fieldsOf(shape: Record<string, z.ZodType>, values = known) {
+	return buildDecapFields(describeFields(z.strictObject(shape)), values);
 }
+
+const known = {
+	categories: [{ value: 'pagamenti', label: 'Pagamenti' }],
+	services: [{ value: 'cassa', label: 'Cassa' }],
+	partners: [{ value: 'cassa-chiara', label: 'Cassa Chiara' }],
+};
 
 function widgetsOf(shape: Record<string, z.ZodType>) {
 	return fieldsOf(shape).map(({ widget }) => widget);

@@ -1,3 +1,4 @@
+import { collections } from '../schema/collections.ts';
 import type { Field, Shape } from '../schema/describe.ts';
 import type { Vocabulary } from '../schema/fields.ts';
 import { patternOf, type Pattern } from './pattern.ts';
@@ -8,7 +9,7 @@ export type KnownValues = Record<Vocabulary | 'partners', Option[]>;
 /** The fields of a form in Decap's words, in the order of the schema. */
 export function buildDecapFields(fields: Field[], known: KnownValues): DecapField[] {
 	return fields.map((field) => {
-		const hint = hintOf(field);
+		const hint = [hintOf(field), ...wayOut(field, known)].join(' ').trimStart();
 		return {
 			name: field.key,
 			label: field.label,
@@ -97,6 +98,14 @@ function sizeOf({ min, max }: { min: number; max: number }): Size {
 // Decap shows an English "No title" for an empty summary; a bullet is never empty.
 function summaryOf(fields: { key: string }[]): string {
 	return ['•', ...fields.slice(0, 2).map(({ key }) => `{{fields.${key}}}`)].join(' ');
+}
+
+/** Where nothing can be chosen yet, how it comes to be there. */
+function wayOut({ shape }: Field, known: KnownValues): string[] {
+	if (shape.kind !== 'reference' || known[shape.collection].length > 0) return [];
+	return [
+		`Non ce n'è ancora nessuno: proponilo in «${collections[shape.collection].label.it}». Quando è pubblicato, ricarica questa pagina e sceglilo.`,
+	];
 }
 
 /** Decap reads a hint as Markdown. In a code span an example stays as it is written, and no link. */
