@@ -1,192 +1,116 @@
 // @ts-check
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+
 /**
- * What each layer must not import: the arrows of the README's picture, as lint rules.
- * A bare name is a folder of `src`; with an ending it is one file; with a colon, a scheme.
+ * What each layer may import beside itself: the arrows of the README's picture. A name with `npm:`
+ * is a package, `node:` is what Node brings, `types:` lets types alone through, and `addresses` are
+ * those that are known only when the program runs.
  *
- * @type {{ files: string[], except?: string[], forbidden: string[], reason: string }[]}
+ * @type {Record<string, string[]>}
  */
-const layers = [
-	{
-		files: ['src/schema/**'],
-		forbidden: [
-			'astro:*',
-			'node:*',
-			'astro',
-			'reader',
-			'markdown',
-			'catalogue',
-			'checks',
-			'forms',
-			'search',
-			'open-data',
-			'browser',
-			'i18n',
-			'components',
-			'layouts',
-			'pages',
-			'scripts',
-		],
-		reason: 'The schema stands alone and runs in a browser.',
-	},
-	{
-		files: ['src/reader/**'],
-		forbidden: [
-			'astro:*',
-			'astro',
-			'markdown',
-			'catalogue',
-			'checks',
-			'forms',
-			'search',
-			'open-data',
-			'browser',
-			'i18n',
-			'components',
-			'layouts',
-			'pages',
-			'scripts',
-		],
-		reason: 'The reader knows only the schema.',
-	},
-	{
-		files: ['src/markdown/**', 'src/i18n/**'],
-		forbidden: [
-			'astro:*',
-			'node:*',
-			'astro',
-			'schema',
-			'reader',
-			'catalogue',
-			'checks',
-			'forms',
-			'search',
-			'open-data',
-			'browser',
-			'components',
-			'layouts',
-			'pages',
-			'scripts',
-		],
-		reason: 'Markdown and the texts know nothing of the catalogue.',
-	},
-	{
-		files: ['src/catalogue/**'],
-		except: ['src/catalogue/load.ts'],
-		forbidden: [
-			'astro:*',
-			'node:*',
-			'astro',
-			'reader',
-			'markdown',
-			'checks',
-			'forms',
-			'search',
-			'open-data',
-			'browser',
-			'i18n',
-			'components',
-			'layouts',
-			'pages',
-			'scripts',
-		],
-		reason: 'The catalogue is pure: it knows only the schema.',
-	},
-	{
-		files: ['src/catalogue/load.ts'],
-		forbidden: [
-			'astro:*',
-			'node:*',
-			'astro',
-			'markdown',
-			'checks',
-			'forms',
-			'search',
-			'open-data',
-			'browser',
-			'i18n',
-			'components',
-			'layouts',
-			'pages',
-			'scripts',
-		],
-		reason: 'Loading asks the reader and nobody else.',
-	},
-	{
-		files: ['src/checks/**', 'src/forms/**', 'src/search/**', 'src/open-data/**'],
-		forbidden: [
-			'astro:*',
-			'node:*',
-			'astro',
-			'reader',
-			'load.ts',
-			'browser',
-			'components',
-			'layouts',
-			'pages',
-			'scripts',
-		],
-		reason: 'It runs in a browser too, and draws on schema and catalogue alone.',
-	},
-	{
-		files: ['src/components/**', 'src/layouts/**'],
-		forbidden: [
-			'astro:*',
-			'node:*',
-			'schema',
-			'reader',
-			'load.ts',
-			'checks',
-			'forms',
-			'search',
-			'browser',
-			'pages',
-			'scripts',
-		],
-		reason: 'A component is given its data.',
-	},
-	{
-		files: ['src/browser/**'],
-		forbidden: ['astro:*', 'node:*', 'astro', 'reader', 'load.ts', 'layouts', 'pages', 'scripts'],
-		reason: 'What runs in a page can read no files.',
-	},
-	{
-		files: ['src/pages/**'],
-		forbidden: ['node:*', 'schema', 'reader', 'scripts'],
-		reason: 'A page asks the catalogue.',
-	},
-	{
-		files: ['scripts/**'],
-		forbidden: ['astro:*', 'browser', 'components', 'layouts', 'pages'],
-		reason: 'A script runs on plain Node.',
-	},
-];
+const layers = {
+	schema: ['npm:zod', 'npm:leven'],
+	reader: ['schema', 'npm:gray-matter', 'npm:js-yaml', 'npm:yaml', 'npm:zod', 'node:'],
+	markdown: ['npm:markdown-it'],
+	i18n: [],
+	catalogue: ['schema'],
+	'catalogue/load.ts': ['catalogue', 'reader', 'schema'],
+	checks: ['schema', 'catalogue', 'markdown', 'i18n', 'npm:zod'],
+	forms: ['schema', 'catalogue', 'checks', 'markdown', 'i18n', 'npm:zod'],
+	search: ['types:schema', 'catalogue', 'markdown', 'i18n'],
+	styles: [],
+	components: ['catalogue', 'markdown', 'i18n', 'npm:astro', 'npm:preact'],
+	layouts: ['catalogue', 'markdown', 'i18n', 'components', 'styles', 'npm:@fontsource/*'],
+	browser: [
+		...['types:schema', 'catalogue', 'checks', 'forms', 'search', 'markdown', 'i18n'],
+		...['components', 'npm:preact', 'npm:zod', 'addresses'],
+	],
+	pages: [
+		...['catalogue', 'catalogue/load.ts', 'checks', 'forms', 'search', 'markdown', 'i18n'],
+		...['components', 'layouts', 'browser', 'npm:astro'],
+	],
+	scripts: [
+		...['schema', 'reader', 'catalogue', 'catalogue/load.ts', 'checks', 'forms', 'search'],
+		...['markdown', 'i18n', 'npm:*', 'node:', 'addresses'],
+	],
+};
 
 /**
  * The arrows as ESLint configuration. Tests and their fixtures may look everywhere.
  *
- * @type {import('eslint').Linter.Config[]}
+ * @type {import('eslint').Linter.Config}
  */
-export const arrows = layers.map(({ files, except = [], forbidden, reason }) => ({
-	files,
-	ignores: ['**/*.test.*', 'src/*/testing/**', ...except],
-	rules: {
-		'no-restricted-imports': [
-			'error',
-			{ patterns: [{ group: forbidden.flatMap(patternsOf), message: reason }] },
-		],
-	},
-}));
+export const arrows = {
+	files: ['src/**', 'scripts/**'],
+	ignores: ['**/*.test.*', '**/testing/**', '**/*.css', '**/*.md', '**/*.yml'],
+	plugins: { arrows: { rules: { hold: { create } } } },
+	rules: { 'arrows/hold': 'error' },
+};
+
+/** @param {import('eslint').Rule.RuleContext} context */
+function create(context) {
+	const file = context.physicalFilename;
+	const layer = layerOf(file);
+	/** @param {any} node an import or export of any kind, of values or types */
+	const look = (node) => {
+		const source = node.source ?? node.argument?.literal;
+		if (source === undefined || source === null) return;
+		const wanted = typeof source.value === 'string' ? nameOf(source.value, file) : 'addresses';
+		const onlyTypes = [node.importKind, node.exportKind].includes('type');
+		if (wanted === layer || mayImport(layer, wanted, onlyTypes || node.type === 'TSImportType'))
+			return;
+		const allowed = (layers[layer] ?? []).join(', ') || 'nothing';
+		context.report({
+			node,
+			message: `"${layer}" must not import "${wanted}", but itself and: ${allowed}.`,
+		});
+	};
+	return {
+		ImportDeclaration: look,
+		ImportExpression: look,
+		ExportNamedDeclaration: look,
+		ExportAllDeclaration: look,
+		TSImportType: look,
+	};
+}
+
+/** @param {string} layer @param {string} wanted @param {boolean} onlyTypes */
+function mayImport(layer, wanted, onlyTypes) {
+	return (layers[layer] ?? []).some(
+		(allowed) =>
+			allowed === wanted ||
+			(onlyTypes && allowed === `types:${wanted}`) ||
+			(allowed.endsWith('*') && wanted.startsWith(allowed.slice(0, -1))),
+	);
+}
 
 /**
- * Patterns are gitignore-style: braces match nothing, silently.
+ * What a specifier names, as the table does.
  *
- * @param {string} name
+ * @param {string} specifier
+ * @param {string} file where it stands
  */
-function patternsOf(name) {
-	if (name.includes(':')) return [name];
-	if (name.includes('.')) return [`**/${name}`];
-	// A package is a bare name; a layer is reached over a relative path.
-	return name === 'astro'
-		? ['astro', 'astro/*']
-		: [`../${name}/**`, `../../${name}/**`, `../../../${name}/**`, `**/src/${name}/**`];
+function nameOf(specifier, file) {
+	if (isBuiltin(specifier)) return 'node:';
+	if (specifier.startsWith('.')) return layerOf(path.resolve(file, '..', specifier));
+	if (specifier.startsWith('/')) return layerOf(path.join(root, specifier));
+	const scheme = /^[a-z]+:/.exec(specifier);
+	if (scheme !== null) return scheme[0];
+	return `npm:${/^(?:@[^/]+\/)?[^/?]+/.exec(specifier)?.[0] ?? specifier}`;
 }
+
+/**
+ * The row of the table that a file belongs to; its folder where there is no row.
+ *
+ * @param {string} file
+ */
+function layerOf(file) {
+	const place = path
+		.relative(root, file)
+		.replaceAll(path.sep, '/')
+		.replace(/^src\//, '');
+	return place in layers ? place : (place.split('/')[0] ?? '');
+}
+
+const root = path.join(import.meta.dirname, '..');

@@ -3,13 +3,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/reader/read.ts';
 import { collections } from '../../src/schema/collections.ts';
 import { describeFields } from '../../src/schema/describe.ts';
 import { launchBrowser } from './browser.ts';
-import { serveSample } from './built-site.ts';
-import { fillIn, openCms, publish, save, setStatus } from './cms.ts';
+import { serveSample, type ServedForTest } from './built-site.ts';
+import { fillIn, openCms, publish, refusals, save, setStatus, writeOver } from './cms.ts';
 import { startSite, type StartedSite } from './started-site.ts';
 
 const answers = {
@@ -250,6 +250,44 @@ test.each([
 	await page.getByRole('button', { name: 'Salva', exact: true }).waitFor();
 });
 
+test('what the schema refuses is not saved, until it is corrected', async () => {
+	const { page } = await openPage();
+	const fields = describeFields(collections.offers.schema);
+	await openCms(page, site.home);
+	await page.goto(`${site.home}admin/#/collections/offers/new`);
+	const { regions, ...others } = answers;
+	const title = "Una lavagna digitale per l'osteria";
+	await fillIn(page, fields, { ...others, title: `${title}!`, body: `${answers.body} <b>Sì</b>` });
+	const before = git('for-each-ref');
+	expect(await refusals(page)).toMatchInlineSnapshot(`
+		[
+		  "Titolo dell'offerta: In «Una lavagna digitale per l'osteria!» c'è un punto esclamativo. Toglilo: il catalogo descrive, non fa pubblicità.",
+		  "Descrizione: Nel testo c'è del codice HTML: «<b>». Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).",
+		  "Regioni: L'offerta vale in alcune Regioni, ma non è detto quali. Aggiungi le Regioni in «Regioni», oppure scegli «Tutta Italia» in «Dove vale».",
+		]
+	`);
+	expect(git('for-each-ref')).toBe(before);
+
+	await writeOver(page.getByLabel("Titolo dell'offerta"), title);
+	await writeOver(page.getByLabel('Spiegazione (facoltativo)').first(), '');
+	await writeOver(page.locator('[contenteditable=true]'), answers.body);
+	await fillIn(page, fields, { regions });
+	await save(page);
+	await page.getByText('La voce non è salvata').waitFor({ state: 'hidden' });
+	const draft = 'bottegaviva--una-lavagna-digitale-per-losteria';
+	const written = git('show', `cms/offers/${draft}:content/offers/${draft}.md`);
+	expect(written).toContain(`title: ${title}`);
+	expect(written, 'a line for an answer that was taken back').not.toContain('text:');
+});
+
+test('a list without the words one looks for says so in Italian', async () => {
+	const { page } = await openPage();
+	await openCms(page, site.home);
+	await page.goto(`${site.home}admin/#/collections/offers/new`);
+	await page.getByLabel('Partner', { exact: true }).fill('zzz');
+	await page.getByText('Nessuna scelta', { exact: true }).waitFor();
+});
+
 test('the CMS says so when it cannot open', async () => {
 	const { page } = await openPage();
 	await page.route('**/admin/config.json', (route) => route.fulfill({ status: 500 }));
@@ -257,18 +295,51 @@ test('the CMS says so when it cannot open', async () => {
 	await page.getByRole('alert').getByText('Il modulo non si è aperto').waitFor();
 });
 
-test('the CMS opens under any path, and asks nobody else', async () => {
-	await using elsewhere = await serveSample({ url: 'https://vicini-e-connessi.example/a/b/' });
-	const { page, complaints } = await openPage(elsewhere.home);
-	page.on('response', (response) => {
-		if (!response.ok()) complaints.push(`${response.status()} ${response.url()}`);
+describe('a site under a path of its own', () => {
+	let elsewhere: ServedForTest;
+	beforeAll(async () => {
+		elsewhere = await serveSample({ url: 'https://vicini-e-connessi.example/a/b/' });
 	});
-	await page.goto(`${elsewhere.home}admin/`);
-	await page.getByRole('button', { name: 'Accedi' }).waitFor();
-	expect(await page.getByRole('link', { name: 'Torna al sito' }).getAttribute('href')).toBe(
-		elsewhere.home,
-	);
-	expect(complaints).toEqual([]);
+	afterAll(() => elsewhere[Symbol.asyncDispose]());
+
+	test('opens the CMS, and asks nobody else', async () => {
+		const { page, complaints } = await openPage(elsewhere.home);
+		page.on('response', (response) => {
+			if (!response.ok()) complaints.push(`${response.status()} ${response.url()}`);
+		});
+		await page.goto(`${elsewhere.home}admin/`);
+		await page.getByRole('button', { name: 'Accedi' }).waitFor();
+		expect(await page.getByRole('link', { name: 'Torna al sito' }).getAttribute('href')).toBe(
+			elsewhere.home,
+		);
+		expect(complaints).toEqual([]);
+	});
+
+	test('says what to do instead while nobody can log in, and asks nobody else', async () => {
+		const { page, complaints } = await openPage(elsewhere.home);
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		// As built, where the server of this machine would put its own backend in.
+		await page.route('**/admin/config.json', (route) =>
+			route.fulfill({ path: path.join(elsewhere.directory, 'admin/config.json') }),
+		);
+		await page.goto(`${elsewhere.home}admin/`, { waitUntil: 'networkidle' });
+		await page.getByText('Da questa pagina non si può ancora entrare').waitFor();
+		const links = page.getByRole('main').getByRole('link');
+		expect(
+			await links.evaluateAll((found) => found.map((link) => link.getAttribute('href'))),
+		).toEqual([
+			'mailto:vicini@valfiorita.example',
+			'tel:+390001002000',
+			'https://github.com/example/vicini-e-connessi',
+			'https://github.com/example/vicini-e-connessi/blob/main/.github/CONTRIBUTING.md',
+			'/a/b/',
+		]);
+		expect(await page.getByText('Accedi').count(), 'ways to log in').toBe(0);
+		expect(asked).toContain('/a/b/admin/config.json');
+		expect(asked.filter((address) => address.includes('/vendor/'))).toEqual([]);
+		expect(complaints).toEqual([]);
+	});
 });
 
 async function openPage(home = site.home): Promise<{ page: Page; complaints: string[] }> {

@@ -22,6 +22,14 @@ export async function fillIn(page: Page, fields: Field[], answers: Answers, at =
 	}
 }
 
+/** Writes another answer in place of a text, key by key: Decap would add what is filled in at once. */
+export async function writeOver(control: Locator, text: string): Promise<void> {
+	await control.click();
+	await control.press('Control+A');
+	await control.press('Delete');
+	await control.pressSequentially(text);
+}
+
 /** Saves the entry, and says which fields are wrong if it can't. */
 export async function save(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Salva', exact: true }).click();
@@ -30,6 +38,14 @@ export async function save(page: Page): Promise<void> {
 	await saved.or(complaints).first().waitFor();
 	const [complaint] = await complaints.allTextContents();
 	if (complaint !== undefined) throw new Error(`The form refuses an answer. ${complaint}`);
+}
+
+/** Tries to save an entry, and returns what the page then says is to be corrected. */
+export async function refusals(page: Page): Promise<string[]> {
+	await page.getByRole('button', { name: 'Salva', exact: true }).click();
+	const notice = page.getByRole('alert').filter({ hasText: 'La voce non è salvata' });
+	await notice.waitFor();
+	return notice.getByRole('listitem').allTextContents();
 }
 
 /** Moves a saved entry to another status of the editorial workflow. */

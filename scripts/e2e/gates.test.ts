@@ -10,32 +10,13 @@ import { serveCatalogue, type ServedForTest } from './built-site.ts';
 
 /** One page of every type that merchants meet, by its address; undefined where this catalogue has none. */
 const pageTypes = {
-<<<<<<< HEAD
 	home: () => '',
 	search: () => 'cerca/?q=negozio',
+	'field guide': () => 'guide/campi/',
 	list: () => 'offerte/',
 	offer: () => addressWhere(isActiveOffer),
 	'ended offer': () => addressWhere((page) => isOffer(page) && !isActiveOffer(page)),
 	'missing page': () => 'non-esiste/',
-=======
-	home: '',
-	search: 'cerca/?q=negozio',
-	'field guide': 'guide/campi/',
-	list: 'offerte/',
-	offer: 'offerte/bottegaviva--vetrina-online/',
-	'ended offer': 'offerte/bottegaviva--incassare-con-un-messaggio/',
-	'coming offer': 'offerte/magazzino-facile--inventario-di-fine-anno/',
-	'suspended offer': 'offerte/ruota-libera--consegna-prima-di-cena/',
-	'withdrawn offer': 'offerte/ponte-radio--internet-nelle-valli/',
-	'used-up offer': 'offerte/voce-di-quartiere--una-foto-due-righe/',
-	'offer by phone': 'offerte/malga-digitale--internet-in-quota/',
-	'offer by e-mail': 'offerte/lettera-aperta--una-lettera-al-mese/',
-	'offer with a code': 'offerte/lampo-pay--pagamenti-sul-tuo-sito/',
-	'offer on the spot': 'offerte/passo-passo--un-ora-allo-sportello/',
-	'open-ended offer': 'offerte/passo-passo--schede-illustrate/',
-	'offer in German': 'offerte/filo-diretto--onlinekurs-am-abend/',
-	'missing page': 'non-esiste/',
->>>>>>> model
 };
 type PageType = keyof typeof pageTypes;
 

@@ -1,10 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openClone } from './clone.ts';
 import { startCmsServer } from './cms-server.ts';
 import { aFolder, aRepository, environment, git } from './repository-fixture.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 test('answers as a git server with an editorial workflow', async () => {
 	const { port } = await aCmsServer();
@@ -12,6 +10,14 @@ test('answers as a git server with an editorial workflow', async () => {
 		type: 'local_git',
 		publish_modes: ['simple', 'editorial_workflow'],
 	});
+});
+
+test('listens to this machine alone, whatever the environment says', async () => {
+	const { port } = await aCmsServer({ BIND_HOST: '0.0.0.0' });
+	// On Linux all of 127.* is this machine, and answers to whoever listens on every address.
+	for (const host of ['127.0.0.2', '[::1]']) {
+		await expect(fetch(`http://${host}:${String(port)}/`), host).rejects.toThrow('fetch failed');
+	}
 });
 
 test('lets no other origin in, whatever the environment says', async () => {

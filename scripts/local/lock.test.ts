@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -47,6 +47,51 @@ test('leaves nothing behind', async () => {
 	await lock.release();
 	expect(await readdir(join(file, '..'))).toEqual([]);
 });
+
+test('does not take away the lock of another that took its place', async () => {
+	const file = await aLockFile();
+	const lock = await takeLock(file);
+	await writeFile(file, JSON.stringify({ pid: process.ppid }));
+	await lock.release();
+	expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ pid: process.ppid });
+});
+
+test('lets one of four have a stale lock, and tells the others why', async () => {
+	const gone = await aGoneProcess();
+	for (let round = 0; round < 5; round += 1) {
+		const file = await aLockFile();
+		await writeFile(file, JSON.stringify({ pid: gone }));
+		const said = await Promise.all(await startTogether(4, file));
+		expect(said.filter((words) => words === 'Won')).toHaveLength(1);
+		for (const words of said) expect(words).toMatch(/^(?:Won|Il sito .*)$/);
+	}
+});
+
+/** Starts processes that all try to take the lock at the same instant, and keep it until all have tried. */
+async function startTogether(count: number, file: string): Promise<Promise<string>[]> {
+	const source = `import { takeLock } from ${JSON.stringify(join(import.meta.dirname, 'lock.ts'))};
+process.stdin.once('data', async (instant) => {
+	while (Date.now() < Number(instant));
+	console.log(await takeLock(${JSON.stringify(file)}).then(() => 'Won', (error) => error.message));
+	process.stdin.once('end', () => process.exit());
+});
+console.log('Ready');`;
+	const programs = Array.from({ length: count }, () =>
+		spawn(process.execPath, ['--input-type=module', '--eval', source], {
+			stdio: ['pipe', 'pipe', 'inherit'],
+		}),
+	);
+	onTestFinished(() => {
+		for (const program of programs) program.kill('SIGKILL');
+	});
+	await Promise.all(programs.map((program) => once(program.stdout, 'data')));
+	const said = programs.map(async (program) => String(await once(program.stdout, 'data')).trim());
+	for (const program of programs) program.stdin.write(String(Date.now() + 100));
+	void Promise.allSettled(said).then(() => {
+		for (const program of programs) program.stdin.end();
+	});
+	return said;
+}
 
 async function aLockFile(): Promise<string> {
 	return join(await aFolder(), 'lock.json');

@@ -17,6 +17,30 @@ test('gives the code and the words of a program that ends by itself', async () =
 	expect(await group.ended).toEqual({ code: 2, output: 'Said\nErred' });
 });
 
+test('kills what does not want to stop', async () => {
+	const group = await aFamily('process.on("SIGTERM", () => {}); setInterval(() => {}, 1000);');
+	await group.stop();
+	expect((await group.ended).code).toBeNull();
+});
+
+test('kills what does not want to stop when we end without stopping it', async () => {
+	const folder = await aFolder();
+	const ours = join(import.meta.dirname, 'process-group.ts');
+	await write(folder, {
+		'parent.mjs': `import { existsSync, writeFileSync } from 'node:fs';
+import { startGroup } from ${JSON.stringify(ours)};
+const source = "process.on('SIGTERM', () => {}); const server = require('node:http').createServer((_, answer) => answer.end()); server.listen(0, '127.0.0.1', () => require('node:fs').writeFileSync('port', String(server.address().port)));";
+startGroup(['--eval', source], { cwd: import.meta.dirname, env: process.env });
+setInterval(() => existsSync('port') && process.exit(), 50);`,
+	});
+	const parent = startGroup([join(folder, 'parent.mjs')], { cwd: folder, env: environment });
+	await parent.ended;
+	const port = await readFile(join(folder, 'port'), 'utf8');
+	await expect
+		.poll(() => fetch(`http://127.0.0.1:${port}/`).catch(String))
+		.toBe('TypeError: fetch failed');
+});
+
 test('can be stopped when it is over already', async () => {
 	const group = await aProgram('');
 	await group.ended;

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { countDrafts } from './drafts.ts';
 import { aRepository, commit, environment, git, write } from './repository-fixture.ts';
 import { startSession } from './session.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
+import type { SiteBuilder } from './site-builder.ts';
 
 test('publishes a draft that was saved through decap-server, and shows it', async () => {
 	const { repository, workspace, session, lines } = await aSession();
@@ -20,7 +19,7 @@ test('publishes a draft that was saved through decap-server, and shows it', asyn
 	expect(lines.at(-1)).toMatch(/^Pubblicato: Create Offerta “new”, sito aggiornato in \d+ s\.$/);
 	expect(await statusOf(session.address, 'new')).toBe(200);
 	expect(await git(repository, ['status', '--porcelain'])).toBe('');
-	expect(await readdir(join(workspace, 'builds'))).toHaveLength(1);
+	await expect.poll(() => readdir(join(workspace, 'builds'))).toHaveLength(1);
 });
 
 test('keeps the site that works when a publication does not build', async () => {
@@ -109,12 +108,174 @@ test('stops decap-server with the rest, and leaves nothing built or locked', asy
 	expect(existsSync(join(workspace, 'builds'))).toBe(false);
 });
 
-async function aSession(folders?: { repository: string; workspace: string }) {
+test('keeps a draft whose line an editor changed too, and goes on with the rest', async () => {
+	const { workspace, session, lines } = await aSession();
+	const clone = join(workspace, 'repository');
+	await save(session.address, 'first', 'Draft');
+	const draft = await git(clone, ['rev-parse', 'cms/offers/first']);
+	await commit(clone, { 'content/offers/first.md': 'Editor' }, 'Change first');
+
+	expect((await save(session.address, 'first', 'Draft again')).status).toBe(500);
+	expect(lines).toContainEqual(expect.stringMatching(/l'ho rimessa in ordine/));
+	expect(await git(clone, ['rev-parse', 'cms/offers/first'])).toBe(draft);
+	expect((await save(session.address, 'other', 'Other')).status).toBe(200);
+});
+
+test('works again after decap-server was killed during a save, three times', async () => {
+	let folders: { repository: string; workspace: string } | undefined;
+	for (const round of ['one', 'two', 'three']) {
+		const killed = await aSession(folders);
+		const clone = join(killed.workspace, 'repository');
+		const outcome = killed.session.failed.catch((error: unknown) => String(error));
+		const saved = save(killed.session.address, round, 'Half').catch(() => undefined);
+		await expect
+			.poll(() => existsSync(join(clone, '.git/refs/heads/cms/offers', round)), { interval: 1 })
+			.toBe(true);
+		await killCmsServer(clone);
+		expect(await outcome).toContain('si è fermato da solo');
+		await saved;
+		await killed.running.disposeAsync();
+		// What git itself leaves when it is killed a moment earlier.
+		await write(clone, { '.git/index.lock': '' });
+
+		const next = await aSession(killed);
+		expect((await save(next.session.address, round, 'Whole')).status).toBe(200);
+		const asked = await call(next.session.address, 'unpublishedEntry', { id: `offers/${round}` });
+		expect(asked).toMatchObject({ status: 200, answer: { status: 'draft' } });
+		expect(await git(clone, ['show', `cms/offers/${round}:content/offers/${round}.md`])).toBe(
+			'Whole',
+		);
+		await next.running.disposeAsync();
+		folders = killed;
+	}
+});
+
+test('stays up when a publication fails, and shows it with the next', async () => {
+	let isFailing = false;
+	const { workspace, session, lines } = await aSession(undefined, {
+		...builder,
+		build: (root: string, out: string) =>
+			isFailing ? Promise.reject(new Error('No space left')) : builder.build(root, out),
+	});
+	const clone = join(workspace, 'repository');
+	isFailing = true;
+	await commit(clone, { 'content/offers/one.md': 'One' }, 'Add one');
+	await expect
+		.poll(() => lines.at(-1), { timeout: 15_000 })
+		.toBe('Pubblicazione non riuscita, resta il sito di prima: Error: No space left');
+	isFailing = false;
+	await commit(clone, { 'content/offers/two.md': 'Two' }, 'Add two');
+	await expect
+		.poll(() => lines.at(-1), { timeout: 15_000 })
+		.toContain('Pubblicato: Add two (e altri 1 commit)');
+	expect(await statusOf(session.address, 'one')).toBe(200);
+});
+
+test('publishes while somebody is still downloading from the old site', async () => {
+	const { repository, workspace } = await newFolders();
+	await commit(repository, { 'content/offers/large.md': 'x'.repeat(20_000_000) }, 'Add large');
+	const { session } = await aSession({ repository, workspace });
+	const download = await fetch(new URL('large.html', session.address));
+	for (const name of ['one', 'two']) {
+		await commit(join(workspace, 'repository'), { [`content/offers/${name}.md`]: name }, 'Add');
+		await expect.poll(() => statusOf(session.address, name), { timeout: 15_000 }).toBe(200);
+	}
+	expect((await download.text()).length).toBe(20_000_000);
+});
+
+test('builds once for all that moves while it builds', async () => {
+	const releases: (() => void)[] = [];
+	let isFirst = true;
+	const { workspace, session } = await aSession(undefined, {
+		...builder,
+		async build(root: string, out: string) {
+			if (!isFirst) await new Promise<void>((resolve) => releases.push(resolve));
+			isFirst = false;
+			return builder.build(root, out);
+		},
+	});
+	const clone = join(workspace, 'repository');
+	await commit(clone, { 'content/offers/zero.md': 'Zero' }, 'Add zero');
+	await expect.poll(() => releases.length, { timeout: 15_000 }).toBe(1);
+	for (const name of ['one', 'two', 'three']) {
+		await commit(clone, { [`content/offers/${name}.md`]: name }, `Add ${name}`);
+	}
+	releases[0]?.();
+	await expect.poll(() => releases.length, { timeout: 15_000 }).toBe(2);
+	releases[1]?.();
+	await expect.poll(() => statusOf(session.address, 'three'), { timeout: 15_000 }).toBe(200);
+	expect(releases).toHaveLength(2);
+});
+
+test('waits for a draft that is being saved before it stops', async () => {
+	const { workspace, session, running } = await aSession();
+	const clone = join(workspace, 'repository');
+	void save(session.address, 'new', 'New').catch(() => undefined);
+	await expect
+		.poll(() => existsSync(join(clone, '.git/refs/heads/cms/offers/new')), { interval: 1 })
+		.toBe(true);
+	await running.disposeAsync();
+	expect(await git(clone, ['show', 'cms/offers/new:content/offers/new.md'])).toBe('New');
+	expect(await git(clone, ['rev-parse', '--abbrev-ref', 'HEAD'])).toBe('main');
+});
+
+test('tells in the lock where it answers', async () => {
+	const { workspace, session } = await aSession();
+	expect(JSON.parse(await readFile(join(workspace, 'lock.json'), 'utf8'))).toEqual({
+		pid: process.pid,
+		address: session.address,
+	});
+});
+
+test('removes what an earlier session had built', async () => {
+	const first = await aSession();
+	await first.running.disposeAsync();
+	await write(first.workspace, { 'builds/old/site/index.html': 'Old' });
+	const second = await aSession(first);
+	expect(await readdir(join(second.workspace, 'builds'))).not.toContain('old');
+});
+
+test("leaves somebody else's folder alone", async () => {
+	const { repository, workspace } = await newFolders();
+	await write(workspace, { 'builds/mine.txt': 'Mine' });
+	await expect(aSession({ repository, workspace })).rejects.toThrow(
+		`${workspace} contiene già altro, che non tocco: indica con --workspace una cartella vuota o nuova.`,
+	);
+	expect(await readdir(workspace)).toEqual(['builds']);
+	expect(await readdir(join(workspace, 'builds'))).toEqual(['mine.txt']);
+});
+
+test('says which ports are busy, and how to ask for another', async () => {
+	const { session } = await aSession();
+	const port = Number(new URL(session.address).port);
+	await expect(aSession(undefined, builder, [port])).rejects.toThrow(
+		`La porta ${String(port)} è occupata: scegline un'altra con npm start -- --port N.`,
+	);
+	await expect(aSession(undefined, builder, [port, port, port])).rejects.toThrow(
+		`La porta ${String(port)} è occupata`,
+	);
+});
+
+/** Kills it as a machine without memory does. */
+async function killCmsServer(clone: string): Promise<void> {
+	for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+		const variables = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+		if (!variables.includes(`GIT_REPO_DIRECTORY=${clone}\0`)) continue;
+		// decap-server leads its group, where its git commands are.
+		process.kill(Number(pid), 'SIGKILL');
+	}
+}
+
+async function aSession(
+	folders?: { repository: string; workspace: string },
+	usedBuilder: SiteBuilder = builder,
+	ports = [0],
+) {
 	const { repository, workspace } = folders ?? (await newFolders());
 	const running = new AsyncDisposableStack();
 	onTestFinished(() => running.disposeAsync());
 	const lines: string[] = [];
-	const options = { repository, workspace, ports: [0], git, environment, builder };
+	const options = { repository, workspace, ports, git, environment, builder: usedBuilder };
 	const session = await startSession(
 		{
 			...options,

@@ -1,4 +1,5 @@
-import { completeItalian, type Phrases } from '../forms/decap-italian.ts';
+import { canLogIn } from '../forms/login.ts';
+import type { Cms } from './admin-form.ts';
 
 start().catch((cause: unknown) => {
 	console.error(cause);
@@ -9,25 +10,49 @@ start().catch((cause: unknown) => {
 async function start(): Promise<void> {
 	const place = find('start');
 	show('waiting', true);
+	const config = await readConfig(place.dataset['config'] ?? '');
+	if (!canLogIn(config.backend)) {
+		show('waiting', false);
+		show('closed', true);
+		return;
+	}
 	// Read by Decap, which otherwise starts by itself with a file of its own.
 	window.CMS_MANUAL_INIT = true;
-	const [config] = await Promise.all([
-		readConfig(place.dataset['config'] ?? ''),
+	const [{ prepareCms }] = await Promise.all([
+		import('./admin-form.ts'),
 		runScript(place.dataset['bundle'] ?? ''),
 	]);
 	if (window.CMS === undefined) throw new Error('The CMS did not say that it is here.');
-	window.CMS.registerLocale('it', completeItalian(window.CMS.getLocale('it')));
+	prepareCms(window.CMS, showProblems);
+	// Another page of the CMS, another entry.
+	window.addEventListener('hashchange', () => {
+		showProblems([]);
+	});
+	find('close-problems').addEventListener('click', () => {
+		showProblems([]);
+	});
 	// The site to go back to is the one this page belongs to, be it a preview or a trial.
 	const home = new URL(place.dataset['home'] ?? '', location.href).href;
 	window.CMS.init({ config: { ...config, site_url: home, display_url: home } });
 	place.remove();
 }
 
-async function readConfig(address: string): Promise<object> {
+/** A notice of the CMS goes after eight seconds; these stay until they are corrected or closed. */
+function showProblems(problems: string[]): void {
+	const items = problems.map((problem) => {
+		const item = document.createElement('li');
+		item.textContent = problem;
+		return item;
+	});
+	find('problem-list').replaceChildren(...items);
+	show('problems', items.length > 0);
+}
+
+async function readConfig(address: string): Promise<Config> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
 	// Decap validates it.
-	return (await response.json()) as object;
+	return (await response.json()) as Config;
 }
 
 function runScript(address: string): Promise<void> {
@@ -54,14 +79,13 @@ function find(id: string): HTMLElement {
 	return found;
 }
 
+interface Config {
+	backend: Parameters<typeof canLogIn>[0];
+}
+
 declare global {
 	interface Window {
 		CMS_MANUAL_INIT?: boolean;
-		/** What we use of Decap. */
-		CMS?: {
-			getLocale: (language: string) => Phrases;
-			registerLocale: (language: string, phrases: Phrases) => void;
-			init: (options: { config: object }) => void;
-		};
+		CMS?: Cms;
 	}
 }

@@ -4,6 +4,7 @@ import { aNoticeEntry, someEntries } from '../catalogue/testing/some-entries.ts'
 import { collections } from '../schema/collections.ts';
 import { describeFields } from '../schema/describe.ts';
 import { buildDecapConfig } from './decap-config.ts';
+import { canLogIn } from './login.ts';
 import { problemsOf } from './testing/decap-problems.ts';
 import { validateConfig } from './testing/decap-validator.ts';
 
@@ -134,6 +135,29 @@ test('lets editors change every vocabulary', () => {
 			expect.objectContaining({ name, file: `content/vocabularies/${name}.yml` }),
 		),
 	);
+});
+
+test('sends proposals to the repository and the branch of the settings', () => {
+	expect(aConfig({ branch: 'pubblicato' }).backend).toMatchObject({
+		name: 'github',
+		repo: 'example/vicini-e-connessi',
+		branch: 'pubblicato',
+		open_authoring: true,
+	});
+});
+
+test('offers no login until the settings name one of our own', () => {
+	expect(canLogIn(aConfig().backend)).toBe(false);
+});
+
+test('lets people create entries and delete none that is published', () => {
+	const rights = folders().map(({ name, create, delete: remove }) => [name, { create, remove }]);
+	expect(Object.fromEntries(rights)).toEqual({
+		offers: { create: true, remove: false },
+		partners: { create: true, remove: false },
+		announcements: { create: true, remove: false },
+		notices: { create: true, remove: false },
+	});
 });
 
 test('is JSON, so that it can be a file', () => {

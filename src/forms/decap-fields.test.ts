@@ -14,7 +14,7 @@ import {
 	wholeNumber,
 	yesNo,
 } from '../schema/fields.ts';
-import { buildDecapFields } from './decap-fields.ts';
+import { buildDecapFields, type FormContent } from './decap-fields.ts';
 
 test('asks for a line, a paragraph and Markdown each in its own way', () => {
 	expect(
@@ -196,20 +196,31 @@ test('puts what can wait after what cannot, and leaves out what only editors ans
 	expect(names).toEqual(['first', 'next', 'later']);
 });
 
-function fieldsOf(shape: Record<string, z.ZodType>) {
-	return buildDecapFields(describeFields(z.strictObject(shape)), {
-		options: {
-			goals: [],
-			categories: [{ value: 'pagamenti', label: 'Pagamenti' }],
-			services: [{ value: 'cassa', label: 'Cassa' }],
-			sectors: [],
-			facts: [],
-			partners: [{ value: 'cassa-chiara', label: 'Cassa Chiara' }],
-			offers: [],
-			notices: [],
-		},
-		prefills: { today: '{{now}}', 'open-notice': 'avviso-2026' },
-	});
+test('says where to propose a partner while there is none to choose', () => {
+	const shape = { partner: slug().meta({ collection: 'partners', hint: 'Chi offre.' }) };
+	const nobody = { ...content, options: { ...content.options, partners: [] } };
+	expect(fieldsOf(shape, nobody)[0]?.hint).toMatchInlineSnapshot(
+		`"Chi offre. Non ce n'è ancora nessuno: proponilo in «Partner». Quando è pubblicato, ricarica questa pagina e sceglilo."`,
+	);
+	expect(fieldsOf(shape)[0]?.hint).toBe('Chi offre.');
+});
+
+const content: FormContent = {
+	options: {
+		goals: [],
+		categories: [{ value: 'pagamenti', label: 'Pagamenti' }],
+		services: [{ value: 'cassa', label: 'Cassa' }],
+		sectors: [],
+		facts: [],
+		partners: [{ value: 'cassa-chiara', label: 'Cassa Chiara' }],
+		offers: [],
+		notices: [],
+	},
+	prefills: { today: '{{now}}', 'open-notice': 'avviso-2026' },
+};
+
+function fieldsOf(shape: Record<string, z.ZodType>, given = content) {
+	return buildDecapFields(describeFields(z.strictObject(shape)), given);
 }
 
 function widgetsOf(shape: Record<string, z.ZodType>) {

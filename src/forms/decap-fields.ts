@@ -1,3 +1,4 @@
+import { collections } from '../schema/collections.ts';
 import type { Field, Shape } from '../schema/describe.ts';
 import type { FieldMeta, ReferencedCollection, Vocabulary } from '../schema/fields.ts';
 import {
@@ -27,7 +28,7 @@ export function buildDecapFields(fields: Field[], content: FormContent): DecapFi
 	const asked = fields.filter(({ who }) => who !== 'editor');
 	const isLater = ({ step }: Field) => step === 'more';
 	return [...asked.filter((field) => !isLater(field)), ...asked.filter(isLater)].map((field) => {
-		const hint = hintOf(field, fields);
+		const hint = [hintOf(field, fields), ...wayOut(field, content)].join(' ').trimStart();
 		return {
 			name: field.key,
 			label: field.label,
@@ -162,6 +163,14 @@ function sizeOf({ min, max }: { min: number; max: number }): Size {
 // Decap shows an English "No title" for an empty summary; a bullet is never empty.
 function summaryOf(fields: { key: string }[]): string {
 	return ['•', ...fields.slice(0, 2).map(({ key }) => `{{fields.${key}}}`)].join(' ');
+}
+
+/** Where nothing can be chosen yet, how it comes to be there. */
+function wayOut({ shape }: Field, { options }: FormContent): string[] {
+	if (shape.kind !== 'reference' || options[shape.collection].length > 0) return [];
+	return [
+		`Non ce n'è ancora nessuno: proponilo in «${collections[shape.collection].label.it}». Quando è pubblicato, ricarica questa pagina e sceglilo.`,
+	];
 }
 
 const isText = (value: unknown) => typeof value === 'string';
