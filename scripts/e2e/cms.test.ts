@@ -33,7 +33,7 @@ const answers = {
 	},
 	body: "Questa è un'insegna per chi ha una bottega e vuole farsi trovare. La prepariamo insieme, con le foto che hai già: bastano il telefono e un'ora. Città, orari e novità si cambiano quando vuoi, perché è tua; se c'è un dubbio, ti richiamiamo noi.",
 };
-// It starts the program twice and waits for a build.
+// A whole offer is typed; the first starts the program twice and waits for a build.
 const journey = { timeout: 300_000 };
 
 const id = 'bottegaviva--perche-no-linsegna-digitale-e-gia-tua';
@@ -153,7 +153,7 @@ test('an offer without answers is refused in Italian, field by field', async () 
 	expect(git('branch', '--list', 'cms/*')).toBe('');
 });
 
-test('what the schema refuses is not saved, until it is corrected', async () => {
+test('what the schema refuses is not saved, until it is corrected', journey, async () => {
 	const { page } = await openPage();
 	const fields = describeFields(collections.offers.schema);
 	await openCms(page, site.home);
