@@ -24,7 +24,7 @@ export async function find(
 	const filters = searchFilters(query, days.builtOn, days.today);
 	if (query.text === '') {
 		// Without words there is no relevance: what ends first comes first, as in the list.
-		return foundIn(await pagefind.search(null, { filters, sort: { ends: 'asc' } }));
+		return foundIn(await pagefind.search(null, { filters, sort: { order: 'asc' } }));
 	}
 	const words = await knownWords(pagefind, query.text);
 	if (words.length === 0) return { total: 0, cards: () => Promise.resolve([]) };
