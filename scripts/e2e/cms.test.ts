@@ -58,7 +58,7 @@ const answers = {
 /** The day that the sample lives on. */
 const demoToday = '2026-11-16';
 
-// It starts the program twice and waits for a build.
+// A whole offer is typed; the first starts the program twice and waits for a build.
 const journey = { timeout: 300_000 };
 
 const id = 'bottegaviva--perche-no-linsegna-digitale-e-gia-tua';
@@ -250,7 +250,7 @@ test.each([
 	await page.getByRole('button', { name: 'Salva', exact: true }).waitFor();
 });
 
-test('what the schema refuses is not saved, until it is corrected', async () => {
+test('what the schema refuses is not saved, until it is corrected', journey, async () => {
 	const { page } = await openPage();
 	const fields = describeFields(collections.offers.schema);
 	await openCms(page, site.home);

@@ -47,3 +47,32 @@ export async function buildCommit(
 		throw error;
 	}
 }
+
+/** How many publications back a site that builds is looked for. */
+const farthestBack = 20;
+
+/**
+ * Builds the newest commit that can be built, so that a wrong publication can be corrected in the CMS.
+ *
+ * @param commit the newest one
+ * @returns what the newest one was refused for, where it was, beside the site of an older one
+ */
+export async function buildNewest(
+	workshop: Workshop,
+	commit: string,
+): Promise<{ site: BuiltSite | undefined; refusal: string | undefined }> {
+	const { git, clone } = workshop;
+	const list = await git(clone, [
+		'rev-list',
+		'--first-parent',
+		`-n${String(farthestBack)}`,
+		commit,
+	]);
+	let refusal: string | undefined;
+	for (const candidate of list.split('\n')) {
+		const built = await buildCommit(workshop, candidate);
+		if (built.ok) return { site: built.site, refusal };
+		refusal ??= built.output;
+	}
+	return { site: undefined, refusal };
+}

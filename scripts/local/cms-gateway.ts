@@ -15,14 +15,14 @@ export interface CmsGateway {
  * Hands requests to decap-server one at a time: it answers 500 to those that wait three seconds for another's
  * git command, and a big catalogue takes longer than that.
  *
- * @param recover run after each answer 500, before the next request: git may have stopped half way
+ * @param tidy run after each answer, with its status, before the next request
  */
-export function openGateway(port: number, recover: () => Promise<void>): CmsGateway {
+export function openGateway(port: number, tidy: (status: number) => Promise<void>): CmsGateway {
 	let last: Promise<unknown> = Promise.resolve();
 
-	async function askAndRecover(body: Buffer): Promise<{ status: number; text: string }> {
+	async function askAndTidy(body: Buffer): Promise<{ status: number; text: string }> {
 		const answer = await ask(port, body);
-		if (answer.status === 500) await recover();
+		await tidy(answer.status);
 		return answer;
 	}
 
@@ -34,7 +34,7 @@ export function openGateway(port: number, recover: () => Promise<void>): CmsGate
 				return;
 			}
 			const body = await buffer(request);
-			const turn = last.then(() => askAndRecover(body));
+			const turn = last.then(() => askAndTidy(body));
 			last = turn.catch(() => undefined);
 			const { status, text } = await turn;
 			response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(text);

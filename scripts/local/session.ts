@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { buildCommit } from './built-site.ts';
+import { buildCommit, buildNewest } from './built-site.ts';
 import { catchUp, formatCatchUp } from './catch-up.ts';
 import { openClone } from './clone.ts';
 import { openGateway } from './cms-gateway.ts';
@@ -13,6 +13,7 @@ import { takeLock } from './lock.ts';
 import { Obstacle } from './obstacle.ts';
 import { isOurs, markAsOurs } from './own-folder.ts';
 import { followMain, readMain, readTitle } from './published.ts';
+import { rebaseDrafts } from './rebase-drafts.ts';
 import { formatRecovery, recoverClone } from './recovery.ts';
 import { serveBuiltSite } from './served-site.ts';
 import type { SiteBuilder } from './site-builder.ts';
@@ -53,11 +54,13 @@ export async function startSession(
 	running.defer(() => lock.release());
 
 	const isNew = await openClone(git, repository, clone);
+	const conflicting = new Set<string>();
 	await recover();
 	const state = isNew
 		? 'creata ora'
 		: formatCatchUp(await catchUp(git, clone, repository), shownClone);
 	say(`1. Copia di lavoro: ${state}.`);
+	await tidy(200);
 	say(`2. Bozze: ${formatDrafts(await countDrafts(git, clone))}.`);
 
 	say('3. Costruisco il sito…');
@@ -71,16 +74,22 @@ export async function startSession(
 	running.defer(() => builder.stop());
 	const workshop = { git, clone, builds, build: builder.build, readBase };
 	const commit = await readMain(git, clone);
-	const first = await buildCommit(workshop, commit);
-	if (!first.ok)
-		throw new Obstacle(`${first.output}\n\nIl sito non si costruisce: niente da servire.`);
-	let site = await serveBuiltSite(first.site);
+	const { site: first, refusal } = await buildNewest(workshop, commit);
+	if (first === undefined) {
+		throw new Obstacle(`${refusal ?? ''}\n\nIl sito non si costruisce: niente da servire.`);
+	}
+	if (refusal !== undefined) {
+		say(
+			`${refusal}\n\nL'ultima pubblicazione non si costruisce: vedi il sito di prima. Correggi la voce nel CMS e pubblicala di nuovo.`,
+		);
+	}
+	let site = await serveBuiltSite(first);
 	say(`   Fatto in ${secondsSince(begun)}.`);
 
 	say('4. Avvio il CMS…');
 	const cms = await startCmsServer(clone, { cwd: workspace, environment });
 	running.defer(() => cms.stop());
-	const gateway = openGateway(cms.port, recover);
+	const gateway = openGateway(cms.port, tidy);
 	// A draft that is being saved is worth some seconds.
 	running.defer(() => Promise.race([gateway.settled(), wait(5000)]));
 
@@ -99,7 +108,7 @@ export async function startSession(
 		if (running.disposed) return;
 		if (!built.ok) {
 			say(
-				`${built.output}\n\nPubblicato: ${title}, ma il sito non si costruisce e resta quello di prima.`,
+				`${built.output}\n\nPubblicato: ${title}, ma il sito non si costruisce e resta quello di prima. Correggi la voce nel CMS e pubblicala di nuovo.`,
 			);
 			return;
 		}
@@ -125,6 +134,18 @@ export async function startSession(
 
    Ctrl+C per fermare.`);
 	return { address, failed: cms.failed };
+
+	/** After each answer: what decap-server left half done, and drafts behind a publication. */
+	async function tidy(status: number): Promise<void> {
+		if (status === 500) await recover();
+		for (const draft of await rebaseDrafts(git, clone)) {
+			if (conflicting.has(draft)) continue;
+			conflicting.add(draft);
+			say(
+				`La bozza ${draft} cambia una voce pubblicata nel frattempo: nel CMS può mostrarne un'altra. Eliminala e rifalla.`,
+			);
+		}
+	}
 
 	async function recover(): Promise<void> {
 		try {
