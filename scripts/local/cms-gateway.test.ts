@@ -10,21 +10,21 @@ test('asks one thing at a time, and settles after the last', async () => {
 	const { ask, gateway } = await aGateway(async () => {
 		underWay += 1;
 		most = Math.max(most, underWay);
-		await wait(30);
+		await wait(300);
 		underWay -= 1;
 		answered += 1;
 		return 200;
 	});
 	const asked = [ask(), ask(), ask()];
 	await expect.poll(() => underWay).toBe(1);
-	await wait(20);
+	await wait(200);
 	await gateway.settled();
 	expect(answered).toBe(3);
 	await Promise.all(asked);
 	expect(most).toBe(1);
 });
 
-test('puts things right after an answer 500, before the next request', async () => {
+test('puts things right after each answer, before the next request', async () => {
 	const events: string[] = [];
 	const statuses = [500, 404, 200];
 	const { ask } = await aGateway(
@@ -33,20 +33,30 @@ test('puts things right after an answer 500, before the next request', async () 
 			events.push(String(status));
 			return Promise.resolve(status);
 		},
-		async () => {
+		async (status) => {
 			await wait(30);
-			events.push('recovered');
+			events.push(`tidied after ${String(status)}`);
 		},
 	);
 	await Promise.all([ask(), ask(), ask()]);
-	expect(events).toEqual(['500', 'recovered', '404', '200']);
+	expect(events).toEqual([
+		'500',
+		'tidied after 500',
+		'404',
+		'tidied after 404',
+		'200',
+		'tidied after 200',
+	]);
 });
 
-async function aGateway(answer: () => Promise<number>, recover = () => Promise.resolve()) {
+async function aGateway(
+	answer: () => Promise<number>,
+	tidy: (status: number) => Promise<void> = () => Promise.resolve(),
+) {
 	const behind = createServer((_, response) => {
 		void answer().then((status) => response.writeHead(status).end('{}'));
 	});
-	const gateway = openGateway(await listen(behind, 0), recover);
+	const gateway = openGateway(await listen(behind, 0), tidy);
 	const front = createServer((asked, response) => void gateway.answer(asked, response));
 	const port = await listen(front, 0);
 	onTestFinished(() => {

@@ -92,9 +92,19 @@ test('says where the first session is when a second one starts', async () => {
 	await expect(aSession(first)).rejects.toThrow(`Il sito è già in funzione su ${address}`);
 });
 
-test('does not start with a catalogue that does not build', async () => {
+test('shows the last site that builds where the newest does not, and says how to get out', async () => {
 	const { repository, clone } = await aRepository();
 	await commit(repository, { 'content/offers/bad.md': 'Broken offer' }, 'Add a bad offer');
+	const { session, lines } = await aSession({ repository, workspace: join(clone, '..') });
+	expect(await statusOf(session.address, 'first')).toBe(200);
+	expect(lines.join('\n')).toContain('Correggi la voce nel CMS e pubblicala di nuovo.');
+});
+
+test('does not start with a catalogue that has never been built', async () => {
+	const { repository, clone } = await aRepository();
+	await commit(repository, { 'content/offers/first.md': 'Broken offer' }, 'Start badly');
+	await git(repository, ['checkout', '--quiet', '--orphan', 'alone']);
+	await git(repository, ['commit', '--quiet', '--message', 'Start badly']);
 	const folders = { repository, workspace: join(clone, '..') };
 	await expect(aSession(folders)).rejects.toThrow('Il sito non si costruisce');
 });

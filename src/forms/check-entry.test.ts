@@ -23,7 +23,11 @@ test('names every field as the form does, with its problem and its cure', () => 
 	expect(checkEntry('offers', offer)).toMatchInlineSnapshot(`
 		[
 		  "Titolo dell'offerta: In «Gratis per sempre!» c'è un punto esclamativo. Toglilo: il catalogo descrive, non fa pubblicità.",
-		  "Come si attiva, Passaggi 2, Che cosa fare: Il testo è di 2 caratteri: ne servono almeno 5. Aggiungi almeno 3 caratteri.",
+		  "Attivazione, Come si attiva: Manca «Come si attiva». Aggiungi il campo «Come si attiva». Scegli fra: modulo-online, telefono, email, codice, presso-il-partner.",
+		  "Attivazione, Canale di adesione: Manca «Canale di adesione». Aggiungi il campo «Canale di adesione». Scegli fra: dedicato-all-iniziativa, ordinario.",
+		  "Attivazione, Passaggi 2, Che cosa fare: Il testo è di 2 caratteri: ne servono almeno 5. Aggiungi almeno 3 caratteri.",
+		  "Attivazione, Tempo per attivare: Manca «Tempo per attivare». Aggiungi il campo «Tempo per attivare». Scegli fra: 15-minuti, un-ora, un-giorno, una-settimana, oltre.",
+		  "Attivazione, Registrazione: Manca «Registrazione». Aggiungi il campo «Registrazione». Scegli fra: necessaria, non-necessaria.",
 		  "Descrizione: Nel testo c'è del codice HTML: «<b>». Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).",
 		  "Regioni: L'offerta vale in alcune Regioni, ma non è detto quali. Aggiungi le Regioni in «Regioni», oppure scegli «Tutta Italia» in «Dove vale».",
 		]
