@@ -61,7 +61,7 @@ test.each([
 	['src/reader/read.ts', "import 'node:fs'"],
 	['src/catalogue/load.ts', "import '../reader/read.ts'"],
 	['src/checks/rules.ts', "import '../schema/issue.ts'"],
-	['src/search/query.ts', "import type { Day } from '../reader/read.ts'"],
+	['src/search/query.ts', "import type { Day } from '../schema/fields.ts'"],
 	['src/components/OfferCard.tsx', "import '../catalogue/lifecycle.ts'"],
 	['src/layouts/Page.astro', "---\nimport '../components/Header.astro';\n---\n"],
 	['src/browser/search.tsx', "import '../components/OfferCard.tsx'"],
