@@ -4,6 +4,7 @@ const browserTests = 'scripts/e2e/**/*.test.ts';
 
 export default defineConfig({
 	test: {
+		globalSetup: 'scripts/suite/temporary-folder.ts',
 		projects: [
 			{
 				test: {
