@@ -15,7 +15,7 @@ try {
 
 async function build(args: string[]): Promise<void> {
 	const { root, out, today } = readBuildOptions(args);
-	const report = await reportOn(root);
+	const report = reportOn(root);
 	if (!isPublishable(report)) {
 		console.log(formatReport(report));
 		process.exitCode = 1;

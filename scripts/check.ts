@@ -6,7 +6,7 @@ import { formatReport } from './report/terminal.ts';
 const onGitHub = process.env['GITHUB_ACTIONS'] === 'true';
 const { values } = parseArgs({ options: { root: { type: 'string', default: '.' } } });
 
-const report = await reportOn(values.root);
+const report = reportOn(values.root);
 console.log(formatReport(report));
 if (onGitHub) console.log(formatAnnotations(report));
 process.exitCode = isPublishable(report) ? 0 : 1;

@@ -4,4 +4,4 @@ import { reloadOnContent } from './site/reload-on-content.ts';
 import { siteSettings } from './site/settings.ts';
 
 const today = romeDay(new Date());
-await dev({ ...(await siteSettings('.', today)), integrations: [reloadOnContent('content')] });
+await dev({ ...siteSettings('.', today), integrations: [reloadOnContent('content')] });

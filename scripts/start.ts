@@ -39,7 +39,7 @@ async function serve(args: string[]): Promise<void> {
 				cwd: repository,
 				env: environment,
 			}),
-			readBase: async (root) => (await siteAddress(root)).base,
+			readBase: (root) => siteAddress(root).base,
 			say: (line) => {
 				console.log(line);
 			},

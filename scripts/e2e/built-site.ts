@@ -60,7 +60,7 @@ async function serve(
 			['scripts/build.ts', '--root', root, '--out', directory, ...options],
 			{ env: shellEnvironment() },
 		);
-		return await answer(directory, (await siteAddress(root)).base, remove);
+		return await answer(directory, siteAddress(root).base, remove);
 	} catch (error) {
 		await remove();
 		throw error;

@@ -109,7 +109,7 @@ test(
 		).toEqual([]);
 		await editor.page.close();
 
-		const { entries, issues } = await readEntry(site.clone, file, collections.offers.schema);
+		const { entries, issues } = readEntry(site.clone, file, collections.offers.schema);
 		expect(issues).toEqual([]);
 		expect(entries[0]?.value).toMatchObject({
 			title: answers.title,
@@ -219,7 +219,7 @@ test('an offer without answers is refused in Italian, field by field', async () 
 
 test("a partner's correction keeps all that the form does not show", async () => {
 	const corrected = 'content/offers/bottegaviva--vetrina-online.md';
-	const before = await readEntry(site.clone, corrected, collections.offers.schema);
+	const before = readEntry(site.clone, corrected, collections.offers.schema);
 	const summary =
 		'Una pagina con le foto e i prezzi del negozio, pronta in un giorno e senza costi.';
 	const { page } = await openPage();
@@ -231,7 +231,7 @@ test("a partner's correction keeps all that the form does not show", async () =>
 	const elsewhere = path.join(workspace, 'draft');
 	await mkdir(path.join(elsewhere, path.dirname(corrected)), { recursive: true });
 	await writeFile(path.join(elsewhere, corrected), draft);
-	const after = await readEntry(elsewhere, corrected, collections.offers.schema);
+	const after = readEntry(elsewhere, corrected, collections.offers.schema);
 	expect(after.issues).toEqual([]);
 	expect(before.entries[0]?.value).toMatchObject({ verification: { every: 90 }, demo: true });
 	expect(after.entries[0]?.value).toEqual({ ...before.entries[0]?.value, summary });

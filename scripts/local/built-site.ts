@@ -24,7 +24,7 @@ export interface Workshop {
 	builds: string;
 	build: Build;
 	/** The path that the site of `root` is built for. */
-	readBase: (root: string) => Promise<string>;
+	readBase: (root: string) => string;
 }
 
 /** Builds the site as one commit of the clone has it, beside whatever is served meanwhile. */
@@ -39,7 +39,7 @@ export async function buildCommit(
 		const root = await takeSnapshot(git, clone, commit, folder);
 		const directory = join(folder, 'site');
 		const { code, output } = await build(root, directory);
-		if (code === 0) return { ok: true, site: { directory, base: await readBase(root), remove } };
+		if (code === 0) return { ok: true, site: { directory, base: readBase(root), remove } };
 		await remove();
 		return { ok: false, output };
 	} catch (error) {

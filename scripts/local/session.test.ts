@@ -289,7 +289,7 @@ async function aSession(
 	const session = await startSession(
 		{
 			...options,
-			readBase: () => Promise.resolve('/vicini/'),
+			readBase: () => '/vicini/',
 			say: (line) => {
 				lines.push(line);
 			},

@@ -30,7 +30,7 @@ export interface SessionOptions {
 	environment: NodeJS.ProcessEnv;
 	builder: SiteBuilder;
 	/** The path that the site of a folder with `content` is built for. */
-	readBase: (root: string) => Promise<string>;
+	readBase: (root: string) => string;
 	say: (line: string) => void;
 }
 

@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 test('the sample catalogue has no error and no open question, and every file of it was looked at', async () => {
 	const files = await readdir(sampleContent, { recursive: true, withFileTypes: true });
-	const report = await reportOn(path.dirname(sampleContent));
+	const report = reportOn(path.dirname(sampleContent));
 	expect(report.issues).toEqual([]);
 	expect(report.files).toBe(files.filter((file) => file.isFile()).length);
 	expect(isPublishable(report)).toBe(true);
@@ -37,7 +37,7 @@ test('all problems come at once, errors before warnings, each with line, field, 
 		text.replace('---', '--'),
 	);
 	await writeFile(path.join(root, 'content/vocabularies/sectors.yml'), 'terms: [\n');
-	const report = await reportOn(root);
+	const report = reportOn(root);
 	expect(isPublishable(report)).toBe(false);
 	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
 		"content/announcements/2026-11-16-apre-l-avviso.md
@@ -68,13 +68,13 @@ test('all problems come at once, errors before warnings, each with line, field, 
 
 test('an offer of a partner whose file cannot be read is no second problem', async () => {
 	await change('content/partners/bottegaviva.md', () => 'rotto');
-	const { issues } = await reportOn(root);
+	const { issues } = reportOn(root);
 	expect(issues.map(({ file }) => file)).toEqual(['content/partners/bottegaviva.md']);
 });
 
 test('terms of a vocabulary that cannot be read are no second problem', async () => {
 	await change('content/vocabularies/categories.yml', () => 'terms: [');
-	const { issues } = await reportOn(root);
+	const { issues } = reportOn(root);
 	expect(issues.map(({ file }) => file)).toEqual(['content/vocabularies/categories.yml']);
 });
 
@@ -85,7 +85,7 @@ test('a vocabulary with one wrong term keeps the others known', async () => {
 	await change('content/vocabularies/services.yml', (text) =>
 		text.replace('en: Website', 'eng: W'),
 	);
-	const { issues } = await reportOn(root);
+	const { issues } = reportOn(root);
 	expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(['schema']));
 });
 
@@ -95,7 +95,7 @@ test('a warning does not keep anything from being published', async () => {
 		path.join(root, offer),
 		path.join(root, 'content/offers/nuovo-partner--vetrina-online.md'),
 	);
-	const report = await reportOn(root);
+	const report = reportOn(root);
 	expect(report.issues.map(({ rule, severity }) => [rule, severity])).toEqual([
 		['partner-exists', 'warning'],
 	]);
@@ -112,20 +112,20 @@ test('a waiver silences what it accepts, and nothing else', async () => {
 				'waiver:\n  rule: payment-card\n  reason: La carta serve alla banca per legge.\n  on: 2026-11-12\nlimits:',
 			),
 	);
-	const { issues } = await reportOn(root);
+	const { issues } = reportOn(root);
 	expect(issues.map(({ rule }) => rule)).toEqual(['activation-host']);
 });
 
 test('what must not be among the uploads is told too', async () => {
 	await mkdir(path.join(root, 'public/uploads/bottegaviva'), { recursive: true });
 	await writeFile(path.join(root, 'public/uploads/bottegaviva/pagina.html'), '<script>');
-	const { issues } = await reportOn(root);
+	const { issues } = reportOn(root);
 	expect(issues.map(({ file }) => file)).toEqual(['public/uploads/bottegaviva/pagina.html']);
 });
 
 test('a folder with nothing in it is not publishable, and says what is missing', async () => {
 	const empty = await aFolder();
-	const report = await reportOn(empty);
+	const report = reportOn(empty);
 	expect(isPublishable(report)).toBe(false);
 	expect(report.files).toBe(0);
 	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
@@ -164,7 +164,7 @@ test('text of a contributor cannot start a workflow command', async () => {
 			'title: "A\\n::error file=x,line=1::,%0A!"',
 		),
 	);
-	const annotations = formatAnnotations(await reportOn(root));
+	const annotations = formatAnnotations(reportOn(root));
 	expect(annotations.split('\n')).toHaveLength(1);
 	expect(annotations).toMatchInlineSnapshot(
 		`"::error file=content/offers/bottegaviva--vetrina-online.md,line=2,title=schema · title::In «A\\u000a::error file=x,line=1::,%250A!» c'è un punto esclamativo. Toglilo: il catalogo descrive, non fa pubblicità."`,

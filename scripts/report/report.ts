@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Content, readContent } from '../../src/catalogue/load.ts';
 import type { FoundFile } from '../../src/checks/catalogue-index.ts';
@@ -19,16 +19,16 @@ export interface Report {
  * @param root the folder that holds `content`
  * @returns issues with errors first, then by file and line
  */
-export async function reportOn(root: string): Promise<Report> {
-	const content = await readContent(root);
-	const uploads = await readUploads(root);
+export function reportOn(root: string): Report {
+	const content = readContent(root);
+	const uploads = readUploads(root);
 	const readings = Object.values(content);
 	const offers = new Map(content.offers.entries.map(({ id, value }) => [id, value]));
 	const findings = checkContent(foundFiles(content), offers, uploads.files);
 	const issues = [
 		...readings.flatMap((reading): Issue[] => reading.issues),
 		...uploads.issues,
-		...(await withLines(findings, root)),
+		...withLines(findings, root),
 	];
 	return {
 		issues: issues.sort(inReadingOrder),
@@ -59,14 +59,11 @@ function fileOf(id: string, issues: Issue[]): string {
 	return issues.map(({ file }) => file).find((file) => path.posix.parse(file).name === id) ?? id;
 }
 
-async function withLines(findings: Finding[], root: string): Promise<Issue[]> {
+function withLines(findings: Finding[], root: string): Issue[] {
 	const byFile = Map.groupBy(findings, ({ file }) => file);
-	const located = await Promise.all(
-		[...byFile].map(async ([file, found]) =>
-			locate(found, await readFile(path.join(root, file), 'utf8')),
-		),
+	return [...byFile].flatMap(([file, found]) =>
+		locate(found, readFileSync(path.join(root, file), 'utf8')),
 	);
-	return located.flat();
 }
 
 function inReadingOrder(one: Issue, other: Issue): number {

@@ -23,11 +23,11 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 	const unfinished = `${path.resolve(out)}.unfinished`;
 	await requireOurs(path.resolve(out), path.resolve(root));
 	await requireOurs(unfinished, path.resolve(root));
-	const offers = activeOffers(await readCatalogue(root, today));
+	const offers = activeOffers(readCatalogue(root, today));
 	await rm(unfinished, { recursive: true, force: true });
 	await markAsOurs(unfinished);
 	const site = path.join(unfinished, 'site');
-	await build({ ...(await siteSettings(root, today)), outDir: site, logLevel: 'warn' });
+	await build({ ...siteSettings(root, today), outDir: site, logLevel: 'warn' });
 	await copyCms(site);
 	await indexSearch(site, offers.length);
 	await markAsOurs(site);

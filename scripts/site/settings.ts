@@ -9,9 +9,9 @@ import type { Day } from '../../src/schema/fields.ts';
  * @param root the folder that holds `content` and `public`
  * @param today the day that pages speak of
  */
-export async function siteSettings(root: string, today: Day): Promise<AstroInlineConfig> {
+export function siteSettings(root: string, today: Day): AstroInlineConfig {
 	return {
-		...(await siteAddress(root)),
+		...siteAddress(root),
 		publicDir: path.resolve(root, 'public'),
 		vite: {
 			define: {

@@ -6,25 +6,25 @@ import { type Entry, readEntry, readFolder } from '../reader/read.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
 
 /** The files of a catalogue as they were found, good and bad. */
-export type Content = Awaited<ReturnType<typeof readContent>>;
+export type Content = ReturnType<typeof readContent>;
 
 /**
  * Reads all of `content`.
  *
  * @param root the folder that holds `content`
  */
-export async function readContent(root: string) {
+export function readContent(root: string) {
 	return {
-		site: await readOne(root, files.site),
-		goals: await readOne(root, files.goals),
-		categories: await readOne(root, files.categories),
-		services: await readOne(root, files.services),
-		sectors: await readOne(root, files.sectors),
-		facts: await readOne(root, files.facts),
-		partners: await readAll(root, collections.partners),
-		offers: await readAll(root, collections.offers),
-		announcements: await readAll(root, collections.announcements),
-		notices: await readAll(root, collections.notices),
+		site: readOne(root, files.site),
+		goals: readOne(root, files.goals),
+		categories: readOne(root, files.categories),
+		services: readOne(root, files.services),
+		sectors: readOne(root, files.sectors),
+		facts: readOne(root, files.facts),
+		partners: readAll(root, collections.partners),
+		offers: readAll(root, collections.offers),
+		announcements: readAll(root, collections.announcements),
+		notices: readAll(root, collections.notices),
 	};
 }
 
@@ -34,22 +34,22 @@ export async function readContent(root: string) {
  *
  * @throws when a file is wrong, since half a catalogue must not replace a whole one
  */
-export function loadCatalogue(): Promise<Catalogue> {
+export function loadCatalogue(): Catalogue {
 	if (loaded === undefined || import.meta.env.DEV) {
 		loaded = readCatalogue(import.meta.env.CATALOGUE_ROOT, import.meta.env.CATALOGUE_TODAY);
 	}
 	return loaded;
 }
 
-let loaded: Promise<Catalogue> | undefined;
+let loaded: Catalogue | undefined;
 
 /**
  * Where the site will live, from its settings.
  *
  * @returns origin and base path as Astro wants them; the base begins and ends with `/`
  */
-export async function siteAddress(root: string): Promise<{ site: string; base: string }> {
-	const { url } = only(await readEntry(root, files.site.file, files.site.schema));
+export function siteAddress(root: string): { site: string; base: string } {
+	const { url } = only(readEntry(root, files.site.file, files.site.schema));
 	const { origin, pathname } = new URL(url);
 	return { site: origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
 }
@@ -61,8 +61,8 @@ export async function siteAddress(root: string): Promise<{ site: string; base: s
  * @param today the day, in Europe/Rome; a demonstration lives on its own
  * @throws when a file is wrong
  */
-export async function readCatalogue(root: string, today: Day): Promise<Catalogue> {
-	const content = await readContent(root);
+export function readCatalogue(root: string, today: Day): Catalogue {
+	const content = readContent(root);
 	const issues = Object.values(content).flatMap((reading): Issue[] => reading.issues);
 	if (issues.length > 0)
 		throw new Error(`Content is not valid: run "npm run check".\n${summary(issues)}`);

@@ -24,7 +24,7 @@ test('every rule has a failing and a passing fixture, and every fixture a rule',
 test.each(ruleNames)(
 	'%s finds what is wrong, says what to do, and finds nothing else',
 	async (rule) => {
-		const { issues } = await reportOn(await layOut(path.join(fixtures, rule, 'failing')));
+		const { issues } = reportOn(await layOut(path.join(fixtures, rule, 'failing')));
 		expect(new Set(issues.map((issue) => issue.rule))).toEqual(new Set([rule]));
 		await expect(issues.map(sentence).join('\n\n')).toMatchFileSnapshot(
 			path.join(fixtures, rule, 'messages.txt'),
@@ -33,7 +33,7 @@ test.each(ruleNames)(
 );
 
 test.each(ruleNames)('%s lets pass what is right', async (rule) => {
-	const { issues } = await reportOn(await layOut(path.join(fixtures, rule, 'passing')));
+	const { issues } = reportOn(await layOut(path.join(fixtures, rule, 'passing')));
 	expect(issues).toEqual([]);
 });
 

@@ -78,7 +78,7 @@ test.each([
 test('follows no link out of the folder', async () => {
 	await writeFile(path.join(root, 'segreto.md'), '---\ntitle: Segreto\n---\n');
 	await symlink(path.join(root, 'segreto.md'), path.join(root, folder, 'prova.md'));
-	const { entries, issues } = await readEntry(root, `${folder}/prova.md`, anything);
+	const { entries, issues } = readEntry(root, `${folder}/prova.md`, anything);
 	expect(entries).toEqual([]);
 	expect(issues[0]?.problem).toBe('Non è un file, ma una cartella o un collegamento.');
 });
@@ -86,13 +86,13 @@ test('follows no link out of the folder', async () => {
 test('reports files of another kind and passes over hidden ones', async () => {
 	await writeFile(path.join(root, folder, 'offerta.docx'), 'x');
 	await writeFile(path.join(root, folder, '.DS_Store'), 'x');
-	const { issues, ids } = await readFolder(root, folder, anything);
+	const { issues, ids } = readFolder(root, folder, anything);
 	expect(ids).toEqual(['offerta']);
 	expect(issues[0]?.problem).toBe('Il file finisce in «.docx».');
 });
 
-test('finds nothing in a folder that git did not keep', async () => {
-	expect(await readFolder(root, 'content/partners', anything)).toEqual({
+test('finds nothing in a folder that git did not keep', () => {
+	expect(readFolder(root, 'content/partners', anything)).toEqual({
 		entries: [],
 		documents: [],
 		issues: [],
@@ -111,7 +111,7 @@ test('gives each problem the line of its field, or of what it is missing from', 
 	const text =
 		'---\ntitle: 5\nsteps:\n  - title: Abcde\n  - title: Abc\n    extra: x\n---\n\nBreve.\n';
 	await writeFile(path.join(root, folder, 'prova.md'), text);
-	const { issues } = await readEntry(root, `${folder}/prova.md`, schema);
+	const { issues } = readEntry(root, `${folder}/prova.md`, schema);
 	expect(issues.map(({ line, path }) => [line, path.join('.')])).toEqual([
 		[2, 'title'],
 		[5, 'steps.1.title'],

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Finding, Issue } from '../schema/issue.ts';
@@ -41,22 +41,17 @@ export interface Reading<Value> {
  * @param folder the collection's folder, from `root`
  * @param schema what an entry may be
  */
-export async function readFolder<Schema extends z.ZodType>(
+export function readFolder<Schema extends z.ZodType>(
 	root: string,
 	folder: string,
 	schema: Schema,
-): Promise<Reading<z.output<Schema>>> {
-	const stats = await statsOf(path.join(root, folder));
+): Reading<z.output<Schema>> {
+	const stats = statsOf(path.join(root, folder));
 	// Git keeps no empty folders.
 	if (stats === undefined) return joined([]);
 	if (!stats.isDirectory()) return joined([refused(folder, fileIssue(folder, notAFolder))]);
-	const names = await listNames(path.join(root, folder));
-	const readings: Reading<z.output<Schema>>[] = [];
-	for (let start = 0; start < names.length; start += filesAtOnce) {
-		const files = names.slice(start, start + filesAtOnce).map((name) => `${folder}/${name}`);
-		readings.push(...(await Promise.all(files.map((file) => readMarkdown(root, file, schema)))));
-	}
-	return joined(readings);
+	const names = listNames(path.join(root, folder));
+	return joined(names.map((name) => readMarkdown(root, `${folder}/${name}`, schema)));
 }
 
 /**
@@ -65,12 +60,12 @@ export async function readFolder<Schema extends z.ZodType>(
  * @param root the folder that holds `content`
  * @param file path from `root`
  */
-export async function readEntry<Schema extends z.ZodType>(
+export function readEntry<Schema extends z.ZodType>(
 	root: string,
 	file: string,
 	schema: Schema,
-): Promise<Reading<z.output<Schema>>> {
-	const content = await readText(root, file);
+): Reading<z.output<Schema>> {
+	const content = readText(root, file);
 	if ('issue' in content) {
 		const refusal = refused(file, content.issue);
 		return content.isMissing ? { ...refusal, ids: [] } : refusal;
@@ -105,7 +100,11 @@ function placed(findings: Finding[], parts: Parts): Issue[] {
 	return findings.map((finding) => ({ ...finding, line: lineOf(finding.path) }));
 }
 
-async function readMarkdown<Schema extends z.ZodType>(root: string, file: string, schema: Schema) {
+function readMarkdown<Schema extends z.ZodType>(
+	root: string,
+	file: string,
+	schema: Schema,
+): Reading<z.output<Schema>> {
 	const ending = path.posix.extname(file);
 	if (ending === '.md') return readEntry(root, file, schema);
 	const problem = `Il file finisce in «${ending}».`;
@@ -129,9 +128,10 @@ function readFields(text: string, file: string): Fields {
 }
 
 /** Names in a folder, sorted, without hidden ones. */
-async function listNames(folder: string): Promise<string[]> {
-	const names = await readdir(folder);
-	return names.filter((name) => !name.startsWith('.')).sort();
+function listNames(folder: string): string[] {
+	return readdirSync(folder)
+		.filter((name) => !name.startsWith('.'))
+		.sort();
 }
 
 function refused(file: string, issue: Issue): Reading<never> {
@@ -150,9 +150,6 @@ function joined<Value>(readings: Reading<Value>[]): Reading<Value> {
 function idOf(file: string): string {
 	return path.posix.parse(file).name;
 }
-
-/** An operating system gives a program only so many open files. */
-const filesAtOnce = 256;
 
 const notAFolder = {
 	problem: 'Non è una cartella, ma un file o un collegamento.',

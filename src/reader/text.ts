@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs';
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../schema/issue.ts';
 import { fileIssue } from './syntax.ts';
@@ -14,24 +13,21 @@ const maxBytes = 200_000;
  * @param file path from `root`
  * @returns the text, or what keeps it from being read, and whether there is a file at all
  */
-export async function readText(
+export function readText(
 	root: string,
 	file: string,
-): Promise<{ text: string } | { issue: Issue; isMissing?: true }> {
+): { text: string } | { issue: Issue; isMissing?: true } {
 	const location = path.join(root, file);
-	const stats = await statsOf(location);
+	const stats = statsOf(location);
 	if (stats === undefined) return { issue: fileIssue(file, missing), isMissing: true };
 	const obstacle = obstacleOf(stats);
 	if (obstacle !== undefined) return { issue: fileIssue(file, obstacle) };
-	return decode(await readFile(location), file);
+	return decode(readFileSync(location), file);
 }
 
 /** What is at a place, links not followed: one in a proposal could lead to any file of the machine. */
-export async function statsOf(location: string) {
-	return lstat(location).catch((error: unknown) => {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-		throw error;
-	});
+export function statsOf(location: string): Stats | undefined {
+	return lstatSync(location, { throwIfNoEntry: false });
 }
 
 const missing = { problem: "Il file non c'è.", cure: 'Crealo: il sito ne ha bisogno.' };

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../schema/issue.ts';
 import { isUploadAddress, type Upload } from '../schema/upload.ts';
@@ -17,18 +17,18 @@ export interface Uploads {
  *
  * @param root the folder that holds `public`
  */
-export async function readUploads(root: string): Promise<Uploads> {
+export function readUploads(root: string): Uploads {
 	const folder = 'public/uploads';
-	const owners = await namesIn(root, folder);
+	const owners = namesIn(root, folder);
 	const found: Uploads = { files: [], issues: [] };
 	for (const owner of owners) {
-		const stats = await statsOf(path.join(root, folder, owner));
+		const stats = statsOf(path.join(root, folder, owner));
 		if (!stats?.isDirectory()) {
 			found.issues.push(fileIssue(`${folder}/${owner}`, outsideFolders));
 			continue;
 		}
-		for (const name of await namesIn(root, `${folder}/${owner}`)) {
-			const upload = await readUpload(root, `${folder}/${owner}/${name}`);
+		for (const name of namesIn(root, `${folder}/${owner}`)) {
+			const upload = readUpload(root, `${folder}/${owner}/${name}`);
 			if ('issue' in upload) found.issues.push(upload.issue);
 			else found.files.push(upload);
 		}
@@ -36,20 +36,20 @@ export async function readUploads(root: string): Promise<Uploads> {
 	return found;
 }
 
-async function readUpload(root: string, file: string): Promise<Upload | { issue: Issue }> {
-	const stats = await statsOf(path.join(root, file));
+function readUpload(root: string, file: string): Upload | { issue: Issue } {
+	const stats = statsOf(path.join(root, file));
 	if (!stats?.isFile()) return { issue: fileIssue(file, notAFile) };
 	const upload = { address: file.replace(/^public/, ''), bytes: stats.size };
 	if (!isUploadAddress(upload.address)) return { issue: fileIssue(file, ofAnotherKind) };
 	if (stats.size > maxMeasured) return upload;
-	const image = measureImage(await readFile(path.join(root, file)));
+	const image = measureImage(readFileSync(path.join(root, file)));
 	return { ...upload, ...(image !== undefined && { image }) };
 }
 
 /** Sorted; none where there is no such folder, since git keeps no empty ones. */
-async function namesIn(root: string, folder: string): Promise<string[]> {
-	if ((await statsOf(path.join(root, folder))) === undefined) return [];
-	const names = await readdir(path.join(root, folder));
+function namesIn(root: string, folder: string): string[] {
+	if (statsOf(path.join(root, folder)) === undefined) return [];
+	const names = readdirSync(path.join(root, folder));
 	return names.filter((name) => name !== '.gitkeep').sort();
 }
 

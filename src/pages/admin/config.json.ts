@@ -3,7 +3,7 @@ import { loadCatalogue } from '../../catalogue/load.ts';
 import { address } from '../../components/address.ts';
 import { buildDecapConfig } from '../../forms/decap-config.ts';
 
-export const GET = (async () => {
+export const GET = (() => {
 	const base = address(import.meta.env.BASE_URL, '');
-	return Response.json(buildDecapConfig(await loadCatalogue(), base));
+	return Response.json(buildDecapConfig(loadCatalogue(), base));
 }) satisfies APIRoute;
