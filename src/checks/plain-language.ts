@@ -66,12 +66,31 @@ function gulpease(words: number, letters: number, sentences: number): number {
 
 /** Words as a word processor counts them: what stands between spaces and has a letter or digit. */
 function measure(sentence: string): Sentence {
-	return {
-		sentence,
-		words: sentence.match(/[\p{L}\d]\S*/gu)?.length ?? 0,
-		letters: sentence.replaceAll(/[^\p{L}\d]+/gu, '').length,
-	};
+	let words = 0;
+	let letters = 0;
+	let isInWord = false;
+	for (let at = 0; at < sentence.length; at += 1) {
+		const code = sentence.charCodeAt(at);
+		if (isLetterOrDigit(code)) {
+			letters += 1;
+			if (!isInWord) words += 1;
+			isInWord = true;
+		} else if (isSpace(code)) isInWord = false;
+	}
+	return { sentence, words, letters };
 }
+
+/** Looked up: on a whole catalogue, an expression with `\p{L}` takes four times as long. */
+function isLetterOrDigit(code: number): boolean {
+	kinds[code] ??= /[\p{L}\d]/u.test(String.fromCharCode(code));
+	return kinds[code];
+}
+
+function isSpace(code: number): boolean {
+	return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+}
+
+const kinds: boolean[] = [];
 
 function sum(numbers: number[]): number {
 	return numbers.reduce((total, number) => total + number, 0);

@@ -1,7 +1,9 @@
 /** Words and phrases that praise instead of saying something, as they stand in the text, each once. */
 export function promotionalWords(text: string): string[] {
-	const found = [...text.matchAll(praise), ...text.matchAll(superlative)];
-	return unique(found.map(([words]) => words.toLowerCase()));
+	const lower = text.toLowerCase();
+	// Few texts have the ending at all, and looking for its words takes long.
+	const superlatives = lower.includes('issim') ? lower.matchAll(superlative) : [];
+	return unique([...lower.matchAll(praise), ...superlatives].map(([words]) => words));
 }
 
 /** Words in capitals that are no acronym, each once. */
@@ -12,8 +14,8 @@ export function shoutedWords(text: string): string[] {
 
 const phrases = [
 	String.raw`(?:il|la|i|le|del|della|dei|delle|al|alla|ai|alle|nel|nella) miglior[ei]?`,
-	String.raw`(?:il|la|i|gli|le) più [a-zà-ù]+ (?:d'Italia|in Italia|del mercato|sul mercato|al mondo|del mondo|di sempre|in assoluto)`,
-	String.raw`(?:gli unici|le uniche|unic[oa] (?:nel suo genere|al mondo|sul mercato|in Italia))`,
+	String.raw`(?:il|la|i|gli|le) più [a-zà-ù]+ (?:d'italia|in italia|del mercato|sul mercato|al mondo|del mondo|di sempre|in assoluto)`,
+	String.raw`(?:gli unici|le uniche|unic[oa] (?:nel suo genere|al mondo|sul mercato|in italia))`,
 	String.raw`(?:siamo|è|sono) (?:l'unic[oa]|unic[oaie])(?! (?:cos[ae]|pass[oi]|cost[oi]|dat[oi]|limit[ei]|document[oi]|mod[oi]|per|in|con))`,
 	String.raw`(?:offerta|occasione|opportunità|esperienza|soluzione|piattaforma|servizio|prodotto) unic[oa]`,
 	String.raw`leader(?:ship)?|numero uno|al top|top di gamma|all'avanguardia|d'eccellenza`,
@@ -26,12 +28,12 @@ const phrases = [
 	String.raw`da non perdere|non perdere|non lasciarti scappare|non farti scappare|affrettat[ie]|approfitta(?:ne|te|tene)?|(?:che|cosa) aspetti|solo per oggi`,
 ];
 
-// Letters with accents are no word characters to \b.
-const praise = new RegExp(`(?<![a-zà-ù])(?:${phrases.join('|')})(?![a-zà-ù])`, 'gi');
+// For texts in lower case. Letters with accents are no word characters to \b.
+const praise = new RegExp(`(?<![a-zà-ù])(?:${phrases.join('|')})(?![a-zà-ù])`, 'g');
 
 // "Santissima" and "Serenissima" are names of places, "va benissimo" praises nothing.
 const superlative =
-	/(?<![a-zà-ù])(?!santissim|serenissim|benissimo)[a-zà-ù]{2,}issim[oaei](?![a-zà-ù])/gi;
+	/(?<![a-zà-ù])(?!santissim|serenissim|benissimo)[a-zà-ù]{2,}issim[oaei](?![a-zà-ù])/g;
 
 const acronyms = new Set([
 	...['AGCM', 'AGID', 'ANAC', 'ANPR', 'ATECO', 'AVIF', 'CCIAA', 'CONAD', 'CONSOB', 'GDPR', 'HACCP'],

@@ -11,9 +11,23 @@ export interface Filled {
  * Forms write these for fields that were touched and cleared.
  */
 export function withoutBlanks(written: unknown): Filled {
+	// Most files have none, and copying each takes long.
+	if (!hasBlank(written)) return { value: written, pathInFile: (path) => path.filter(isStep) };
 	const positions: Positions = new Map();
 	const value = fill(written, positions);
 	return { value, pathInFile: (path) => pathInFile(path, value, positions) };
+}
+
+function hasBlank(written: unknown): boolean {
+	if (typeof written === 'string') return written.trim() === '';
+	if (typeof written !== 'object') return written === undefined;
+	if (written === null) return true;
+	const values: unknown[] = Object.values(written);
+	return values.length === 0 || values.some(hasBlank);
+}
+
+function isStep(step: PropertyKey): step is string | number {
+	return typeof step !== 'symbol';
 }
 
 function fill(written: unknown, positions: Positions): unknown {
@@ -49,7 +63,7 @@ function pathInFile(
 	const written: (string | number)[] = [];
 	let value = filled;
 	for (const step of path) {
-		if (typeof step === 'symbol') continue;
+		if (!isStep(step)) continue;
 		const places = Array.isArray(value) ? positions.get(value) : undefined;
 		written.push(typeof step === 'number' ? (places?.[step] ?? step) : step);
 		value = ownValue(value, step);
