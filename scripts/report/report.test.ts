@@ -72,6 +72,20 @@ test('an offer of a partner whose file cannot be read is no second problem', asy
 	expect(issues.map(({ file }) => file)).toEqual(['content/partners/bottegaviva.md']);
 });
 
+test.each([
+	['a notice', 'notices/vicini-e-connessi-2026', /^---/, 'rotto'],
+	['wrong goals', 'notices/vicini-e-connessi-2026', '[vendere-online]', '[vendere]'],
+	['wrong types', 'notices/vicini-e-connessi-2026', '[societa, ente', '[persona, ente'],
+	['a wrong type', 'partners/bottegaviva', 'legalType: societa', 'legalType: persona'],
+])(
+	'what is wrong in the file of another is no second problem: %s',
+	async (_, name, right, wrong) => {
+		await change(`content/${name}.md`, (text) => text.replace(right, wrong));
+		const { issues } = await reportOn(root);
+		expect(issues.map(({ file }) => file)).toEqual([`content/${name}.md`]);
+	},
+);
+
 test('terms of a vocabulary that cannot be read are no second problem', async () => {
 	await change('content/vocabularies/categories.yml', () => 'terms: [');
 	const { issues } = await reportOn(root);
