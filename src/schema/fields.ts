@@ -40,6 +40,8 @@ declare module 'zod' {
 		control?: 'line' | 'paragraph' | 'markdown' | 'image' | 'file';
 		/** Upper bound of a list; see `list`. */
 		maximum?: number;
+		/** Values that a list must hold, every one; see `allOf`. */
+		demanded?: string[];
 	}
 }
 
@@ -217,7 +219,7 @@ export function allOf<const Values extends Record<string, Label>>(labels: Values
 				cure: 'Aggiungile, se sono vere. Senza, la proposta non si può pubblicare.',
 			},
 		})
-		.meta({ maximum: values.length });
+		.meta({ maximum: values.length, demanded: values });
 }
 
 function isShouted(written: string): boolean {
