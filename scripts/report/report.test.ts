@@ -72,6 +72,20 @@ test('an offer of a partner whose file cannot be read is no second problem', asy
 	expect(issues.map(({ file }) => file)).toEqual(['content/partners/bottegaviva.md']);
 });
 
+test.each([
+	['a notice', 'notices/vicini-e-connessi-2026', /^---/, 'rotto'],
+	['wrong goals', 'notices/vicini-e-connessi-2026', '[vendere-online]', '[vendere]'],
+	['wrong types', 'notices/vicini-e-connessi-2026', '[societa, ente', '[persona, ente'],
+	['a wrong type', 'partners/bottegaviva', 'legalType: societa', 'legalType: persona'],
+])(
+	'what is wrong in the file of another is no second problem: %s',
+	async (_, name, right, wrong) => {
+		await change(`content/${name}.md`, (text) => text.replace(right, wrong));
+		const { issues } = await reportOn(root);
+		expect(issues.map(({ file }) => file)).toEqual([`content/${name}.md`]);
+	},
+);
+
 test('terms of a vocabulary that cannot be read are no second problem', async () => {
 	await change('content/vocabularies/categories.yml', () => 'terms: [');
 	const { issues } = reportOn(root);
@@ -109,11 +123,68 @@ test('a waiver silences what it accepts, and nothing else', async () => {
 			.replace('termsUrl: https://www.bottegaviva', 'termsUrl: https://www.altrove')
 			.replace(
 				'limits:',
-				'waiver:\n  rule: payment-card\n  reason: La carta serve alla banca per legge.\n  on: 2026-11-12\nlimits:',
+				'waivers:\n  - rule: payment-card\n    reason: La carta serve alla banca per legge.\n    on: 2026-11-12\nlimits:',
 			),
 	);
 	const { issues } = reportOn(root);
 	expect(issues.map(({ rule }) => rule)).toEqual(['activation-host']);
+});
+
+test('an editor accepts two open questions of one offer', async () => {
+	await change(offer, (text) =>
+		text
+			.replace('paymentCard: non-richiesta', 'paymentCard: richiesta')
+			.replace('termsUrl: https://www.bottegaviva', 'termsUrl: https://www.altrove')
+			.replace(
+				'limits:',
+				`waivers:
+  - rule: payment-card
+    reason: La carta serve alla banca per legge.
+    on: 2026-11-12
+  - rule: activation-host
+    reason: Il sito con le condizioni è dello stesso gruppo.
+    on: 2026-11-12
+limits:`,
+			),
+	);
+	const { issues } = await reportOn(root);
+	expect(issues).toEqual([]);
+});
+
+test('of two waivers the one that is not needed is told, on its own line', async () => {
+	await change(offer, (text) =>
+		text.replace('paymentCard: non-richiesta', 'paymentCard: richiesta').replace(
+			'limits:',
+			`waivers:
+  - rule: payment-card
+    reason: La carta serve alla banca per legge.
+    on: 2026-11-12
+  - rule: activation-host
+    reason: Il sito con le condizioni è dello stesso gruppo.
+    on: 2026-11-12
+limits:`,
+		),
+	);
+	const report = await reportOn(root);
+	const lines = (await readFile(path.join(root, offer), 'utf8')).split('\n');
+	expect(report.issues.map(({ line }) => lines[line - 1])).toEqual(['  - rule: activation-host']);
+	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
+		"content/offers/bottegaviva--vetrina-online.md
+		  errore · riga 47, waivers.1.rule: La deroga a «activation-host» non serve: l'offerta rispetta la regola.
+		    Togli la deroga. [waiver-needed]
+
+		10 file guardati: 1 errore, nessun avviso."
+	`);
+});
+
+test('the old word for a waiver leads to the new one', async () => {
+	await change(offer, (text) => text.replace('limits:', 'waiver:\n  rule: payment-card\nlimits:'));
+	const { issues } = await reportOn(root);
+	expect(issues.map(({ problem, cure }) => `${problem} ${cure}`)).toMatchInlineSnapshot(`
+		[
+		  "Il campo «waiver» non esiste. Forse volevi scrivere «waivers».",
+		]
+	`);
 });
 
 test('what must not be among the uploads is told too', async () => {

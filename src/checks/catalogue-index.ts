@@ -43,8 +43,12 @@ export interface IndexedEntry {
 	aliases?: string[];
 	activationUrl?: string;
 	website?: string;
+	legalType?: string;
 	opens?: string;
 	closes?: string;
+	/** Of a notice: what it is for, and who may answer it. */
+	goals?: string[];
+	eligibleTypes?: string[];
 }
 
 /** A term of a vocabulary. */
@@ -93,10 +97,15 @@ function indexEntry({ collection, id, file, written }: FoundFile): IndexedEntry[
 				status: textAt(written, 'status'),
 				activationUrl: textAt(written, 'activation', 'url'),
 				website: textAt(written, 'website'),
+				legalType: textAt(written, 'legalType'),
 				opens: textAt(written, 'opens'),
 				closes: textAt(written, 'closes'),
 			}),
 			...(aliases.length > 0 && { aliases }),
+			...(collection === 'notices' && {
+				goals: namesAt(written, 'goals').filter(isFilled),
+				eligibleTypes: namesAt(written, 'eligibleTypes').filter(isFilled),
+			}),
 		},
 	];
 }
@@ -121,6 +130,10 @@ function indexTerms({ file, written }: FoundFile): IndexedTerm[] {
 /** The texts of a list; '' for anything else, since positions are places in the file. */
 function namesAt(written: unknown, key: string): string[] {
 	return listAt(written, key).map((item) => textAt(item) ?? '');
+}
+
+function isFilled(name: string): boolean {
+	return name !== '';
 }
 
 function isFolder(collection: Collection): collection is Folder {

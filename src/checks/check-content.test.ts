@@ -19,7 +19,7 @@ const collections: Collection[] = [
 
 // Keys that the rules ask for, with anything behind them.
 const anything: fc.Arbitrary<unknown> = fc.anything({
-	key: fc.constantFrom(...Object.keys(anOffer()), 'id', 'rule', 'waiver', 'terms', 'label', 'it'),
+	key: fc.constantFrom(...Object.keys(anOffer()), 'id', 'rule', 'waivers', 'terms', 'label', 'it'),
 	maxDepth: 3,
 });
 
@@ -27,7 +27,14 @@ test('no rule fails on what strangers may write, whatever it is', () => {
 	fc.assert(
 		fc.property(
 			fc.constantFrom(...collections),
-			fc.constantFrom(...Object.keys(anOffer()), 'waiver', 'aliases', 'facts', 'terms', 'contacts'),
+			fc.constantFrom(
+				...Object.keys(anOffer()),
+				'waivers',
+				'aliases',
+				'facts',
+				'terms',
+				'contacts',
+			),
 			anything,
 			(collection, key, value) => {
 				const written = { ...anOffer(), [key]: value };

@@ -9,7 +9,7 @@ import { pointingPlaces } from './places.ts';
 import { proseOf } from './prose.ts';
 import type { CheckedEntry } from './rule.ts';
 import { ruleNames, rules } from './rules.ts';
-import { textAt } from './written.ts';
+import { waivedRules } from './waived-rules.ts';
 
 /**
  * What the rules find in all of these files, in the order of the files.
@@ -28,7 +28,7 @@ export function checkContent(
 	const known = knownOf(index, { names: ruleNames, waivable });
 	const together = Map.groupBy(checkIndex(index), ({ file }) => file);
 	return checkedEntries(found, offers).flatMap((entry) =>
-		withWaiver(entry, [...checkEntry(entry, known), ...(together.get(entry.file) ?? [])], known),
+		withWaivers(entry, [...checkEntry(entry, known), ...(together.get(entry.file) ?? [])], known),
 	);
 }
 
@@ -47,16 +47,16 @@ function checkIndex(index: CatalogueIndex): Finding[] {
 	});
 }
 
-/** What remains when the entry's waiver has accepted what it may, and what is wrong with the waiver. */
-function withWaiver(entry: CheckedEntry, found: Finding[], known: Known): Finding[] {
-	const aboutWaiver = rules.flatMap((rule) => {
+/** What remains when the entry's waivers have accepted what they may, and what is wrong with them. */
+function withWaivers(entry: CheckedEntry, found: Finding[], known: Known): Finding[] {
+	const aboutWaivers = rules.flatMap((rule) => {
 		if (rule.scope !== 'waiver') return [];
 		const said = rule.check(entry, found, known);
 		return said.map((finding) => ({ ...finding, file: entry.file, rule: rule.name }));
 	});
-	const waived = textAt(entry.written, 'waiver', 'rule');
-	const accepted = known.rules.waivable.find((name) => name === waived);
-	return [...found.filter(({ rule }) => rule !== accepted), ...aboutWaiver];
+	const waived = new Set(waivedRules(entry.written).map(({ rule }) => rule));
+	const accepted = known.rules.waivable.filter((name) => waived.has(name));
+	return [...found.filter(({ rule }) => !accepted.includes(rule)), ...aboutWaivers];
 }
 
 function checkedEntries(found: FoundFile[], offers: ReadonlyMap<string, Offer>): CheckedEntry[] {

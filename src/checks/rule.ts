@@ -25,7 +25,7 @@ interface CatalogueRule extends Named {
 	check: (index: CatalogueIndex) => (RuleFinding & { file: string })[];
 }
 
-/** It looks at an entry's waiver and at what all other rules found in the entry. */
+/** It looks at an entry's waivers and at what all other rules found in the entry. */
 interface WaiverRule extends Named {
 	scope: 'waiver';
 	check: (entry: CheckedEntry, found: Finding[], known: Known) => RuleFinding[];

@@ -2,12 +2,14 @@ import { activationHost } from './activation-host.ts';
 import { aliases } from './aliases.ts';
 import { combinesWithItself } from './combines-with-itself.ts';
 import { completeness } from './completeness.ts';
+import { eligibleType } from './eligible-type.ts';
 import { fileName } from './file-name.ts';
 import { knownCheck } from './known-check.ts';
 import { knownFact } from './known-fact.ts';
 import { knownReference } from './known-reference.ts';
 import { knownTerm } from './known-term.ts';
 import { nearDuplicate } from './near-duplicate.ts';
+import { noticeGoals } from './notice-goals.ts';
 import { noticeWindow } from './notice-window.ts';
 import { partnerExists } from './partner-exists.ts';
 import { paymentCard } from './payment-card.ts';
@@ -31,6 +33,8 @@ export const rules: readonly Rule[] = [
 	knownReference,
 	partnerExists,
 	noticeWindow,
+	noticeGoals,
+	eligibleType,
 	servicesOfCategory,
 	knownFact,
 	combinesWithItself,

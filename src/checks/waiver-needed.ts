@@ -1,38 +1,53 @@
 import { nearest } from '../schema/nearest.ts';
 import type { KnownRules } from './known.ts';
 import type { Rule } from './rule.ts';
-import { textAt } from './written.ts';
+import { waivedRules } from './waived-rules.ts';
 
 /** A waiver accepts what a rule finds. One that accepts nothing would hide the next problem unseen. */
 export const waiverNeeded: Rule = {
 	name: 'waiver-needed',
 	scope: 'waiver',
 	check({ written }, found, { rules }) {
-		const waived = textAt(written, 'waiver', 'rule');
-		if (waived === undefined) return [];
-		if (rules.waivable.includes(waived) && found.some(({ rule }) => rule === waived)) return [];
-		return [
-			{ path: ['waiver', 'rule'], value: waived, ...sentences(waived, rules), severity: 'error' },
-		];
+		const broken = new Set(found.map(({ rule }) => rule));
+		const waived = waivedRules(written);
+		return waived.flatMap(({ rule, position }) => {
+			const isFirst = waived.find((waiver) => waiver.rule === rule)?.position === position;
+			if (isFirst && rules.waivable.includes(rule) && broken.has(rule)) return [];
+			return [
+				{
+					path: ['waivers', position, 'rule'],
+					value: rule,
+					...(isFirst ? sentences(rule, rules) : repeated(rule)),
+					severity: 'error' as const,
+				},
+			];
+		});
 	},
 };
 
-function sentences(waived: string, { names, waivable }: KnownRules) {
-	if (waivable.includes(waived)) {
+function repeated(rule: string) {
+	return {
+		problem: `C'è già una deroga a «${rule}».`,
+		cure: 'Tieni una sola delle due, con tutti i motivi.',
+	};
+}
+
+function sentences(rule: string, { names, waivable }: KnownRules) {
+	if (waivable.includes(rule)) {
 		return {
-			problem: `La deroga a «${waived}» non serve: l'offerta rispetta la regola.`,
+			problem: `La deroga a «${rule}» non serve: l'offerta rispetta la regola.`,
 			cure: 'Togli la deroga.',
 		};
 	}
-	if (names.includes(waived)) {
+	if (names.includes(rule)) {
 		return {
-			problem: `«${waived}» non ammette deroghe.`,
+			problem: `«${rule}» non ammette deroghe.`,
 			cure: `Correggi l'offerta. Le regole che le ammettono sono: ${waivable.join(', ')}.`,
 		};
 	}
-	const meant = nearest(waived, waivable);
+	const meant = nearest(rule, waivable);
 	return {
-		problem: `Nessuna regola si chiama «${waived}».`,
+		problem: `Nessuna regola si chiama «${rule}».`,
 		cure: `${meant === undefined ? '' : `Forse volevi «${meant}». `}Le regole che ammettono deroghe sono: ${waivable.join(', ')}.`,
 	};
 }

@@ -34,6 +34,15 @@ test('offers no picture in Markdown, since the site shows none', () => {
 	expect(body).toHaveProperty('buttons', expect.not.arrayContaining(['image']));
 });
 
+test('offers in Markdown no heading above level 3, since those are of the page', () => {
+	const [body] = fieldsOf({ body: markdown({ min: 2, max: 9 }).meta({ control: 'markdown' }) });
+	const buttons = body?.widget === 'markdown' ? body.buttons : [];
+	expect(buttons.filter((button) => button.startsWith('heading'))).toEqual([
+		'heading-three',
+		'heading-four',
+	]);
+});
+
 test('writes a day as a plain date', () => {
 	const [last] = fieldsOf({ last: day().meta({ label: 'Fine', example: '2027-03-31' }) });
 	expect(last).toEqual({

@@ -70,7 +70,7 @@ function ruleOf(shape: Shape): string {
 	switch (shape.kind) {
 		case 'text':
 			return shape.control === 'markdown'
-				? `Testo in Markdown, ${between(shape, 'caratteri')}.`
+				? `Testo in Markdown, ${between(shape, 'caratteri')}. Titoli da ### in giù; niente codice HTML né immagini.`
 				: `Testo, ${between(shape, 'caratteri')}.`;
 		case 'pattern':
 			return "Testo senza spazi, della forma dell'esempio.";

@@ -13,6 +13,12 @@ test('keeps emphasis, lists and headings below the page’s own', () => {
 	`);
 });
 
+test('leaves headings from level 3, which the schema asks for, as they are', () => {
+	expect(renderMarkdown('### Come funziona\n\n#### In breve')).toBe(
+		'<h3>Come funziona</h3>\n<h4>In breve</h4>\n',
+	);
+});
+
 test('marks links as written by others', () => {
 	expect(renderMarkdown('[guida](https://www.bottegaviva.example/guida)')).toMatchInlineSnapshot(`
 		"<p><a href="https://www.bottegaviva.example/guida" rel="nofollow ugc noopener">guida</a></p>

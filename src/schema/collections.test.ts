@@ -44,7 +44,7 @@ const right: [name: string, schema: z.ZodType, written: Record<string, unknown>]
 			status: 'sospesa',
 			suspension,
 			verification: { on: '2026-11-20', how: 'lettura-condizioni', every: 90 },
-			waiver: { rule: 'payment-card', reason: 'La carta serve alla banca.', on: '2026-11-20' },
+			waivers: [{ rule: 'payment-card', reason: 'La carta serve alla banca.', on: '2026-11-20' }],
 		}),
 	],
 	[

@@ -117,7 +117,7 @@ const someFields = z.strictObject({
 	web: webAddress().optional().meta({ label: 'Sito' }),
 	line: text({ min: 2, max: 10 }).optional().meta({ label: 'Testo' }),
 	title: title({ min: 2, max: 40 }).optional().meta({ label: 'Titolo' }),
-	body: markdown({ min: 2, max: 90 }).optional().meta({ label: 'Testo' }),
+	body: markdown({ min: 2, max: 190 }).optional().meta({ label: 'Testo' }),
 });
 
 test.each([
@@ -143,6 +143,10 @@ test.each([
 	{ title: 'GRATIS' },
 	{ body: 'Uno\n<!-- due -->' },
 	{ body: 'Uno <a href="x">due</a>' },
+	{ body: '# Come funziona\n\nBene.' },
+	{ body: 'Bene.\n\n   ## Come\tfunziona ##' },
+	{ body: 'Costa 0 euro.\n---\nSempre.' },
+	{ body: `Bene. ![foto](https://a.example/${'a'.repeat(90)}.png)` },
 ])('says in Italian what is wrong with %j', (written) => {
 	expect(sentences(someFields, written)).toMatchSnapshot();
 });
@@ -163,6 +167,7 @@ test('lets the end of an excerpt stand only where one may be', () => {
 	expect(sentences(divided, { body })).toEqual([]);
 	expect(sentences(someFields, { body })).toHaveLength(1);
 	expect(sentences(divided, { body: `${body} <b>tre</b>` })).toHaveLength(1);
+	expect(sentences(divided, { body: `${body}\n\n# Tre` })).toHaveLength(1);
 });
 
 test.each([
@@ -170,6 +175,13 @@ test.each([
 	'<'.repeat(200_000),
 	`<a ${'x'.repeat(200_000)}`,
 	'a@'.repeat(99_000),
+	'!['.repeat(99_000),
+	'- '.repeat(99_000),
+	'> '.repeat(99_000),
+	'`'.repeat(199_000),
+	'![`'.repeat(66_000),
+	'```\n'.repeat(50_000),
+	'-\n'.repeat(99_000),
 ])('reads a long hostile text in no time', (written) => {
 	const start = performance.now();
 	sentences(someFields, {

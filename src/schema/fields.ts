@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { counted } from './counted.ts';
+import { show } from './messages.ts';
 import { htmlIn, unseenIn } from './plain-text.ts';
+import { pageHeadingIn, pictureIn } from './unwanted-markdown.ts';
 
 /** A name in every language the interface speaks. */
 export interface Label {
@@ -38,6 +40,8 @@ declare module 'zod' {
 		control?: 'line' | 'paragraph' | 'markdown' | 'image' | 'file';
 		/** Upper bound of a list; see `list`. */
 		maximum?: number;
+		/** Values that a list must hold, every one; see `allOf`. */
+		demanded?: string[];
 	}
 }
 
@@ -77,15 +81,34 @@ export function text({ min, max }: { min: number; max: number }) {
 /** The line of an announcement that ends its excerpt. */
 export const excerptEnd = /<!--\s*more\s*-->/i;
 
-/** Markdown without raw HTML: what cannot run needs no cleaning. An excerpt's end may be asked for. */
+/**
+ * Markdown below the page's own headings, without pictures and raw HTML: what cannot run needs no
+ * cleaning. An excerpt's end may be asked for.
+ */
 export function markdown({ min, max, excerpt }: { min: number; max: number; excerpt?: true }) {
-	const htmlOf = (written: string) => htmlIn(excerpt ? written.replace(excerptEnd, '') : written);
-	return text({ min, max }).refine((written) => htmlOf(written) === undefined, {
-		error: (issue) => `Nel testo c'è del codice HTML: «${htmlOf(String(issue.input)) ?? ''}».`,
-		params: {
-			cure: 'Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).',
-		},
-	});
+	const shown = (written: string) => (excerpt ? written.replace(excerptEnd, '') : written);
+	const htmlOf = (written: string) => htmlIn(shown(written));
+	const headingOf = (written: string) => pageHeadingIn(shown(written));
+	return text({ min, max })
+		.refine((written) => htmlOf(written) === undefined, {
+			error: (issue) => `Nel testo c'è del codice HTML: «${htmlOf(String(issue.input)) ?? ''}».`,
+			params: {
+				cure: 'Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).',
+			},
+		})
+		.refine((written) => headingOf(written) === undefined, {
+			error: (issue) =>
+				`${show(headingOf(String(issue.input)))} è un titolo di primo o secondo livello: quelli sono della pagina.`,
+			params: {
+				cure: 'Comincia la riga con tre cancelletti (###), o nel modulo scegli «Titolo». Se volevi una linea, lascia una riga vuota prima dei trattini.',
+			},
+		})
+		.refine((written) => pictureIn(written) === undefined, {
+			error: (issue) => `Nel testo c'è un'immagine: ${show(pictureIn(String(issue.input)))}.`,
+			params: {
+				cure: 'Toglila: qui il sito non ne mostra. Se serve, metti un collegamento: [che cosa si vede](https://…).',
+			},
+		});
 }
 
 /** A title people will read in a list: no shouting. */
@@ -196,7 +219,7 @@ export function allOf<const Values extends Record<string, Label>>(labels: Values
 				cure: 'Aggiungile, se sono vere. Senza, la proposta non si può pubblicare.',
 			},
 		})
-		.meta({ maximum: values.length });
+		.meta({ maximum: values.length, demanded: values });
 }
 
 function isShouted(written: string): boolean {

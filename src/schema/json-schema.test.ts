@@ -7,9 +7,12 @@ import { partsOf } from '../reader/parts.ts';
 import { parseYaml } from '../reader/yaml.ts';
 import { withoutBlanks } from './blanks.ts';
 import { collections } from './collections.ts';
+import { declarationLabels } from './choices.ts';
+import { describeFields, type Field } from './describe.ts';
 import { buildJsonSchema } from './json-schema.ts';
 import { aNotice } from './testing/a-notice.ts';
 import { aPartner } from './testing/a-partner.ts';
+import { read } from './testing/sentences.ts';
 import { anActivation, anOffer } from './testing/an-offer.ts';
 import { anAnnouncement } from './testing/an-announcement.ts';
 
@@ -59,6 +62,40 @@ test.each([
 	expect(problems('offers', anOffer(changes))).not.toEqual([]);
 });
 
+test.each(Object.keys(declarationLabels))('demands the declaration %s', (missing) => {
+	const declarations = Object.keys(declarationLabels).filter((value) => value !== missing);
+	expect(problems('offers', anOffer({ declarations }))).not.toEqual([]);
+});
+
+/** What raises each question that is asked only after an answer, and an answer to it. */
+const followUps: Record<string, [raises: Changes, answers: Changes]> = {
+	regions: [{ coverage: 'alcune-regioni' }, { regions: ['lazio'] }],
+	reviewBy: [{ validUntil: undefined }, { reviewBy: '2027-02-28' }],
+	freeMonths: [{ freeMonths: undefined }, { freeMonths: 6 }],
+	freeUntil: [{ freePeriod: 'fino-alla-data', freeMonths: undefined }, { freeUntil: '2027-12-31' }],
+	thirdPartyCostsNote: [
+		{ thirdPartyCosts: 'presenti' },
+		{ thirdPartyCostsNote: 'La banca chiede due euro al mese.' },
+	],
+	'activation.url': withMode('modulo-online', { url: 'https://a.example' }),
+	'activation.phone': withMode('telefono', { phone: '+390001234567' }),
+	'activation.email': withMode('email', { email: 'vicini@a.example' }),
+	'activation.code': withMode('codice', { code: 'VICINI2027' }),
+};
+
+test('looks at every question that an answer raises', () => {
+	const asked = followUpsOf(describeFields(collections.offers.schema));
+	expect(Object.keys(followUps).sort()).toEqual(asked.sort());
+});
+
+test.each(Object.entries(followUps))('asks for %s after an answer', (name, [raises, answers]) => {
+	const key = name.split('.').at(-1) ?? name;
+	expect(problems('offers', anOffer(raises))).toContain(`must have required property '${key}'`);
+	const mended = anOffer({ ...raises, ...answers });
+	expect(problems('offers', mended)).toEqual([]);
+	expect(() => read(collections.offers.schema, mended)).not.toThrow();
+});
+
 test.each(names)('accepts every file of the catalogue that stands here: %s', (name) => {
 	const { folder } = collections[name];
 	const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
@@ -76,7 +113,9 @@ test('says labels, hints and examples in the words of JSON Schema, and none of o
 		description: 'Chi offre il servizio.',
 		examples: ['bottegaviva'],
 	});
-	expect(JSON.stringify(schema)).not.toMatch(/"(?:label|labels|hint|example|step|who|askedWhen)":/);
+	expect(JSON.stringify(schema)).not.toMatch(
+		/"(?:label|labels|hint|example|step|who|askedWhen|demanded)":/,
+	);
 });
 
 function compiled(name: keyof typeof collections): Validate {
@@ -96,6 +135,23 @@ function written(file: string): unknown {
 	if ('reason' in parsed) throw new Error(`${file}: ${parsed.reason}`);
 	return withoutBlanks({ ...parsed.fields, body: parts.body?.trim() }).value;
 }
+
+function withMode(mode: string, contact: Changes): [Changes, Changes] {
+	const changes = { mode, url: undefined };
+	return [
+		{ activation: anActivation(changes) },
+		{ activation: anActivation({ ...changes, ...contact }) },
+	];
+}
+
+function followUpsOf(fields: Field[]): string[] {
+	return fields.flatMap(({ key, step, shape }) => [
+		...(step === 'follow-up' ? [key] : []),
+		...(shape.kind === 'group' ? followUpsOf(shape.fields).map((inner) => `${key}.${inner}`) : []),
+	]);
+}
+
+type Changes = Record<string, unknown>;
 
 interface Validate {
 	(value: unknown): boolean;

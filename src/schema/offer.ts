@@ -408,7 +408,12 @@ export const writtenOfferSchema = z.strictObject({
 		.optional()
 		.meta({ label: 'Sospensione', step: 'more', askedWhen: { field: 'status', is: 'sospesa' } }),
 	verification: verification.optional().meta({ label: 'Verifica', who: 'editor', step: 'more' }),
-	waiver: waiver.optional().meta({ label: 'Deroga', who: 'editor', step: 'more' }),
+	waivers: list(waiver, { min: 0, max: 10 }).default([]).meta({
+		label: 'Deroghe',
+		hint: 'Quello che un controllo trova e la redazione accetta: una voce per regola.',
+		who: 'editor',
+		step: 'more',
+	}),
 	aliases: list(offerSlug(), { min: 0, max: 20 }).default([]).meta({
 		label: 'Vecchi indirizzi',
 		hint: "Nomi che l'offerta aveva prima: portano alla sua pagina.",
