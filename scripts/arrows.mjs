@@ -11,7 +11,7 @@ import path from 'node:path';
  */
 const layers = {
 	schema: ['npm:zod', 'npm:leven'],
-	reader: ['schema', 'npm:gray-matter', 'npm:js-yaml', 'npm:yaml', 'npm:zod', 'node:'],
+	reader: ['schema', 'npm:js-yaml', 'npm:yaml', 'npm:zod', 'node:'],
 	markdown: ['npm:markdown-it'],
 	i18n: [],
 	catalogue: ['schema'],
