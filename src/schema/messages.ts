@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { counted } from './counted.ts';
 import type { Field } from './describe.ts';
-import { offerSlugPattern, slugPattern } from './fields.ts';
 import { nearest } from './nearest.ts';
+import { offerSlugPattern, slugPattern } from './slug.ts';
 
 /** What is wrong and what to do, in Italian, for one problem that zod found. */
 export interface Message {

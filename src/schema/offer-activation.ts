@@ -7,7 +7,9 @@ import {
 	activationTimeLabels,
 } from './choices.ts';
 import { consistent } from './cross-field.ts';
-import { choice, email, list, phone, text, webAddress } from './fields.ts';
+import { choice, email, phone, webAddress } from './fields.ts';
+import { list } from './list.ts';
+import { text } from './text.ts';
 
 const step = z.strictObject({
 	// A line of a numbered list on a phone.

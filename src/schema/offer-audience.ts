@@ -1,5 +1,7 @@
 import { channelLabels, digitalLevelLabels, languageLabels, merchantLabels } from './choices.ts';
-import { choice, list, slug } from './fields.ts';
+import { choice } from './fields.ts';
+import { list } from './list.ts';
+import { slug } from './slug.ts';
 
 /** For whom an offer is. */
 export const audience = {

@@ -1,5 +1,7 @@
 import { availabilityLabels, prerequisiteLabels } from './choices.ts';
-import { choice, list, text } from './fields.ts';
+import { choice } from './fields.ts';
+import { list } from './list.ts';
+import { text } from './text.ts';
 
 /** How many can have it, and what they need for it. */
 export const availability = {

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { list, offerSlug, slug, text, webAddress } from './fields.ts';
+import { webAddress } from './fields.ts';
+import { list } from './list.ts';
+import { offerSlug, slug } from './slug.ts';
+import { text } from './text.ts';
 
 /** What helps to learn more, to compare and to combine. */
 export const comparison = {

@@ -1,5 +1,6 @@
 import { declarationLabels } from './choices.ts';
-import { allOf, webAddress } from './fields.ts';
+import { webAddress } from './fields.ts';
+import { allOf } from './list.ts';
 
 /** On what terms, and what the partner declares. */
 export const conditions = {

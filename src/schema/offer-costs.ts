@@ -1,5 +1,6 @@
 import { afterwardsLabels, paymentCardLabels, thirdPartyCostsLabels } from './choices.ts';
-import { choice, text } from './fields.ts';
+import { choice } from './fields.ts';
+import { text } from './text.ts';
 
 /** What a merchant might come to pay: afterwards, and to others. */
 export const costs = {

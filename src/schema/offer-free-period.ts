@@ -1,5 +1,7 @@
 import { freePeriodLabels } from './choices.ts';
-import { choice, day, list, text, wholeNumber } from './fields.ts';
+import { choice, day, wholeNumber } from './fields.ts';
+import { list } from './list.ts';
+import { text } from './text.ts';
 
 /** What is free, and for how long. */
 export const freePeriod = {

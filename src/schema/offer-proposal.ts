@@ -1,5 +1,6 @@
 import { languageLabels } from './choices.ts';
-import { choice, day, slug } from './fields.ts';
+import { choice, day } from './fields.ts';
+import { slug } from './slug.ts';
 
 /** Which notice it answers, since when and in what language. */
 export const proposal = {

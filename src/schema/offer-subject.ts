@@ -1,4 +1,7 @@
-import { list, markdown, slug, text, title } from './fields.ts';
+import { list } from './list.ts';
+import { markdown } from './markdown-text.ts';
+import { slug } from './slug.ts';
+import { text, title } from './text.ts';
 
 /** What is offered, by whom and to what end. */
 export const subject = {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { supportLabels } from './choices.ts';
-import { choice, list, text } from './fields.ts';
+import { choice } from './fields.ts';
+import { list } from './list.ts';
+import { text } from './text.ts';
 
 const way = z.strictObject({
 	kind: choice(supportLabels).meta({ label: 'Tipo di assistenza' }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { suspenderLabels } from './choices.ts';
-import { choice, day, text } from './fields.ts';
+import { choice, day } from './fields.ts';
+import { text } from './text.ts';
 
 const fields = z.strictObject({
 	by: choice(suspenderLabels).meta({ label: 'Chi sospende' }),

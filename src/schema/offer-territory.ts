@@ -1,6 +1,8 @@
 import { areaLabels, coverageLabels } from './choices.ts';
-import { choice, list, text } from './fields.ts';
+import { choice } from './fields.ts';
+import { list } from './list.ts';
 import { region } from './regions.ts';
+import { text } from './text.ts';
 
 /** Where an offer holds. */
 export const territory = {

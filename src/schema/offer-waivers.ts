@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { day, list, slug, text } from './fields.ts';
+import { day } from './fields.ts';
+import { list } from './list.ts';
+import { slug } from './slug.ts';
+import { text } from './text.ts';
 
 const waiver = z.strictObject({
 	rule: slug().meta({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { offerStatusLabels } from './choices.ts';
 import { consistent } from './cross-field.ts';
-import { choice, list, offerSlug, yesNo } from './fields.ts';
+import { choice, yesNo } from './fields.ts';
+import { list } from './list.ts';
 import { activation } from './offer-activation.ts';
 import { audience, use } from './offer-audience.ts';
 import { availability } from './offer-availability.ts';
@@ -18,6 +19,7 @@ import { support } from './offer-support.ts';
 import { suspension } from './offer-suspension.ts';
 import { areas, territory } from './offer-territory.ts';
 import { waivers } from './offer-waivers.ts';
+import { offerSlug } from './slug.ts';
 import { verification } from './verification.ts';
 
 /** An offer in the form that stands in its file: first what every offer must say, then the details. */

@@ -8,8 +8,11 @@ import {
 	sizeLabels,
 } from './choices.ts';
 import { consistent } from './cross-field.ts';
-import { choice, day, list, markdown, text, upload, webAddress, yesNo } from './fields.ts';
+import { choice, day, upload, webAddress, yesNo } from './fields.ts';
+import { list } from './list.ts';
+import { markdown } from './markdown-text.ts';
 import { region } from './regions.ts';
+import { text } from './text.ts';
 import { vatNumber } from './vat-number.ts';
 import { verification } from './verification.ts';
 
