@@ -1,4 +1,4 @@
-import { show } from '../schema/messages.ts';
+import { show } from '../schema/shown-value.ts';
 import { slugPattern } from '../schema/slug.ts';
 import type { Known } from './known.ts';
 import type { Rule, RuleFinding } from './rule.ts';

@@ -1,5 +1,5 @@
-import { show } from './messages.ts';
 import { htmlIn } from './plain-text.ts';
+import { show } from './shown-value.ts';
 import { text } from './text.ts';
 import { pageHeadingIn, pictureIn } from './unwanted-markdown.ts';
 
