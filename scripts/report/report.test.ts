@@ -81,7 +81,7 @@ test.each([
 	'what is wrong in the file of another is no second problem: %s',
 	async (_, name, right, wrong) => {
 		await change(`content/${name}.md`, (text) => text.replace(right, wrong));
-		const { issues } = await reportOn(root);
+		const { issues } = reportOn(root);
 		expect(issues.map(({ file }) => file)).toEqual([`content/${name}.md`]);
 	},
 );
@@ -147,7 +147,7 @@ test('an editor accepts two open questions of one offer', async () => {
 limits:`,
 			),
 	);
-	const { issues } = await reportOn(root);
+	const { issues } = reportOn(root);
 	expect(issues).toEqual([]);
 });
 
@@ -165,7 +165,7 @@ test('of two waivers the one that is not needed is told, on its own line', async
 limits:`,
 		),
 	);
-	const report = await reportOn(root);
+	const report = reportOn(root);
 	const lines = (await readFile(path.join(root, offer), 'utf8')).split('\n');
 	expect(report.issues.map(({ line }) => lines[line - 1])).toEqual(['  - rule: activation-host']);
 	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
@@ -179,7 +179,7 @@ limits:`,
 
 test('the old word for a waiver leads to the new one', async () => {
 	await change(offer, (text) => text.replace('limits:', 'waiver:\n  rule: payment-card\nlimits:'));
-	const { issues } = await reportOn(root);
+	const { issues } = reportOn(root);
 	expect(issues.map(({ problem, cure }) => `${problem} ${cure}`)).toMatchInlineSnapshot(`
 		[
 		  "Il campo «waiver» non esiste. Forse volevi scrivere «waivers».",
