@@ -17,7 +17,11 @@ export function poolSentences(offers: WrittenOffer[]): SentencePool {
 	return {
 		summary: offers.flatMap(({ summary }) => sentencesOf(summary).slice(1)),
 		freeWhat: offers.flatMap(({ freeWhat }) => sentencesOf(freeWhat)),
-		paragraph: blocks.filter(isParagraph).flatMap(sentencesOf),
+		// One that ends in a colon leads to what follows it.
+		paragraph: blocks
+			.filter(isParagraph)
+			.flatMap(sentencesOf)
+			.filter((sentence) => !sentence.endsWith(':')),
 		item: blocks.filter(isList).flatMap((block) => itemsOf(block).map(({ text }) => text)),
 	};
 }
