@@ -8,7 +8,8 @@ export default defineConfig({
 	compressHTML: true,
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
-	integrations: [preact()],
+	// Without this, Babel compiles all TypeScript, for a second at every build.
+	integrations: [preact({ include: ['**/*.tsx'] })],
 	// The content security policy of the pages refuses inline styles and scripts.
 	build: { concurrency: 4, inlineStylesheets: 'never' },
 	vite: { build: { assetsInlineLimit: 0 } },
