@@ -34,7 +34,7 @@ interface WaiverRule extends Named {
 interface Named {
 	/** Permanent: reports, notices, waivers and documentation name it. */
 	name: string;
-	/** Whether an editor may accept what it finds, with a reason, by a waiver in the entry. */
+	/** Whether an editor may accept what it finds, with a reason, by a waiver in the entry; see `accepted`. */
 	waivable?: true;
 }
 
