@@ -1,6 +1,6 @@
 import { slugPattern, type Vocabulary } from '../schema/fields.ts';
-import { nearest } from '../schema/nearest.ts';
-import { type Known, renamed } from './known.ts';
+import type { Known } from './known.ts';
+import { nearestTerm } from './nearest-term.ts';
 import { textsIn } from './places.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -28,7 +28,7 @@ function checkTerm(
 	const terms = known.terms[vocabulary];
 	if (terms === undefined || terms.has(id) || !slugPattern.test(id)) return [];
 	const finding = { path, value: id, severity: 'error' } as const;
-	const successor = renamed(id, terms.values());
+	const successor = terms.values().find(({ aliases }) => aliases.includes(id));
 	if (successor !== undefined) {
 		return [
 			{
@@ -38,7 +38,7 @@ function checkTerm(
 			},
 		];
 	}
-	const meant = nearest(id, terms.keys());
+	const meant = nearestTerm(id, terms);
 	const all = `Le voci sono: ${[...terms.keys()].join(', ')}.`;
 	return [
 		{
