@@ -1,5 +1,6 @@
 import type { IndexedEntry } from './catalogue-index.ts';
 import { comparable } from './comparable.ts';
+import { inOrderOfProposal } from './proposal-order.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { earlierAlike } from './similar-sets.ts';
 
@@ -12,7 +13,7 @@ export const nearDuplicate: Rule = {
 	scope: 'catalogue',
 	waivable: true,
 	check({ entries }) {
-		const offers = entries.filter(
+		const offers = inOrderOfProposal(entries).filter(
 			({ collection, status }) => collection === 'offers' && status !== 'ritirata',
 		);
 		const found = [...sameAddress(offers), ...alike(offers, byTitle), ...alike(offers, bySummary)];

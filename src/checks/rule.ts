@@ -17,8 +17,8 @@ interface EntryRule extends Named {
 }
 
 /**
- * It compares entries, over the index of what exists. Of two that clash it names the one that comes
- * later in the index, and so each clash once.
+ * It compares entries, over the index of what exists. Of two that clash it names the one that was
+ * proposed later, and so each clash once.
  */
 interface CatalogueRule extends Named {
 	scope: 'catalogue';

@@ -4,7 +4,7 @@ import { isDay } from './day.ts';
 
 /**
  * The entries from the first that was proposed to the last, so that of two that clash the newer one is
- * told. Those without a day come last, in the order of their files. Copies are left out: of them
+ * told; those without a day come last, and of one day they go by name. Copies are left out: of them
  * `file-name` speaks.
  */
 export function inOrderOfProposal(entries: readonly IndexedEntry[]): IndexedEntry[] {
@@ -14,8 +14,8 @@ export function inOrderOfProposal(entries: readonly IndexedEntry[]): IndexedEntr
 	);
 	return entries
 		.filter(({ collection, id }) => copiedName(id, namesOf.get(collection) ?? noNames) === undefined)
-		.map((entry) => ({ entry, day: isDay(entry.day) ? entry.day : noDay }))
-		.sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)))
+		.map((entry) => ({ entry, key: `${isDay(entry.day) ? entry.day : noDay} ${entry.id}` }))
+		.sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)))
 		.map(({ entry }) => entry);
 }
 
