@@ -51,7 +51,9 @@ test('awaits nothing where every file has its name', () => {
 });
 
 test('compares a wrong name with the offers of one partner, not with all', () => {
-	const offers = Array.from({ length: 10_000 }, (_, at) => offer(`partner-${at % 500}--servizio-${at}`));
+	const offers = Array.from({ length: 10_000 }, (_, at) =>
+		offer(`partner-${at % 500}--servizio-${at}`),
+	);
 	const names = namesOf(offers, partners);
 	const start = performance.now();
 	for (let at = 0; at < 1000; at += 1) names.nearest(`partner-${at % 500}--servizi-${at}`);

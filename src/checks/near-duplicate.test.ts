@@ -5,7 +5,9 @@ import { nearDuplicate } from './near-duplicate.ts';
 test('offers that lack a summary, or nearly a title, are no double of each other', () => {
 	expect(check(anOffer({ name: 'Vetrina online' }), anOffer({ name: 'Un tavolo' }))).toEqual([]);
 	expect(check(anOffer({ name: 'A' }), anOffer({ name: 'Bo' }))).toEqual([]);
-	expect(check(anOffer({ name: 'A', summary: '…' }), anOffer({ name: 'B', summary: '!' }))).toEqual([]);
+	expect(check(anOffer({ name: 'A', summary: '…' }), anOffer({ name: 'B', summary: '!' }))).toEqual(
+		[],
+	);
 });
 
 function check(...entries: Partial<IndexedEntry>[]) {

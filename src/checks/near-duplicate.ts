@@ -31,7 +31,12 @@ const byTitle: Likeness = {
 	say: ({ name }, { file }) => question(['title'], name, `Il titolo è quasi quello di ${file}.`),
 };
 const bySummary: Likeness = {
-	setOf: ({ summary = '' }) => new Set(comparable(summary).split(' ').filter((word) => word !== '')),
+	setOf: ({ summary = '' }) =>
+		new Set(
+			comparable(summary)
+				.split(' ')
+				.filter((word) => word !== ''),
+		),
 	threshold: 0.7,
 	say: ({ summary }, { file }) =>
 		question(['summary'], summary, `Il riassunto è quasi quello di ${file}.`),

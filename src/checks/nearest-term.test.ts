@@ -21,5 +21,12 @@ test.each([
 });
 
 function aTerm(id: string, label: string): IndexedTerm {
-	return { id, label, position: 0, file: 'content/vocabularies/services.yml', aliases: [], values: [] };
+	return {
+		id,
+		label,
+		position: 0,
+		file: 'content/vocabularies/services.yml',
+		aliases: [],
+		values: [],
+	};
 }

@@ -13,7 +13,9 @@ export function inOrderOfProposal(entries: readonly IndexedEntry[]): IndexedEntr
 		[...names].map(([collection, found]) => [collection, new Set(found.map(({ id }) => id))]),
 	);
 	return entries
-		.filter(({ collection, id }) => copiedName(id, namesOf.get(collection) ?? noNames) === undefined)
+		.filter(
+			({ collection, id }) => copiedName(id, namesOf.get(collection) ?? noNames) === undefined,
+		)
 		.map((entry) => ({ entry, key: `${isDay(entry.day) ? entry.day : noDay} ${entry.id}` }))
 		.sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)))
 		.map(({ entry }) => entry);

@@ -14,24 +14,26 @@ export const uniqueTitle: Rule = {
 	scope: 'catalogue',
 	check({ entries }) {
 		const first = new Map<string, IndexedEntry>();
-		return inOrderOfProposal(entries).filter(isListed).flatMap((entry) => {
-			const { collection, lang = 'it', name = '', file } = entry;
-			const key = `${collection} ${lang} ${comparable(name)}`;
-			const namesake = first.get(key);
-			if (name === '' || namesake === undefined) {
-				first.set(key, entry);
-				return [];
-			}
-			return [
-				{
-					file,
-					path: [collections[collection].named.at(-1) ?? 'title'],
-					value: name,
-					...(isCopy(entry, namesake) ? aCopy(namesake) : aNamesake(name, namesake)),
-					severity: 'error' as const,
-				},
-			];
-		});
+		return inOrderOfProposal(entries)
+			.filter(isListed)
+			.flatMap((entry) => {
+				const { collection, lang = 'it', name = '', file } = entry;
+				const key = `${collection} ${lang} ${comparable(name)}`;
+				const namesake = first.get(key);
+				if (name === '' || namesake === undefined) {
+					first.set(key, entry);
+					return [];
+				}
+				return [
+					{
+						file,
+						path: [collections[collection].named.at(-1) ?? 'title'],
+						value: name,
+						...(isCopy(entry, namesake) ? aCopy(namesake) : aNamesake(name, namesake)),
+						severity: 'error' as const,
+					},
+				];
+			});
 	},
 };
 
@@ -51,7 +53,9 @@ function aCopy({ file }: IndexedEntry) {
 
 /** Whether two entries are the same in all that the index tells of them. */
 function isCopy(one: IndexedEntry, other: IndexedEntry): boolean {
-	return JSON.stringify({ ...one, id: '', file: '' }) === JSON.stringify({ ...other, id: '', file: '' });
+	return (
+		JSON.stringify({ ...one, id: '', file: '' }) === JSON.stringify({ ...other, id: '', file: '' })
+	);
 }
 
 function isListed({ status }: IndexedEntry): boolean {
