@@ -63,7 +63,11 @@ function withWaivers(entry: CheckedEntry, found: Finding[], known: Known): Findi
 	return [...judged, ...aboutWaivers];
 }
 
-function checkedEntries(found: FoundFile[], offers: ReadonlyMap<string, Offer>): CheckedEntry[] {
+/** The files that can be read, as rules of scope `entry` look at them. */
+export function checkedEntries(
+	found: FoundFile[],
+	offers: ReadonlyMap<string, Offer>,
+): CheckedEntry[] {
 	const described = new Map(
 		Object.entries({ ...collections, ...files }).map(([collection, { schema }]) => {
 			const fields = describeFields(schema);
@@ -81,7 +85,7 @@ function checkedEntries(found: FoundFile[], offers: ReadonlyMap<string, Offer>):
 				file,
 				written,
 				...description,
-				prose: proseOf(collection, written),
+				prose: proseOf({ collection, written, ...description }),
 				...(offer !== undefined && { offer }),
 			},
 		];
