@@ -38,6 +38,8 @@ export interface IndexedEntry {
 	name?: string;
 	summary?: string;
 	lang?: string;
+	/** Of an announcement: what its translations share. */
+	ref?: string;
 	/** When it was proposed, published or joined. */
 	day?: string;
 	partner?: string;
@@ -100,6 +102,7 @@ function indexEntry({ collection, id, file, written }: FoundFile): IndexedEntry[
 				name: textAt(written, collections[collection].named.at(-1) ?? 'title'),
 				summary: textAt(written, 'summary'),
 				lang: textAt(written, 'lang'),
+				ref: textAt(written, 'ref'),
 				day: daysOf.map((key) => textAt(written, key)).find((day) => day !== undefined),
 				partner: textAt(written, 'partner'),
 				status: textAt(written, 'status'),
