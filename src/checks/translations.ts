@@ -31,15 +31,18 @@ function checkGroup(key: string, [first, ...others]: IndexedEntry[]) {
 	return others.flatMap((entry) => {
 		const twin = versions.get(langOf(entry));
 		versions.set(langOf(entry), twin ?? entry);
-		const message =
-			(entry.partner !== first.partner && ofAnother(key, first)) ||
-			(twin && inOneLanguage(key, twin)) ||
-			(unnamed && withoutGroup(key, unnamed));
-		if (!message) return [];
+		const message = problemOf(entry, key, { first, twin, unnamed });
+		if (message === undefined) return [];
 		return [
 			{ file: entry.file, path: ['ref'], value: key, ...message, severity: 'error' as const },
 		];
 	});
+}
+
+function problemOf({ partner }: IndexedEntry, key: string, { first, twin, unnamed }: Versions) {
+	if (partner !== first.partner) return ofAnother(key, first);
+	if (twin !== undefined) return inOneLanguage(key, twin);
+	return unnamed && withoutGroup(key, unnamed);
 }
 
 function ofAnother(key: string, first: IndexedEntry) {
@@ -69,4 +72,13 @@ function authorOf({ partner }: IndexedEntry): string {
 
 function langOf({ lang = 'it' }: IndexedEntry): string {
 	return lang;
+}
+
+/** What a piece is compared with. */
+interface Versions {
+	first: IndexedEntry;
+	/** An earlier one in the same language. */
+	twin: IndexedEntry | undefined;
+	/** One that is in the group by its name alone. */
+	unnamed: IndexedEntry | undefined;
 }
