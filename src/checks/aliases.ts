@@ -1,48 +1,66 @@
 import type { CatalogueIndex } from './catalogue-index.ts';
+import { inOrderOfProposal } from './proposal-order.ts';
 import type { Rule } from './rule.ts';
 
 /** An old name leads to one place: nothing else has it, neither as a name nor as an old one. */
 export const aliases: Rule = {
 	name: 'aliases',
 	scope: 'catalogue',
-	check(index) {
-		return [...namesakes(index)].flatMap((named) => clashes(named));
+	check({ entries, terms }) {
+		return [claimsOfOffers(entries), ...Object.values(terms).map(claimsOfTerms)].flatMap(clashes);
 	},
 };
 
-/** Things that share a space of names: offers, and the terms of each vocabulary. */
-function namesakes({ entries, terms }: CatalogueIndex): Named[][] {
-	const offers = entries
+/** The first proposed has its names first. */
+function claimsOfOffers(entries: CatalogueIndex['entries']): Claim[] {
+	return inOrderOfProposal(entries)
 		.filter(({ collection }) => collection === 'offers')
-		.map((entry): Named => ({ ...entry, aliases: entry.aliases ?? [], path: ['aliases'] }));
-	const vocabularies = Object.values(terms).map((list) =>
-		list.map((term): Named => ({ ...term, path: ['terms', term.position, 'aliases'] })),
-	);
-	return [offers, ...vocabularies];
+		.flatMap(({ id, file, aliases: old = [] }) => [
+			{ name: id, id, file, path: [] },
+			...old.map((name, position) => ({ name, id, file, path: ['aliases', position] })),
+		]);
 }
 
-function clashes(named: Named[]) {
-	const owners = new Map(named.map(({ id }) => [id, id]));
-	return named.flatMap(({ id, file, aliases: old, path }) =>
-		old.flatMap((alias, position) => {
-			if (alias === '') return [];
-			const owner = owners.get(alias);
-			if (owner === undefined) {
-				owners.set(alias, id);
-				return [];
-			}
-			return [
-				{
-					file,
-					path: [...path, position],
-					value: alias,
-					problem: sentence(alias, id, owner),
-					cure: 'Togli questa riga.',
-					severity: 'error' as const,
-				},
-			];
-		}),
-	);
+/** They stand in one file, where a name goes before an old one. */
+function claimsOfTerms(terms: NonNullable<CatalogueIndex['terms']['goals']>): Claim[] {
+	return [
+		...terms.map(({ id, file, position }) => ({
+			name: id,
+			id,
+			file,
+			path: ['terms', position, 'id'],
+		})),
+		...terms.flatMap(({ id, file, position, aliases: old }) =>
+			old.map((name, place) => ({ name, id, file, path: ['terms', position, 'aliases', place] })),
+		),
+	];
+}
+
+function clashes(claims: Claim[]) {
+	const owners = new Map<string, string>();
+	return claims.flatMap(({ name, id, file, path }) => {
+		const owner = owners.get(name);
+		if (name === '') return [];
+		if (owner === undefined) {
+			owners.set(name, id);
+			return [];
+		}
+		const isOwnName = !path.includes('aliases');
+		// Of two things with one name `unique-terms` speaks.
+		if (isOwnName && owner === name) return [];
+		return [
+			{
+				file,
+				path,
+				value: name,
+				problem: isOwnName
+					? `«${name}» è un vecchio nome di «${owner}»: chi lo cerca arriva lì.`
+					: sentence(name, id, owner),
+				cure: isOwnName ? 'Dai al file un altro nome.' : 'Togli questa riga.',
+				severity: 'error' as const,
+			},
+		];
+	});
 }
 
 function sentence(alias: string, id: string, owner: string): string {
@@ -51,10 +69,11 @@ function sentence(alias: string, id: string, owner: string): string {
 	return `Il vecchio nome «${alias}» porta già a «${owner}»: non può portare anche a «${id}».`;
 }
 
-interface Named {
+/** A name, new or old, that something wants for itself. */
+interface Claim {
+	/** Blank ones included, since positions are places in the file. */
+	name: string;
 	id: string;
 	file: string;
-	/** Blank ones included, since positions are places in the file. */
-	aliases: string[];
 	path: (string | number)[];
 }

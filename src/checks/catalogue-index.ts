@@ -38,6 +38,10 @@ export interface IndexedEntry {
 	name?: string;
 	summary?: string;
 	lang?: string;
+	/** Of an announcement: what its translations share. */
+	ref?: string;
+	/** When it was proposed, published or joined. */
+	day?: string;
 	partner?: string;
 	status?: string;
 	aliases?: string[];
@@ -58,6 +62,8 @@ export interface IndexedTerm {
 	position: number;
 	file: string;
 	aliases: string[];
+	/** Its Italian name. */
+	label?: string;
 	/** Of services and facts. */
 	category?: string;
 	/** Of facts. */
@@ -79,6 +85,9 @@ export function buildIndex(found: FoundFile[], uploads: Upload[]): CatalogueInde
 	};
 }
 
+/** The fields that say when an entry came, whatever its collection. */
+const daysOf = ['proposedOn', 'date', 'joined'];
+
 const vocabularies: readonly Vocabulary[] = ['goals', 'categories', 'services', 'sectors', 'facts'];
 
 function indexEntry({ collection, id, file, written }: FoundFile): IndexedEntry[] {
@@ -93,6 +102,8 @@ function indexEntry({ collection, id, file, written }: FoundFile): IndexedEntry[
 				name: textAt(written, collections[collection].named.at(-1) ?? 'title'),
 				summary: textAt(written, 'summary'),
 				lang: textAt(written, 'lang'),
+				ref: textAt(written, 'ref'),
+				day: daysOf.map((key) => textAt(written, key)).find((day) => day !== undefined),
 				partner: textAt(written, 'partner'),
 				status: textAt(written, 'status'),
 				activationUrl: textAt(written, 'activation', 'url'),
@@ -121,7 +132,11 @@ function indexTerms({ file, written }: FoundFile): IndexedTerm[] {
 				file,
 				aliases: namesAt(term, 'aliases'),
 				values: namesAt(term, 'values'),
-				...filled({ category: textAt(term, 'category'), type: textAt(term, 'type') }),
+				...filled({
+					label: textAt(term, 'label', 'it'),
+					category: textAt(term, 'category'),
+					type: textAt(term, 'type'),
+				}),
 			},
 		];
 	});
@@ -136,7 +151,8 @@ function isFilled(name: string): boolean {
 	return name !== '';
 }
 
-function isFolder(collection: Collection): collection is Folder {
+/** Whether a collection has a file an entry. */
+export function isFolder(collection: Collection): collection is Folder {
 	return Object.hasOwn(collections, collection);
 }
 

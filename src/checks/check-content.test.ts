@@ -56,10 +56,11 @@ test.each(Object.keys(anOffer()))('of a wrong type in %s the schema speaks, and 
 	}
 });
 
-test('the same files give the same findings in any order, except which of two that clash is named', () => {
+test('the same files give the same findings in any order', () => {
 	const files = ['a', 'b'].map((name) => aFile('offers', `bottegaviva--${name}`, anOffer()));
-	const rulesOf = (some: FoundFile[]) => check(some).map(({ rule }) => rule);
-	expect(rulesOf(files).sort()).toEqual(rulesOf(files.toReversed()).sort());
+	const told = (some: FoundFile[]) => check(some).map(({ file, problem }) => `${file} ${problem}`);
+	expect(told(files).length).toBeGreaterThan(0);
+	expect(told(files).sort()).toEqual(told(files.toReversed()).sort());
 });
 
 function check(files: FoundFile[]) {

@@ -3,13 +3,14 @@ import { describeFields } from '../schema/describe.ts';
 import type { Finding } from '../schema/issue.ts';
 import type { Offer } from '../schema/offer.ts';
 import type { Upload } from '../schema/upload.ts';
+import { accepted } from './accepted.ts';
 import { buildIndex, type CatalogueIndex, type FoundFile } from './catalogue-index.ts';
 import { type Known, knownOf } from './known.ts';
 import { pointingPlaces } from './places.ts';
 import { proseOf } from './prose.ts';
 import type { CheckedEntry } from './rule.ts';
 import { ruleNames, rules } from './rules.ts';
-import { waivedRules } from './waived-rules.ts';
+import { waiversOf } from './waivers.ts';
 
 /**
  * What the rules find in all of these files, in the order of the files.
@@ -47,19 +48,26 @@ function checkIndex(index: CatalogueIndex): Finding[] {
 	});
 }
 
-/** What remains when the entry's waivers have accepted what they may, and what is wrong with them. */
+/** The findings, marked where the entry's waivers accept them, and what is wrong with the waivers. */
 function withWaivers(entry: CheckedEntry, found: Finding[], known: Known): Finding[] {
 	const aboutWaivers = rules.flatMap((rule) => {
 		if (rule.scope !== 'waiver') return [];
 		const said = rule.check(entry, found, known);
 		return said.map((finding) => ({ ...finding, file: entry.file, rule: rule.name }));
 	});
-	const waived = new Set(waivedRules(entry.written).map(({ rule }) => rule));
-	const accepted = known.rules.waivable.filter((name) => waived.has(name));
-	return [...found.filter(({ rule }) => !accepted.includes(rule)), ...aboutWaivers];
+	const waivers = waiversOf(entry).filter(({ rule }) => known.rules.waivable.includes(rule));
+	const judged = found.map((finding) => {
+		const waiver = waivers.find(({ rule }) => rule === finding.rule);
+		return waiver === undefined ? finding : accepted(finding, waiver.reason);
+	});
+	return [...judged, ...aboutWaivers];
 }
 
-function checkedEntries(found: FoundFile[], offers: ReadonlyMap<string, Offer>): CheckedEntry[] {
+/** The files that can be read, as rules of scope `entry` look at them. */
+export function checkedEntries(
+	found: FoundFile[],
+	offers: ReadonlyMap<string, Offer>,
+): CheckedEntry[] {
 	const described = new Map(
 		Object.entries({ ...collections, ...files }).map(([collection, { schema }]) => {
 			const fields = describeFields(schema);
@@ -77,7 +85,7 @@ function checkedEntries(found: FoundFile[], offers: ReadonlyMap<string, Offer>):
 				file,
 				written,
 				...description,
-				prose: proseOf(collection, written),
+				prose: proseOf({ collection, written, ...description }),
 				...(offer !== undefined && { offer }),
 			},
 		];

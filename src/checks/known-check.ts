@@ -1,3 +1,4 @@
+import { slugPattern } from '../schema/slug.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Rule } from './rule.ts';
 import { listAt, textAt } from './written.ts';
@@ -10,7 +11,8 @@ export const knownCheck: Rule = {
 		if (collection !== 'notices') return [];
 		return listAt(written, 'requirements').flatMap((requirement, position) => {
 			const check = textAt(requirement, 'check');
-			if (check === undefined || check === 'editor' || rules.names.includes(check)) return [];
+			if (check === undefined || !slugPattern.test(check)) return [];
+			if (check === 'editor' || rules.names.includes(check)) return [];
 			const meant = nearest(check, rules.names);
 			return [
 				{

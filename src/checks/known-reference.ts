@@ -1,8 +1,7 @@
 import { collections } from '../schema/collections.ts';
 import type { ReferencedCollection } from '../schema/field-meta.ts';
-import { nearest } from '../schema/nearest.ts';
 import { slugPattern } from '../schema/slug.ts';
-import { type Known, renamed } from './known.ts';
+import type { Known } from './known.ts';
 import { textsIn } from './places.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -28,20 +27,21 @@ function checkReference(
 	collection: ReferencedCollection,
 	known: Known,
 ): RuleFinding[] {
-	const entries = known.entries[collection];
-	if (entries.has(id) || !slugPattern.test(id.replaceAll('--', '-'))) return [];
+	const names = known.names[collection];
+	if (known.entries[collection].has(id) || names.isAwaited(id)) return [];
+	if (!slugPattern.test(id.replaceAll('--', '-'))) return [];
 	const finding = { path, value: id, severity: 'error' } as const;
-	const successor = renamed(id, entries.values());
+	const successor = names.successorOf(id);
 	if (successor !== undefined) {
 		return [
 			{
 				...finding,
 				problem: `«${id}» ha cambiato nome.`,
-				cure: `Adesso si chiama «${successor.id}»: scrivi questo.`,
+				cure: `Adesso si chiama «${successor}»: scrivi questo.`,
 			},
 		];
 	}
-	const meant = nearest(id, entries.keys());
+	const meant = names.nearest(id);
 	return [
 		{
 			...finding,

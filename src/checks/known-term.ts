@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../schema/field-meta.ts';
-import { nearest } from '../schema/nearest.ts';
 import { slugPattern } from '../schema/slug.ts';
-import { type Known, renamed } from './known.ts';
+import type { Known } from './known.ts';
+import { nearestTerm } from './nearest-term.ts';
 import { textsIn } from './places.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -29,7 +29,7 @@ function checkTerm(
 	const terms = known.terms[vocabulary];
 	if (terms === undefined || terms.has(id) || !slugPattern.test(id)) return [];
 	const finding = { path, value: id, severity: 'error' } as const;
-	const successor = renamed(id, terms.values());
+	const successor = terms.values().find(({ aliases }) => aliases.includes(id));
 	if (successor !== undefined) {
 		return [
 			{
@@ -39,7 +39,7 @@ function checkTerm(
 			},
 		];
 	}
-	const meant = nearest(id, terms.keys());
+	const meant = nearestTerm(id, terms);
 	const all = `Le voci sono: ${[...terms.keys()].join(', ')}.`;
 	return [
 		{

@@ -1,13 +1,16 @@
 import type { ReferencedCollection, Vocabulary } from '../schema/field-meta.ts';
 import type { Upload } from '../schema/upload.ts';
 import type { CatalogueIndex, Folder, IndexedEntry, IndexedTerm } from './catalogue-index.ts';
+import { type Names, namesOf } from './names.ts';
 
 /** What exists outside the entry that a rule looks at, ready to be asked. */
 export interface Known {
 	/** The terms by identifier; undefined for a vocabulary that cannot be read, of which nobody can say what it lacks. */
 	terms: Record<Vocabulary, ReadonlyMap<string, IndexedTerm> | undefined>;
 	/** All files by identifier, those that do not parse included. */
-	entries: Record<ReferencedCollection, ReadonlyMap<string, IndexedEntry>>;
+	entries: Record<Folder, ReadonlyMap<string, IndexedEntry>>;
+	/** What can be said of names that are not among the entries. */
+	names: Record<ReferencedCollection, Names>;
 	/** Uploaded files by address. */
 	uploads: ReadonlyMap<string, Upload>;
 	rules: KnownRules;
@@ -21,6 +24,13 @@ export interface KnownRules {
 
 /** What is known when this exists. */
 export function knownOf({ entries, terms, uploads }: CatalogueIndex, rules: KnownRules): Known {
+	const folders = {
+		partners: entriesOf('partners', entries),
+		offers: entriesOf('offers', entries),
+		announcements: entriesOf('announcements', entries),
+		notices: entriesOf('notices', entries),
+	};
+	const { partners, offers, notices } = folders;
 	return {
 		terms: {
 			goals: termsById(terms.goals),
@@ -29,23 +39,15 @@ export function knownOf({ entries, terms, uploads }: CatalogueIndex, rules: Know
 			sectors: termsById(terms.sectors),
 			facts: termsById(terms.facts),
 		},
-		entries: {
-			partners: entriesOf('partners', entries),
-			offers: entriesOf('offers', entries),
-			notices: entriesOf('notices', entries),
+		entries: folders,
+		names: {
+			partners: namesOf([...partners.values()], partners),
+			offers: namesOf([...offers.values()], partners),
+			notices: namesOf([...notices.values()], partners),
 		},
 		uploads: new Map(uploads.map((upload) => [upload.address, upload])),
 		rules,
 	};
-}
-
-/** Of a thing that is called something else by now, the one that has the old name among its aliases. */
-export function renamed<Thing extends { id: string; aliases?: string[] }>(
-	old: string,
-	things: Iterable<Thing>,
-): Thing | undefined {
-	for (const thing of things) if (thing.aliases?.includes(old)) return thing;
-	return undefined;
 }
 
 function termsById(terms: IndexedTerm[] | undefined): ReadonlyMap<string, IndexedTerm> | undefined {

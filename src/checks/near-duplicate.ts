@@ -1,5 +1,6 @@
 import type { IndexedEntry } from './catalogue-index.ts';
 import { comparable } from './comparable.ts';
+import { inOrderOfProposal } from './proposal-order.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { earlierAlike } from './similar-sets.ts';
 
@@ -12,7 +13,7 @@ export const nearDuplicate: Rule = {
 	scope: 'catalogue',
 	waivable: true,
 	check({ entries }) {
-		const offers = entries.filter(
+		const offers = inOrderOfProposal(entries).filter(
 			({ collection, status }) => collection === 'offers' && status !== 'ritirata',
 		);
 		const found = [...sameAddress(offers), ...alike(offers, byTitle), ...alike(offers, bySummary)];
@@ -30,7 +31,12 @@ const byTitle: Likeness = {
 	say: ({ name }, { file }) => question(['title'], name, `Il titolo è quasi quello di ${file}.`),
 };
 const bySummary: Likeness = {
-	setOf: ({ summary = '' }) => new Set(comparable(summary).split(' ')),
+	setOf: ({ summary = '' }) =>
+		new Set(
+			comparable(summary)
+				.split(' ')
+				.filter((word) => word !== ''),
+		),
 	threshold: 0.7,
 	say: ({ summary }, { file }) =>
 		question(['summary'], summary, `Il riassunto è quasi quello di ${file}.`),
@@ -40,7 +46,8 @@ function sameAddress(offers: IndexedEntry[]): Pair[] {
 	const first = new Map<string, IndexedEntry>();
 	return offers.flatMap((offer) => {
 		if (offer.activationUrl === undefined) return [];
-		const address = offer.activationUrl.replace(/\/?(?:#.*)?$/, '').toLowerCase();
+		const [page = ''] = offer.activationUrl.split('#', 1);
+		const address = page.replace(/\/$/, '').toLowerCase();
 		const earlier = first.get(address);
 		if (earlier !== undefined) return [{ offer, earlier, say: sayAddress }];
 		first.set(address, offer);

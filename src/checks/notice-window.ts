@@ -1,3 +1,4 @@
+import { isDay } from './day.ts';
 import type { Rule } from './rule.ts';
 import { textAt } from './written.ts';
 
@@ -8,10 +9,9 @@ export const noticeWindow: Rule = {
 	check({ collection, written }, { entries: { notices } }) {
 		const proposedOn = textAt(written, 'proposedOn');
 		const notice = textAt(written, 'notice');
-		if (collection !== 'offers' || proposedOn === undefined || notice === undefined) return [];
+		if (collection !== 'offers' || notice === undefined) return [];
 		const { opens, closes } = notices.get(notice) ?? {};
-		if (![proposedOn, opens, closes].every(isDay) || opens === undefined || closes === undefined)
-			return [];
+		if (!isDay(proposedOn) || !isDay(opens) || !isDay(closes)) return [];
 		// Of a notice that closes before it opens, its own file is told.
 		if (opens > closes || (opens <= proposedOn && proposedOn <= closes)) return [];
 		return [
@@ -25,7 +25,3 @@ export const noticeWindow: Rule = {
 		];
 	},
 };
-
-function isDay(text: string | undefined): boolean {
-	return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
-}

@@ -1,4 +1,3 @@
-import { nearest } from '../schema/nearest.ts';
 import { slugPattern } from '../schema/slug.ts';
 import type { Rule } from './rule.ts';
 import { textAt } from './written.ts';
@@ -10,11 +9,12 @@ import { textAt } from './written.ts';
 export const partnerExists: Rule = {
 	name: 'partner-exists',
 	scope: 'entry',
-	check({ collection, written }, { entries: { partners } }) {
+	check({ collection, written }, { entries, names: { partners } }) {
 		const partner = textAt(written, 'partner');
 		if (collection !== 'offers' || partner === undefined) return [];
-		if (partners.has(partner) || !slugPattern.test(partner)) return [];
-		const meant = nearest(partner, partners.keys());
+		if (entries.partners.has(partner) || partners.isAwaited(partner)) return [];
+		if (!slugPattern.test(partner)) return [];
+		const meant = partners.nearest(partner);
 		return [
 			{
 				path: ['partner'],

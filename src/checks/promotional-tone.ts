@@ -1,6 +1,7 @@
+import { fittingTextAt } from './fitting-text.ts';
 import { isItalian, type Prose } from './prose.ts';
 import { promotionalWords, shoutedWords } from './promotional-words.ts';
-import type { Rule, RuleFinding } from './rule.ts';
+import type { CheckedEntry, Rule, RuleFinding } from './rule.ts';
 import { textAt } from './written.ts';
 
 /** The notice wants that offers are not written to promote: they say facts, in a normal voice. */
@@ -8,9 +9,10 @@ export const promotionalTone: Rule = {
 	name: 'promotional-tone',
 	scope: 'entry',
 	waivable: true,
-	check({ collection, written, prose }) {
+	check(entry) {
+		const { collection, written, prose } = entry;
 		if (collection === 'notices') return [];
-		return [...titleOf(written), ...prose].flatMap(({ path, plain }) => [
+		return [...titleOf(entry), ...prose].flatMap(({ path, plain }) => [
 			...(isItalian(written) ? checkWords(plain, path) : []),
 			...checkCapitals(plain, path, written),
 			// Of exclamation marks in titles the schema speaks.
@@ -19,8 +21,8 @@ export const promotionalTone: Rule = {
 	},
 };
 
-function titleOf(written: object): Prose[] {
-	const plain = textAt(written, 'title');
+function titleOf(entry: CheckedEntry): Prose[] {
+	const plain = fittingTextAt(entry, 'title');
 	return plain === undefined ? [] : [{ path: ['title'], plain }];
 }
 

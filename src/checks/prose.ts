@@ -1,4 +1,6 @@
 import type { Collection } from './catalogue-index.ts';
+import { fittingTextAt } from './fitting-text.ts';
+import type { CheckedEntry } from './rule.ts';
 import { textAt } from './written.ts';
 
 /** A text of an entry in which somebody explains something. */
@@ -8,11 +10,14 @@ export interface Prose {
 	plain: string;
 }
 
-/** The texts of an entry that people read in sentences; settings and vocabularies have none. */
-export function proseOf(collection: Collection, written: object): Prose[] {
-	const fields = proseFields[collection] ?? [];
+/**
+ * The texts of an entry that people read in sentences, but those that are longer than they may be;
+ * settings and vocabularies have none.
+ */
+export function proseOf(entry: Pick<CheckedEntry, 'collection' | 'written' | 'fields'>): Prose[] {
+	const fields = proseFields[entry.collection] ?? [];
 	return fields.flatMap((field) => {
-		const text = textAt(written, field);
+		const text = fittingTextAt(entry, field);
 		return text === undefined ? [] : [{ path: [field], plain: plainText(text) }];
 	});
 }
@@ -41,8 +46,12 @@ const proseFields: Partial<Record<Collection, string[]>> = {
 
 function plainText(markdown: string): string {
 	const prose = markdown
-		.replaceAll(/```[\s\S]*?(?:```|$)|`[^`\n]*`|<!--[\s\S]*?-->/g, ' ')
-		.replaceAll(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+		.replaceAll(
+			/(`{3,}|~{3,})[\s\S]*?(?:\1|$)|(?<!`)(`{1,2})(?!`)[^\n]*?(?<!`)\2(?!`)|<!--[\s\S]*?-->/g,
+			' ',
+		)
+		.replaceAll(/!\[[^[\]\n]*\](?:\([^()\n]*\)|\[[^[\]\n]*\])/g, ' ')
+		.replaceAll(/\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1')
 		.replaceAll(/<?https?:\/\/[^\s>]+>?/g, ' ')
 		.replaceAll(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, '');
 	// Few texts have an address, and looking for one at every letter takes long.

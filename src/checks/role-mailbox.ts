@@ -1,5 +1,7 @@
+import { fieldAt } from '../schema/describe.ts';
 import { show } from '../schema/shown-value.ts';
-import type { Rule, RuleFinding } from './rule.ts';
+import { fits } from './fitting-text.ts';
+import type { CheckedEntry, Rule, RuleFinding } from './rule.ts';
 import { listAt, textAt } from './written.ts';
 
 /** Contacts are boxes of an organisation: files stay public for ever, and people leave. */
@@ -7,15 +9,15 @@ export const roleMailbox: Rule = {
 	name: 'role-mailbox',
 	scope: 'entry',
 	waivable: true,
-	check({ written }) {
-		return contactsOf(written).flatMap(({ path, text }) =>
+	check(entry) {
+		return contactsOf(entry).flatMap(({ path, text }) =>
 			(text.match(address) ?? []).filter(isPersonal).map((found) => question(found, path)),
 		);
 	},
 };
 
-function contactsOf(written: object): { path: (string | number)[]; text: string }[] {
-	const places = [
+function contactsOf({ written, fields }: CheckedEntry): Contact[] {
+	const places: Place[] = [
 		{ path: ['activation', 'email'], text: textAt(written, 'activation', 'email') },
 		{ path: ['contact'], text: textAt(written, 'contact') },
 		...listAt(written, 'contacts').map((contact, position) => ({
@@ -27,7 +29,9 @@ function contactsOf(written: object): { path: (string | number)[]; text: string 
 			text: textAt(support, 'contact'),
 		})),
 	];
-	return places.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
+	return places.flatMap(({ path, text }) =>
+		text === undefined || !fits(text, fieldAt(fields, path)) ? [] : [{ path, text }],
+	);
 }
 
 /** Two or three words before the at sign, none of which is a task or part of the domain: a name and a surname. */
@@ -51,8 +55,16 @@ function question(mailbox: string, path: (string | number)[]): RuleFinding {
 	};
 }
 
-const address = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
+// A name longer than 64 characters is none (RFC 5321).
+const address = /(?<![\w.+'-])[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 
 // Beginnings of words that name a task, an office or a service.
 const tasks =
 	/^(?:abbon|adesion|aiut|ammin|artig|assist|attiv|avvis|bandi|botteg|callcenter|cass|centralin|client|commerc|comunic|consegn|consul|contab|contact|contatt|corsi|cors|custom|data|dati|desk|digital|direzion|dpo|ecommerce|emporio|esercent|fattur|form|gratis|guid|hello|help|info|inizi|iscri|legal|logist|mail|market|merchant|negoz|news|noreply|offert|onlin|ordin|partner|pec|post|pos|prenot|press|priv|produ|prog|promo|protoc|pubbl|qualit|reception|reclam|redaz|registr|relazion|ricez|sales|scriv|segret|serviz|shop|sicur|social|soci|sost|sped|sport|staff|stamp|start|support|svilupp|team|tecn|tutor|uffic|urp|utent|vendit|vetrin|vicin|volont|web|welcome)/;
+
+interface Contact {
+	path: (string | number)[];
+	text: string;
+}
+
+type Place = Omit<Contact, 'text'> & { text: string | undefined };

@@ -17,8 +17,8 @@ interface EntryRule extends Named {
 }
 
 /**
- * It compares entries, over the index of what exists. Of two that clash it names the one that comes
- * later in the index, and so each clash once.
+ * It compares entries, over the index of what exists. Of two that clash it names the one that was
+ * proposed later, and so each clash once.
  */
 interface CatalogueRule extends Named {
 	scope: 'catalogue';
@@ -34,7 +34,7 @@ interface WaiverRule extends Named {
 interface Named {
 	/** Permanent: reports, notices, waivers and documentation name it. */
 	name: string;
-	/** Whether an editor may accept what it finds, with a reason, by a waiver in the entry. */
+	/** Whether an editor may accept what it finds, with a reason, by a waiver in the entry; see `accepted`. */
 	waivable?: true;
 }
 

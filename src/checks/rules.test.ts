@@ -25,7 +25,7 @@ test.each(ruleNames)(
 	'%s finds what is wrong, says what to do, and finds nothing else',
 	async (rule) => {
 		const { issues } = reportOn(await layOut(path.join(fixtures, rule, 'failing')));
-		expect(new Set(issues.map((issue) => issue.rule))).toEqual(new Set([rule]));
+		expect(new Set(issues.filter(isOpen).map((issue) => issue.rule))).toEqual(new Set([rule]));
 		await expect(issues.map(sentence).join('\n\n')).toMatchFileSnapshot(
 			path.join(fixtures, rule, 'messages.txt'),
 		);
@@ -34,8 +34,13 @@ test.each(ruleNames)(
 
 test.each(ruleNames)('%s lets pass what is right', async (rule) => {
 	const { issues } = reportOn(await layOut(path.join(fixtures, rule, 'passing')));
-	expect(issues).toEqual([]);
+	expect(issues.filter(isOpen)).toEqual([]);
 });
+
+/** What a waiver accepts is shown, and no problem. */
+function isOpen({ problem }: Issue): boolean {
+	return !problem.startsWith('Accettato con una deroga: ');
+}
 
 function sentence({ file, path: place, problem, cure, severity }: Issue): string {
 	const where = [file.replace('content/', ''), place.join('.')].filter((part) => part !== '');

@@ -1,8 +1,10 @@
 import { activationHost } from './activation-host.ts';
 import { aliases } from './aliases.ts';
+import { bodyMarkdown } from './body-markdown.ts';
 import { combinesWithItself } from './combines-with-itself.ts';
 import { completeness } from './completeness.ts';
 import { eligibleType } from './eligible-type.ts';
+import { excerpt } from './excerpt.ts';
 import { fileName } from './file-name.ts';
 import { knownCheck } from './known-check.ts';
 import { knownFact } from './known-fact.ts';
@@ -21,6 +23,7 @@ import type { Rule } from './rule.ts';
 import { schemaRuleNames } from './schema-rules.ts';
 import { servicesOfCategory } from './services-of-category.ts';
 import { thirdPartyQuestion } from './third-party-question.ts';
+import { translations } from './translations.ts';
 import { uniqueTerms } from './unique-terms.ts';
 import { uniqueTitle } from './unique-title.ts';
 import { uploadExists } from './upload-exists.ts';
@@ -44,11 +47,14 @@ export const rules: readonly Rule[] = [
 	thirdPartyQuestion,
 	activationHost,
 	roleMailbox,
+	bodyMarkdown,
+	excerpt,
 	promotionalTone,
 	plainLanguage,
 	completeness,
 	uniqueTitle,
 	nearDuplicate,
+	translations,
 	aliases,
 	uniqueTerms,
 	knownCheck,

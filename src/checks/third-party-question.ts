@@ -9,7 +9,9 @@ export const thirdPartyQuestion: Rule = {
 	waivable: true,
 	check({ collection, written }) {
 		if (collection !== 'offers' || textAt(written, 'thirdPartyCosts') !== 'presenti') return [];
-		const note = textAt(written, 'thirdPartyCostsNote') ?? 'presenti';
+		const note = textAt(written, 'thirdPartyCostsNote');
+		// Of costs that nobody describes the schema speaks.
+		if (note === undefined) return [];
 		return [
 			{
 				path: ['thirdPartyCosts'],

@@ -1,3 +1,4 @@
+import { languageLabels } from '../schema/choices.ts';
 import { comparable } from './comparable.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { listAt, textAt, textsAt } from './written.ts';
@@ -24,7 +25,7 @@ export const uniqueTerms: Rule = {
 	},
 };
 
-const languages = ['it', 'en', 'de', 'fr', 'sl'];
+const languages = Object.keys(languageLabels);
 
 function identifiersOf(terms: unknown[]): Word[] {
 	return terms.flatMap((term, position) => {

@@ -1,17 +1,21 @@
+import { slugPattern } from '../schema/slug.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { KnownRules } from './known.ts';
 import type { Rule } from './rule.ts';
-import { waivedRules } from './waived-rules.ts';
+import { waiversOf } from './waivers.ts';
 
 /** A waiver accepts what a rule finds. One that accepts nothing would hide the next problem unseen. */
 export const waiverNeeded: Rule = {
 	name: 'waiver-needed',
 	scope: 'waiver',
-	check({ written }, found, { rules }) {
+	check(entry, found, { rules }) {
 		const broken = new Set(found.map(({ rule }) => rule));
-		const waived = waivedRules(written);
-		return waived.flatMap(({ rule, position }) => {
-			const isFirst = waived.find((waiver) => waiver.rule === rule)?.position === position;
+		const seen = new Set<string>();
+		return waiversOf(entry).flatMap(({ rule, position }) => {
+			// Of what is no name of a rule at all the schema speaks.
+			if (!slugPattern.test(rule)) return [];
+			const isFirst = !seen.has(rule);
+			seen.add(rule);
 			if (isFirst && rules.waivable.includes(rule) && broken.has(rule)) return [];
 			return [
 				{

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderMarkdown } from './markdown.ts';
+import { renderMarkdown, unshownIn } from './markdown.ts';
 
 test('keeps emphasis, lists and headings below the page’s own', () => {
 	expect(renderMarkdown('# Come funziona\n\n* **Prima** la foto\n* *poi* il testo'))
@@ -26,6 +26,44 @@ test('marks links as written by others', () => {
 	`);
 });
 
+test('shows of a picture only what it says of itself', () => {
+	expect(
+		renderMarkdown('![La piazza](https://www.bottegaviva.example/a.png) ![](a.png) ![*x*](b.png)'),
+	).toBe('<p>La piazza  x</p>\n');
+});
+
+test.each([
+	['[il sito](http://www.bottegaviva.example)', '[il sito](http://www.bottegaviva.example)'],
+	['[il **sito**](www.bottegaviva.example)', '[il <strong>sito</strong>](www.bottegaviva.example)'],
+	['<http://www.bottegaviva.example>', '&lt;http://www.bottegaviva.example&gt;'],
+])('shows a link that leads nowhere as it was written: %s', (source, html) => {
+	expect(renderMarkdown(source)).toBe(`<p>${html}</p>\n`);
+});
+
+test.each([
+	['Vedi [il sito](http://www.bottegaviva.example/a).', ['http://www.bottegaviva.example/a']],
+	['[qui](www.bottegaviva.example)', ['www.bottegaviva.example']],
+	['[qui](/guide/) e [lì](#sotto)', ['/guide/', '#sotto']],
+	['[x](https://banca.example@altrove.example)', ['https://banca.example@altrove.example']],
+	['[qui][1]\n\n[1]: http://www.bottegaviva.example', ['http://www.bottegaviva.example']],
+	['* [qui](javascript:alert(1))', ['javascript:alert(1)']],
+	['<ftp://www.bottegaviva.example>', ['ftp://www.bottegaviva.example']],
+	['[a](https://a.example) <b@c.example> [t](tel:+390001234567)', []],
+	['`[qui](www.bottegaviva.example)` e http://www.bottegaviva.example', []],
+])('finds the links that it shows as text: %s', (source, links) => {
+	expect(unshownIn(source).links).toEqual(links);
+});
+
+test.each([
+	['| Che cosa | Quanto |\n| --- | ---: |\n| foto | 10 |', ['| Che cosa | Quanto |']],
+	['Prezzi:\n\na | b\n:--|--\n1 | 2', ['a | b']],
+	['- in una lista\n\n  | a |\n  |---|', ['| a |']],
+	['a | b\n\n- - -\n\nc | d', []],
+	['```\n| a |\n|---|\n```', []],
+])('finds the tables that it shows as text: %j', (source, tables) => {
+	expect(unshownIn(source).tables).toEqual(tables);
+});
+
 test.each([
 	'<script>alert(1)</script>',
 	'<img src=x onerror=alert(1)>',
@@ -36,6 +74,12 @@ test.each([
 	'[clic](//altrove.example)',
 	'[clic](https://banca.example@altrove.example)',
 	'![foto](https://altrove.example/spia.png)',
+	'![foto](javascript:alert(1))',
+	'!["><script>alert(1)</script>](x.png)',
+	'[![foto](x.png)](javascript:alert(1))',
+	'[a [b](javascript:alert(1)) c](https://x.example)',
+	'[x][1]\n\n[1]: javascript:alert(1)',
+	'<javascript:alert(1)>',
 	'<a href="https://x.example" onclick="alert(1)">x</a>',
 	'[x](https://x.example "a" onmouseover=alert(1) ")',
 	'<https://x.example/"onmouseover=alert(1)>',

@@ -1,13 +1,29 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 
 /**
  * Markdown of strangers as safe HTML, the same in the build and in the browser: raw HTML is shown as
- * text, pictures become links, links lead only to https, mail and phone and are marked as not ours.
+ * text, a picture as what it says of itself, and a link leads only to https, mail and phone, marked as
+ * not ours; another one is shown as it was written.
  *
  * @param source a contributor's text; headings start at level 3, under the page's own h1 and h2
  */
 export function renderMarkdown(source: string): string {
-	return renderer.render(source);
+	return markdown.render(source);
+}
+
+/**
+ * What somebody meant for the page and `renderMarkdown` shows as text: where its links lead, and the
+ * first line of its tables.
+ */
+export function unshownIn(source: string): { links: string[]; tables: string[] } {
+	const blocks = markdown.parse(source, {});
+	const tokens = blocks.flatMap(({ children }) => children ?? []);
+	return {
+		links: tokens.flatMap(({ meta }) => (isRefusal(meta) ? [meta.refused] : [])),
+		tables: blocks
+			.filter(({ type }) => type === 'inline')
+			.flatMap(({ content }) => tableIn(content)),
+	};
 }
 
 /** A name before the host, which makes an address look like another's. */
@@ -15,16 +31,71 @@ const userName = /^https:\/\/[^/?#]*@/i;
 const allowedLink = /^(?:https:\/\/|mailto:|tel:)/i;
 const firstHeading = 3;
 
-const renderer = new MarkdownIt('commonmark', { html: false, linkify: false, typographer: false });
-renderer.disable('image');
-renderer.validateLink = (address) => allowedLink.test(address.trim()) && !userName.test(address);
-renderer.core.ruler.push('catalogue', ({ tokens }) => {
+const markdown = new MarkdownIt('commonmark', { html: false, linkify: false, typographer: false });
+// All links are found, and those that are not allowed lose their tags below.
+markdown.validateLink = () => true;
+markdown.renderer.rules['image'] = (tokens, position, options, env, self) =>
+	markdown.utils.escapeHtml(
+		self.renderInlineAsText(tokens[position]?.children ?? [], options, env),
+	);
+markdown.core.ruler.push('catalogue', ({ tokens }) => {
 	for (const token of tokens) {
 		if (token.type === 'heading_open' || token.type === 'heading_close') {
 			token.tag = `h${String(Math.max(firstHeading, Number(token.tag.slice(1))))}`;
 		}
-		for (const inline of token.children ?? []) {
-			if (inline.type === 'link_open') inline.attrSet('rel', 'nofollow ugc noopener');
-		}
+		keepLinks(token.children ?? []);
 	}
 });
+
+/** Marks the links that are allowed, and turns the others into the text that stood there. */
+function keepLinks(tokens: Token[]): void {
+	// Markdown has no links within links, so one end is enough.
+	let end: string | undefined;
+	for (const token of tokens) {
+		if (token.type === 'link_open') {
+			const address = String(token.attrGet('href') ?? '');
+			end = isAllowed(address) ? undefined : endOf(token, address);
+			if (end === undefined) token.attrSet('rel', 'nofollow ugc noopener');
+			else {
+				token.meta = { refused: address } satisfies Refusal;
+				becomeText(token, end === '>' ? '<' : '[');
+			}
+		} else if (token.type === 'link_close' && end !== undefined) becomeText(token, end);
+	}
+}
+
+function endOf({ markup }: Token, address: string): string {
+	return markup === 'autolink' ? '>' : `](${address})`;
+}
+
+function isAllowed(address: string): boolean {
+	return allowedLink.test(address) && !userName.test(address);
+}
+
+function becomeText(token: Token, content: string): void {
+	token.type = 'text';
+	token.tag = '';
+	token.nesting = 0;
+	token.attrs = null;
+	token.content = content;
+}
+
+/** The line above a row of dashes between bars, where other programs begin a table. */
+function tableIn(paragraph: string): string[] {
+	const lines = paragraph.split('\n');
+	const dashes = lines.findIndex((line) => isDashes(line));
+	return dashes < 1 ? [] : [lines[dashes - 1] ?? ''];
+}
+
+function isDashes(line: string): boolean {
+	return line.includes('|') && line.includes('-') && /^[\s|:-]+$/.test(line);
+}
+
+function isRefusal(meta: unknown): meta is Refusal {
+	return typeof meta === 'object' && meta !== null && 'refused' in meta;
+}
+
+/** What stays with the text that was a link. */
+interface Refusal {
+	refused: string;
+}

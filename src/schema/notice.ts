@@ -69,14 +69,20 @@ export const noticeSchema = consistent(writtenNotice, [
 		rule: 'outcome',
 		path: ['outcome'],
 		holds: ({ outcome: result }: Window) =>
-			result?.received === undefined ||
-			result.received === Number(result.approved) + Number(result.refused),
+			!isNumber(result?.received) ||
+			!isNumber(result.approved) ||
+			!isNumber(result.refused) ||
+			result.received === result.approved + result.refused,
 		problem: 'Approvate e non approvate non fanno le ricevute.',
 		cure: 'Controlla i tre numeri.',
 	},
 ]);
 
 export type Notice = z.output<typeof noticeSchema>;
+
+function isNumber(value: unknown): value is number {
+	return typeof value === 'number';
+}
 
 interface Window {
 	opens?: unknown;
