@@ -1,12 +1,12 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Finding, Issue } from '../schema/issue.ts';
 import { parseEntry } from '../schema/parse.ts';
+import { isPassedOver, listFolder, wayTo } from './folder.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { aliasIn, lineFinder } from './position.ts';
 import { alias, fileIssue, syntaxIssue } from './syntax.ts';
-import { readText, statsOf } from './text.ts';
+import { folderAmongFiles, readText, statsOf } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A file whose fields could be read. */
@@ -30,8 +30,8 @@ export interface Reading<Value> {
 	/** All that could be read, the entries included. */
 	documents: Document[];
 	issues: Issue[];
-	/** Identifiers of all files that were opened, the unreadable ones included. */
-	ids: string[];
+	/** All files that were opened, the unreadable ones included. */
+	files: { id: string; file: string }[];
 }
 
 /**
@@ -46,12 +46,10 @@ export function readFolder<Schema extends z.ZodType>(
 	folder: string,
 	schema: Schema,
 ): Reading<z.output<Schema>> {
-	const stats = statsOf(path.join(root, folder));
-	// Git keeps no empty folders.
-	if (stats === undefined) return joined([]);
-	if (!stats.isDirectory()) return joined([refused(folder, fileIssue(folder, notAFolder))]);
-	const names = listNames(path.join(root, folder));
-	return joined(names.map((name) => readMarkdown(root, `${folder}/${name}`, schema)));
+	const listed = listFolder(root, folder);
+	if ('issue' in listed) return { ...joined([]), issues: [listed.issue] };
+	const names = listed.names.filter((name) => !isPassedOver(name));
+	return joined(names.map((name) => readMarkdown(root, folder, name, schema)));
 }
 
 /**
@@ -65,10 +63,21 @@ export function readEntry<Schema extends z.ZodType>(
 	file: string,
 	schema: Schema,
 ): Reading<z.output<Schema>> {
+	const way = wayTo(root, path.posix.dirname(file));
+	if (typeof way === 'object') return { ...joined([]), issues: [way.issue] };
+	return readOpen(root, file, schema);
+}
+
+/** Reads a file whose folder is known to be one. */
+function readOpen<Schema extends z.ZodType>(
+	root: string,
+	file: string,
+	schema: Schema,
+): Reading<z.output<Schema>> {
 	const content = readText(root, file);
 	if ('issue' in content) {
 		const refusal = refused(file, content.issue);
-		return content.isMissing ? { ...refusal, ids: [] } : refusal;
+		return content.isMissing ? { ...refusal, files: [] } : refusal;
 	}
 	const read = readFields(content.text, file);
 	if ('issue' in read) return refused(file, read.issue);
@@ -78,7 +87,7 @@ export function readEntry<Schema extends z.ZodType>(
 		entries: parsed.ok ? [{ ...document, value: parsed.value }] : [],
 		documents: [document],
 		issues: parsed.ok ? [] : placed(parsed.findings, read.parts),
-		ids: [document.id],
+		files: [{ id: document.id, file }],
 	};
 }
 
@@ -102,12 +111,18 @@ function placed(findings: Finding[], parts: Parts): Issue[] {
 
 function readMarkdown<Schema extends z.ZodType>(
 	root: string,
-	file: string,
+	folder: string,
+	name: string,
 	schema: Schema,
 ): Reading<z.output<Schema>> {
+	const file = `${folder}/${name}`;
 	const ending = path.posix.extname(file);
-	if (ending === '.md') return readEntry(root, file, schema);
-	const problem = `Il file finisce in «${ending}».`;
+	if (ending === '.md') return readOpen(root, file, schema);
+	if (statsOf(path.join(root, file))?.isDirectory()) {
+		return refused(file, fileIssue(file, folderAmongFiles(file)));
+	}
+	const problem =
+		ending === '' ? "Il nome del file non ha l'estensione." : `Il file finisce in «${ending}».`;
 	const cure = 'Qui vanno solo file che finiscono in .md.';
 	return refused(file, fileIssue(file, { problem, cure }));
 }
@@ -127,15 +142,8 @@ function readFields(text: string, file: string): Fields {
 	return { issue: fileIssue(file, bodyAmongFields, line) };
 }
 
-/** Names in a folder, sorted, without hidden ones. */
-function listNames(folder: string): string[] {
-	return readdirSync(folder)
-		.filter((name) => !name.startsWith('.'))
-		.sort();
-}
-
 function refused(file: string, issue: Issue): Reading<never> {
-	return { entries: [], documents: [], issues: [issue], ids: [idOf(file)] };
+	return { entries: [], documents: [], issues: [issue], files: [{ id: idOf(file), file }] };
 }
 
 function joined<Value>(readings: Reading<Value>[]): Reading<Value> {
@@ -143,18 +151,13 @@ function joined<Value>(readings: Reading<Value>[]): Reading<Value> {
 		entries: readings.flatMap(({ entries }) => entries),
 		documents: readings.flatMap(({ documents }) => documents),
 		issues: readings.flatMap(({ issues }) => issues),
-		ids: readings.flatMap(({ ids }) => ids),
+		files: readings.flatMap(({ files }) => files),
 	};
 }
 
 function idOf(file: string): string {
 	return path.posix.parse(file).name;
 }
-
-const notAFolder = {
-	problem: 'Non è una cartella, ma un file o un collegamento.',
-	cure: 'Toglilo: qui va una cartella.',
-};
 
 const missingDashes = {
 	opening: {
