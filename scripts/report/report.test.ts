@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
@@ -81,7 +81,7 @@ test.each([
 	'what is wrong in the file of another is no second problem: %s',
 	async (_, name, right, wrong) => {
 		await change(`content/${name}.md`, (text) => text.replace(right, wrong));
-		const { issues } = await reportOn(root);
+		const { issues } = reportOn(root);
 		expect(issues.map(({ file }) => file)).toEqual([`content/${name}.md`]);
 	},
 );
@@ -147,7 +147,7 @@ test('an editor accepts two open questions of one offer', async () => {
 limits:`,
 			),
 	);
-	const { issues } = await reportOn(root);
+	const { issues } = reportOn(root);
 	expect(issues).toEqual([]);
 });
 
@@ -165,7 +165,7 @@ test('of two waivers the one that is not needed is told, on its own line', async
 limits:`,
 		),
 	);
-	const report = await reportOn(root);
+	const report = reportOn(root);
 	const lines = (await readFile(path.join(root, offer), 'utf8')).split('\n');
 	expect(report.issues.map(({ line }) => lines[line - 1])).toEqual(['  - rule: activation-host']);
 	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
@@ -179,7 +179,7 @@ limits:`,
 
 test('the old word for a waiver leads to the new one', async () => {
 	await change(offer, (text) => text.replace('limits:', 'waiver:\n  rule: payment-card\nlimits:'));
-	const { issues } = await reportOn(root);
+	const { issues } = reportOn(root);
 	expect(issues.map(({ problem, cure }) => `${problem} ${cure}`)).toMatchInlineSnapshot(`
 		[
 		  "Il campo «waiver» non esiste. Forse volevi scrivere «waivers».",
@@ -193,6 +193,37 @@ test('what must not be among the uploads is told too', async () => {
 	const { issues } = reportOn(root);
 	expect(issues.map(({ file }) => file)).toEqual(['public/uploads/bottegaviva/pagina.html']);
 });
+
+test('a file in the wrong place keeps the rest from being published', async () => {
+	await cp(path.join(root, offer), path.join(root, 'content/bottegaviva--vetrina-online.md'));
+	const report = reportOn(root);
+	expect(isPublishable(report)).toBe(false);
+	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
+		"content/bottegaviva--vetrina-online.md
+		  errore · riga 1: Questo file non viene letto.
+		    Spostalo in content/offers/bottegaviva--vetrina-online.md. [syntax]
+
+		10 file guardati: 1 errore, nessun avviso."
+	`);
+});
+
+test.each(['content', 'content/vocabularies', 'public/uploads', 'public'])(
+	'a file or a link in the place of a folder is one problem: %s',
+	async (place) => {
+		await mkdir(path.join(root, 'public/uploads'), { recursive: true });
+		for (const put of [
+			() => writeFile(path.join(root, place), 'x'),
+			() => symlink('/', path.join(root, place)),
+		]) {
+			await rm(path.join(root, place), { recursive: true });
+			await put();
+			const found = reportOn(root).issues.filter(({ file }) => file === place);
+			expect(found.map(({ line, problem, cure }) => `${line} ${problem} ${cure}`)).toEqual([
+				'1 Non è una cartella, ma un file o un collegamento. Toglilo: qui va una cartella.',
+			]);
+		}
+	},
+);
 
 test('a folder with nothing in it is not publishable, and says what is missing', async () => {
 	const empty = await aFolder();
@@ -224,7 +255,7 @@ test('a folder with nothing in it is not publishable, and says what is missing',
 		  errore · riga 1: Il file non c'è.
 		    Crealo: il sito ne ha bisogno. [syntax]
 
-		Nessun file guardato: la cartella content è vuota."
+		Nessun file guardato: in content non ce ne sono."
 	`);
 });
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Content, readContent } from '../../src/catalogue/load.ts';
+import { type Content, issuesOf, readContent } from '../../src/catalogue/load.ts';
 import type { FoundFile } from '../../src/checks/catalogue-index.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { locate } from '../../src/reader/read.ts';
+import { findStrays } from '../../src/reader/stray.ts';
 import { readUploads } from '../../src/reader/uploads.ts';
 import type { Finding, Issue } from '../../src/schema/issue.ts';
 
@@ -26,13 +27,14 @@ export function reportOn(root: string): Report {
 	const offers = new Map(content.offers.entries.map(({ id, value }) => [id, value]));
 	const findings = checkContent(foundFiles(content), offers, uploads.files);
 	const issues = [
-		...readings.flatMap((reading): Issue[] => reading.issues),
+		...issuesOf(content),
+		...findStrays(root),
 		...uploads.issues,
 		...withLines(findings, root),
 	];
 	return {
 		issues: issues.sort(inReadingOrder),
-		files: readings.flatMap((reading) => reading.ids).length,
+		files: readings.flatMap((reading) => reading.files).length,
 	};
 }
 
@@ -44,19 +46,14 @@ export function isPublishable({ issues, files: count }: Report): boolean {
 function foundFiles(content: Content): FoundFile[] {
 	const names = Object.keys(content) as (keyof Content)[];
 	return names.flatMap((collection) => {
-		const { documents, ids, issues } = content[collection];
-		const readable = new Set(documents.map(({ id }) => id));
-		const unreadable = ids.filter((id) => !readable.has(id));
+		const { documents, files } = content[collection];
+		const readable = new Set(documents.map(({ file }) => file));
+		const unreadable = files.filter(({ file }) => !readable.has(file));
 		return [
 			...documents.map((document) => ({ ...document, collection })),
-			...unreadable.map((id) => ({ collection, id, file: fileOf(id, issues) })),
+			...unreadable.map((found) => ({ ...found, collection })),
 		];
 	});
-}
-
-/** The path of a file that could not be read, which its problem tells. */
-function fileOf(id: string, issues: Issue[]): string {
-	return issues.map(({ file }) => file).find((file) => path.posix.parse(file).name === id) ?? id;
 }
 
 function withLines(findings: Finding[], root: string): Issue[] {

@@ -27,7 +27,7 @@ function summary(issues: Issue[], files: number): string {
 	const errors = issues.filter((issue) => issue.severity === 'error').length;
 	const warnings = issues.length - errors;
 	const looked = files === 1 ? '1 file guardato' : `${files} file guardati`;
-	if (files === 0) return 'Nessun file guardato: la cartella content è vuota.';
+	if (files === 0) return 'Nessun file guardato: in content non ce ne sono.';
 	return `${looked}: ${count(errors, 'errore', 'errori')}, ${count(warnings, 'avviso', 'avvisi')}.`;
 }
 
