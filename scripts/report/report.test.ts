@@ -187,6 +187,22 @@ test('the old word for a waiver leads to the new one', async () => {
 	`);
 });
 
+test('a file with a wrong name is one problem, and the entry that shows it none', async () => {
+	const folder = path.join(root, 'public/uploads/bottegaviva');
+	await mkdir(folder, { recursive: true });
+	for (const name of ['LOGO.PNG', 'mio logo.png', 'logo.svg', '-logo.png']) {
+		await writeFile(path.join(folder, name), 'x');
+		await change('content/partners/bottegaviva.md', (text) =>
+			text
+				.replace(/^logo.*\n/gm, '')
+				.replace('---\n', `---\nlogo: /uploads/bottegaviva/${name}\nlogoAlt: La parola Bottegaviva\n`),
+		);
+		const { issues } = reportOn(root);
+		expect(issues.map(({ file }) => file)).toEqual([`public/uploads/bottegaviva/${name}`]);
+		await rm(path.join(folder, name));
+	}
+});
+
 test('what must not be among the uploads is told too', async () => {
 	await mkdir(path.join(root, 'public/uploads/bottegaviva'), { recursive: true });
 	await writeFile(path.join(root, 'public/uploads/bottegaviva/pagina.html'), '<script>');

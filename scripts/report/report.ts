@@ -26,6 +26,7 @@ export function reportOn(root: string): Report {
 	const readings = Object.values(content);
 	const offers = new Map(content.offers.entries.map(({ id, value }) => [id, value]));
 	const findings = checkContent(foundFiles(content), offers, uploads.files);
+	const aboutUploads = [...uploads.issues, ...findings].filter(({ file }) => isUpload(file));
 	const issues = [
 		...issuesOf(content),
 		...findStrays(root),
@@ -33,7 +34,7 @@ export function reportOn(root: string): Report {
 		...withLines(findings, root),
 	];
 	return {
-		issues: issues.sort(inReadingOrder),
+		issues: withoutSecond(issues, aboutUploads).sort(inReadingOrder),
 		files: readings.flatMap((reading) => reading.files).length,
 	};
 }
@@ -56,11 +57,29 @@ function foundFiles(content: Content): FoundFile[] {
 	});
 }
 
+/** Without what is said of the address of an upload that has a problem of its own. */
+function withoutSecond(issues: Issue[], aboutUploads: Finding[]): Issue[] {
+	const wrong = aboutUploads.map(({ file }) => file.replace(/^public/, ''));
+	if (wrong.length === 0) return issues;
+	return issues.filter(({ value, file }) => {
+		if (typeof value !== 'string' || isUpload(file)) return true;
+		return !wrong.some((address) => value === address || value.startsWith(`${address}/`));
+	});
+}
+
+function isUpload(file: string): boolean {
+	return file.startsWith('public/');
+}
+
 function withLines(findings: Finding[], root: string): Issue[] {
 	const byFile = Map.groupBy(findings, ({ file }) => file);
-	return [...byFile].flatMap(([file, found]) =>
-		locate(found, readFileSync(path.join(root, file), 'utf8')),
-	);
+	return [...byFile].flatMap(([file, found]) => {
+		// Of a file as a whole there is nothing to look for in it; and an upload is no text.
+		if (found.every((finding) => finding.path.length === 0)) {
+			return found.map((finding) => ({ ...finding, line: 1 }));
+		}
+		return locate(found, readFileSync(path.join(root, file), 'utf8'));
+	});
 }
 
 function inReadingOrder(one: Issue, other: Issue): number {

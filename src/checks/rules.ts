@@ -24,6 +24,7 @@ import { thirdPartyQuestion } from './third-party-question.ts';
 import { uniqueTerms } from './unique-terms.ts';
 import { uniqueTitle } from './unique-title.ts';
 import { uploadExists } from './upload-exists.ts';
+import { uploadOwner } from './upload-owner.ts';
 import { waiverNeeded } from './waiver-needed.ts';
 
 /** Every rule. Adding one is a file, its fixtures and a row here. */
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
 	knownFact,
 	combinesWithItself,
 	uploadExists,
+	uploadOwner,
 	picture,
 	paymentCard,
 	thirdPartyQuestion,
