@@ -86,8 +86,16 @@ test.each([
 	},
 );
 
-test('terms of a vocabulary that cannot be read are no second problem', async () => {
-	await change('content/vocabularies/categories.yml', () => 'terms: [');
+test.each([
+	'terms: [',
+	'',
+	'terms:\n',
+	'terms: []\n',
+	'terms: vendita\n',
+	'terms: [vendita]\n',
+	'- id: x\n',
+])('terms of a vocabulary that cannot be read are no second problem: %j', async (text) => {
+	await change('content/vocabularies/categories.yml', () => text);
 	const { issues } = reportOn(root);
 	expect(issues.map(({ file }) => file)).toEqual(['content/vocabularies/categories.yml']);
 });
@@ -195,7 +203,10 @@ test('a file with a wrong name is one problem, and the entry that shows it none'
 		await change('content/partners/bottegaviva.md', (text) =>
 			text
 				.replace(/^logo.*\n/gm, '')
-				.replace('---\n', `---\nlogo: /uploads/bottegaviva/${name}\nlogoAlt: La parola Bottegaviva\n`),
+				.replace(
+					'---\n',
+					`---\nlogo: /uploads/bottegaviva/${name}\nlogoAlt: La parola Bottegaviva\n`,
+				),
 		);
 		const { issues } = reportOn(root);
 		expect(issues.map(({ file }) => file)).toEqual([`public/uploads/bottegaviva/${name}`]);

@@ -21,7 +21,8 @@ export const uploadOwner: Rule = {
 					path: [],
 					value: owner,
 					problem: `Nessun partner si chiama ${show(owner)}.`,
-					cure: meant === undefined ? others : `Se è di «${meant}», chiama così la cartella. ${others}`,
+					cure:
+						meant === undefined ? others : `Se è di «${meant}», chiama così la cartella. ${others}`,
 					severity: 'error' as const,
 				};
 			});
