@@ -41,8 +41,8 @@ test('all problems come at once, errors before warnings, each with line, field, 
 	expect(isPublishable(report)).toBe(false);
 	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
 		"content/announcements/2026-11-16-apre-l-avviso.md
-		  errore · riga 1: Il file non comincia con una riga di tre trattini (---).
-		    Metti tre trattini da soli nella prima riga, poi i campi, poi altri tre trattini, poi il testo. [syntax]
+		  errore · riga 1: Questa riga è «--», e non tre trattini corti (---).
+		    Cancellala e scrivi tre trattini da soli: ---. [syntax]
 
 		content/offers/bottegaviva--vetrina-online.md
 		  errore · riga 2, title: Manca «Titolo dell'offerta».

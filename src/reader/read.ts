@@ -2,9 +2,11 @@ import path from 'node:path';
 import type { z } from 'zod';
 import type { Finding, Issue } from '../schema/issue.ts';
 import { parseEntry } from '../schema/parse.ts';
+import { dashesProblem } from './dashes.ts';
 import { isPassedOver, listFolder, wayTo } from './folder.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { aliasIn, lineFinder } from './position.ts';
+import { repeatedFields } from './repeated-fields.ts';
 import { alias, fileIssue, syntaxIssue } from './syntax.ts';
 import { folderAmongFiles, readText, statsOf } from './text.ts';
 import { parseYaml } from './yaml.ts';
@@ -129,13 +131,18 @@ function readMarkdown<Schema extends z.ZodType>(
 
 function readFields(text: string, file: string): Fields {
 	const parts = partsOf(file, text);
-	if ('missing' in parts) return { issue: fileIssue(file, missingDashes[parts.missing]) };
+	if ('missing' in parts) {
+		const { message, line } = dashesProblem(text, parts.missing);
+		return { issue: fileIssue(file, message, line) };
+	}
 	const parsed = parseYaml(parts.yaml);
 	if ('reason' in parsed) return { issue: syntaxIssue(file, parts, parsed) };
 	const aliasLine = aliasIn(parts);
 	if (aliasLine !== undefined) return { issue: fileIssue(file, alias, aliasLine) };
 	const { fields } = parsed;
 	if (parts.body === undefined) return { written: fields, parts };
+	const repeated = repeatedFields(parts, fields);
+	if (repeated !== undefined) return { issue: fileIssue(file, twice(repeated), repeated.from) };
 	if (!Object.hasOwn(fields, 'body')) return { written: { ...fields, body: parts.body }, parts };
 	const { yaml, yamlLine } = parts;
 	const line = lineFinder({ yaml, yamlLine })(['body']);
@@ -159,16 +166,12 @@ function idOf(file: string): string {
 	return path.posix.parse(file).name;
 }
 
-const missingDashes = {
-	opening: {
-		problem: 'Il file non comincia con una riga di tre trattini (---).',
-		cure: 'Metti tre trattini da soli nella prima riga, poi i campi, poi altri tre trattini, poi il testo.',
-	},
-	closing: {
-		problem: 'Manca la riga di tre trattini (---) che chiude i campi.',
-		cure: "Aggiungila dopo l'ultimo campo; sotto va il testo.",
-	},
-};
+function twice({ from, to }: { from: number; to: number }) {
+	return {
+		problem: 'I campi ci sono due volte.',
+		cure: `Cancella quelli fra le righe ${from} e ${to}, e guarda che anche il testo ci sia una volta sola.`,
+	};
+}
 
 const bodyAmongFields = {
 	problem: '«body» sta fra i campi.',
