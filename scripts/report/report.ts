@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Content, issuesOf, readContent } from '../../src/catalogue/load.ts';
 import type { FoundFile } from '../../src/checks/catalogue-index.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { locate } from '../../src/reader/read.ts';
+import { locate } from '../../src/reader/placed.ts';
 import { findStrays } from '../../src/reader/stray.ts';
 import { readUploads } from '../../src/reader/uploads.ts';
 import type { Finding, Issue } from '../../src/schema/issue.ts';

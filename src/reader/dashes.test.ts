@@ -23,7 +23,7 @@ test('says what stands where the first line of dashes belongs', () => {
 		[
 		  ""title: a\\n---\\nTesto" riga 1: Il file non comincia con una riga di tre trattini (---). Metti tre trattini da soli nella prima riga, poi i campi, poi altri tre trattini, poi il testo.",
 		  ""\\n\\n---\\ntitle: a\\n---\\nT" riga 1: La prima riga è vuota. Toglila: i tre trattini (---) stanno nella prima riga.",
-		  ""﻿\\n---\\ntitle: a\\n---\\nT" riga 1: La prima riga è vuota. Toglila: i tre trattini (---) stanno nella prima riga.",
+		  ""\\n---\\ntitle: a\\n---\\nTe" riga 1: La prima riga è vuota. Toglila: i tre trattini (---) stanno nella prima riga.",
 		  ""———\\ntitle: a\\n---\\nTes" riga 1: Questa riga è «———», e non tre trattini corti (---). Cancellala e scrivi tre trattini da soli: ---.",
 		  ""–––\\r\\ntitle: a\\r\\n---\\r\\n" riga 1: Questa riga è «–––», e non tre trattini corti (---). Cancellala e scrivi tre trattini da soli: ---.",
 		  ""\\n—-\\ntitle: a\\n---\\nTes" riga 2: Questa riga è «—-», e non tre trattini corti (---). Cancellala e scrivi tre trattini da soli: ---.",
@@ -60,5 +60,6 @@ function sentence(text: string): string {
 	const parts = partsOf('prova.md', text);
 	if (!('missing' in parts)) return 'niente';
 	const { message, line } = dashesProblem(text, parts.missing);
-	return `${JSON.stringify(text.slice(0, 20))} riga ${line}: ${message.problem} ${message.cure}`;
+	const begin = JSON.stringify(text.replace('\uFEFF', '').slice(0, 20));
+	return `${begin} riga ${line}: ${message.problem} ${message.cure}`;
 }

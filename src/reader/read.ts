@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { z } from 'zod';
-import type { Finding, Issue } from '../schema/issue.ts';
+import type { Issue } from '../schema/issue.ts';
 import { parseEntry } from '../schema/parse.ts';
 import { dashesProblem } from './dashes.ts';
 import { isPassedOver, listFolder, wayTo } from './folder.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { aliasIn, lineFinder } from './position.ts';
+import { placed } from './placed.ts';
+import { aliasIn, fieldFinder } from './position.ts';
 import { repeatedFields } from './repeated-fields.ts';
 import { alias, fileIssue, syntaxIssue } from './syntax.ts';
 import { folderAmongFiles, readText, statsOf } from './text.ts';
@@ -93,24 +94,6 @@ function readOpen<Schema extends z.ZodType>(
 	};
 }
 
-/**
- * Findings of one file with their lines, once its text is at hand.
- *
- * @throws when the text is not that of the file that was read
- */
-export function locate(findings: Finding[], text: string): Issue[] {
-	const [first] = findings;
-	if (first === undefined) return [];
-	const parts = partsOf(first.file, text);
-	if ('missing' in parts) throw new Error(`${first.file} changed while it was checked.`);
-	return placed(findings, parts);
-}
-
-function placed(findings: Finding[], parts: Parts): Issue[] {
-	const lineOf = lineFinder(parts);
-	return findings.map((finding) => ({ ...finding, line: lineOf(finding.path) }));
-}
-
 function readMarkdown<Schema extends z.ZodType>(
 	root: string,
 	folder: string,
@@ -144,9 +127,7 @@ function readFields(text: string, file: string): Fields {
 	const repeated = repeatedFields(parts, fields);
 	if (repeated !== undefined) return { issue: fileIssue(file, twice(repeated), repeated.from) };
 	if (!Object.hasOwn(fields, 'body')) return { written: { ...fields, body: parts.body }, parts };
-	const { yaml, yamlLine } = parts;
-	const line = lineFinder({ yaml, yamlLine })(['body']);
-	return { issue: fileIssue(file, bodyAmongFields, line) };
+	return { issue: fileIssue(file, bodyAmongFields, fieldFinder(parts).lineOf(['body'])) };
 }
 
 function refused(file: string, issue: Issue): Reading<never> {
