@@ -45,17 +45,17 @@ test('all problems come at once, errors before warnings, each with line, field, 
 		    Cancellala e scrivi tre trattini da soli: ---. [syntax]
 
 		content/offers/bottegaviva--vetrina-online.md
-		  errore · riga 2, title: Manca «Titolo dell'offerta».
+		  errore · riga 2, Titolo dell'offerta (title): Manca «Titolo dell'offerta».
 		    Aggiungi il campo «title». Per esempio: Vetrina online pronta in un giorno. [schema]
 		  errore · riga 2, titolo: Il campo «titolo» non esiste.
 		    Forse volevi scrivere «title». [schema]
-		  errore · riga 6, category: Non esiste la voce «vendite».
+		  errore · riga 6, Di che cosa si tratta (category): Non esiste la voce «vendite».
 		    Le voci sono: vendita-online, consegne-a-domicilio. [known-term]
-		  errore · riga 9, validUntil: «31/03/2027» non è una data.
+		  errore · riga 9, Attivabile fino al (validUntil): «31/03/2027» non è una data.
 		    Scrivi anno-mese-giorno, con un giorno che esiste: per esempio 2027-03-31. [schema]
-		  errore · riga 24, activation.steps.1.testo: Il campo «testo» non esiste.
+		  errore · riga 24, Attivazione, Passaggi 2 (activation.steps[2].testo): Il campo «testo» non esiste.
 		    Forse volevi scrivere «text». [schema]
-		  avviso · riga 31, termsUrl: L'indirizzo è su «altrove.example», mentre il sito del partner è «bottegaviva.example».
+		  avviso · riga 31, Condizioni (termsUrl): L'indirizzo è su «altrove.example», mentre il sito del partner è «bottegaviva.example».
 		    Usa una pagina del sito del partner. Per la redazione: se il sito è davvero suo, accettalo con una deroga «activation-host». [activation-host]
 
 		content/vocabularies/sectors.yml
@@ -178,7 +178,7 @@ limits:`,
 	expect(report.issues.map(({ line }) => lines[line - 1])).toEqual(['  - rule: activation-host']);
 	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
 		"content/offers/bottegaviva--vetrina-online.md
-		  errore · riga 47, waivers.1.rule: La deroga a «activation-host» non serve: l'offerta rispetta la regola.
+		  errore · riga 47, Deroghe 2, Regola (waivers[2].rule): La deroga a «activation-host» non serve: l'offerta rispetta la regola.
 		    Togli la deroga. [waiver-needed]
 
 		10 file guardati: 1 errore, nessun avviso."
@@ -284,6 +284,51 @@ test('a folder with nothing in it is not publishable, and says what is missing',
 
 		Nessun file guardato: in content non ce ne sono."
 	`);
+});
+
+test('of a file with very many problems the first are printed, and all are counted', async () => {
+	const unknown = (count: number) =>
+		Array.from({ length: count }, (_, at) => `campo${at}: 1\n`).join('');
+	await change(offer, (text) => text.replace('---\n', `---\n${unknown(60)}`));
+	const report = reportOn(root);
+	const lines = stripVTControlCharacters(formatReport(report)).split('\n');
+	expect(lines.filter((line) => line.startsWith('  errore'))).toHaveLength(50);
+	expect(lines.slice(-4)).toMatchInlineSnapshot(`
+		[
+		  "    Toglilo. I campi possibili sono: title, summary, partner, goals, category, services, coverage, regions, validUntil, reviewBy, freeWhat, freePeriod, freeMonths, freeUntil, afterwards, paymentCard, thirdPartyCosts, thirdPartyCostsNote, activation, support, termsUrl, privacyUrl, declarations, body, notice, proposedOn, lang, merchants, sectors, digitalLevel, areas, areaNote, channels, languages, validFrom, limits, afterwardsNote, afterwardsPrice, availability, capacity, prerequisites, prerequisitesNote, tutorialUrl, facts, combinesWith, status, suspension, verification, waivers, aliases, demo. [schema]",
+		  "  e altri 10 problemi in questo file",
+		  "",
+		  "10 file guardati: 60 errori, nessun avviso.",
+		]
+	`);
+	expect(formatAnnotations(report).split('\n')).toHaveLength(50);
+});
+
+test('of very many files with problems the first are printed, and all are counted', async () => {
+	for (let at = 0; at < 1_003; at += 1) await writeFile(path.join(root, `content/${at}.md`), 'x');
+	const report = reportOn(root);
+	const lines = stripVTControlCharacters(formatReport(report)).split('\n');
+	expect(lines.filter((line) => line.startsWith('  errore'))).toHaveLength(1_000);
+	expect(lines.slice(-3)).toMatchInlineSnapshot(`
+		[
+		  "e altri 3 problemi in altri file",
+		  "",
+		  "10 file guardati: 1003 errori, nessun avviso.",
+		]
+	`);
+});
+
+test('values and keys are shown shortened', async () => {
+	const long = 'A'.repeat(5_000);
+	await change(offer, (text) =>
+		text
+			.replace('title: Vetrina online', `title: ${long}`)
+			.replace('limits:', `${long}: 1\nlimits:`),
+	);
+	const report = reportOn(root);
+	expect(report.issues.length).toBeGreaterThan(1);
+	for (const line of [formatReport(report), formatAnnotations(report)].join('\n').split('\n'))
+		expect(line.length).toBeLessThan(2_000);
 });
 
 test('text of a contributor cannot start a workflow command', async () => {
