@@ -41,6 +41,35 @@ export function mistakeIn(parts: Parts): { line: number; code: string } | undefi
 }
 
 /**
+ * The first field that a group has twice, with both lines.
+ *
+ * @returns undefined when there is none
+ */
+export function repeatedIn(
+	parts: Parts,
+): { name: string; first: number; second: number } | undefined {
+	const { document, lineAt } = parse(parts);
+	let found: { name: string; first: number; second: number } | undefined;
+	if (document === undefined) return undefined;
+	visit(document, {
+		Map(_key, { items }) {
+			const seen = new Map<string, unknown>();
+			for (const { key } of items) {
+				const name = String(key);
+				if (seen.has(name)) {
+					const [first, second] = [seen.get(name), key].map((one) => lineAt(startOf(one)));
+					found = { name, first: first ?? 1, second: second ?? 1 };
+					return visit.BREAK;
+				}
+				seen.set(name, key);
+			}
+			return undefined;
+		},
+	});
+	return found;
+}
+
+/**
  * The line of the first value that stands for another one, `*so`.
  *
  * @returns undefined when there is none

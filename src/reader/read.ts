@@ -8,6 +8,7 @@ import { type Parts, partsOf } from './parts.ts';
 import { placed } from './placed.ts';
 import { aliasIn, fieldFinder } from './position.ts';
 import { repeatedFields } from './repeated-fields.ts';
+import { secondLook } from './second-look.ts';
 import { alias, fileIssue, syntaxIssue } from './syntax.ts';
 import { folderAmongFiles, readText, statsOf } from './text.ts';
 import { parseYaml } from './yaml.ts';
@@ -89,7 +90,7 @@ function readOpen<Schema extends z.ZodType>(
 	return {
 		entries: parsed.ok ? [{ ...document, value: parsed.value }] : [],
 		documents: [document],
-		issues: parsed.ok ? [] : placed(parsed.findings, read.parts),
+		issues: parsed.ok ? [] : placed(secondLook(parsed.findings, read.written, schema), read.parts),
 		files: [{ id: document.id, file }],
 	};
 }
