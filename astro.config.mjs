@@ -1,4 +1,3 @@
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
 // Which content to show, at which address and on which day comes from scripts/site/settings.ts.
@@ -8,7 +7,6 @@ export default defineConfig({
 	compressHTML: true,
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
-	integrations: [preact()],
 	// The content security policy of the pages refuses inline styles and scripts.
 	build: { concurrency: 4, inlineStylesheets: 'never' },
 	vite: { build: { assetsInlineLimit: 0 } },

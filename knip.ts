@@ -1,9 +1,17 @@
 import type { KnipConfig } from 'knip';
 
 export default {
-	entry: ['scripts/*.{ts,mjs}'],
+	entry: [
+		'scripts/*.{ts,mjs}',
+		// What the benchmark runs as programs, and the settings of its peers.
+		'scripts/bench/{pages,search-index}.ts',
+		'scripts/bench/peers/**/*.mjs',
+	],
+	// The benchmark does without it.
+	ignoreBinaries: ['hugo'],
 	ignoreDependencies: [
 		// Run or read as files, never imported.
+		'@11ty/eleventy',
 		'decap-cms',
 		'decap-server',
 		'design-tokens-italia',

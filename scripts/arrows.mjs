@@ -11,7 +11,7 @@ import path from 'node:path';
  */
 const layers = {
 	schema: ['npm:zod', 'npm:leven'],
-	reader: ['schema', 'npm:gray-matter', 'npm:js-yaml', 'npm:yaml', 'npm:zod', 'node:'],
+	reader: ['schema', 'npm:js-yaml', 'npm:yaml', 'npm:zod', 'node:'],
 	markdown: ['npm:markdown-it'],
 	i18n: [],
 	catalogue: ['schema'],
@@ -20,7 +20,10 @@ const layers = {
 	forms: ['schema', 'catalogue', 'checks', 'markdown', 'i18n', 'npm:zod'],
 	search: ['schema', 'catalogue', 'markdown', 'i18n'],
 	styles: [],
-	components: ['catalogue', 'markdown', 'i18n', 'npm:astro', 'npm:preact'],
+	components: [
+		...['catalogue', 'types:forms', 'markdown', 'i18n', 'npm:astro', 'npm:preact'],
+		'npm:preact-render-to-string',
+	],
 	layouts: ['catalogue', 'markdown', 'i18n', 'components', 'styles', 'npm:@fontsource/*'],
 	browser: [
 		...['types:schema', 'catalogue', 'checks', 'forms', 'search', 'markdown', 'i18n'],

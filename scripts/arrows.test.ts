@@ -36,6 +36,7 @@ test.each([
 	['src/components/OfferCard.tsx', "import type { Day } from '../schema/fields.ts'"],
 	['src/components/OfferCard.tsx', "import '../catalogue/load.ts'"],
 	['src/components/OfferCard.tsx', "import '../layouts/page-title.ts'"],
+	['src/components/FieldGuide.astro', "---\nimport '../forms/field-guide.ts';\n---\n"],
 	['src/components/Home.astro', "---\nimport '../layouts/Page.astro';\n---\n"],
 	['src/layouts/Page.astro', "---\nimport '../schema/fields.ts';\n---\n"],
 	['src/browser/search.tsx', "import '../reader/read.ts'"],
@@ -63,6 +64,10 @@ test.each([
 	['src/checks/rules.ts', "import '../schema/issue.ts'"],
 	['src/search/query.ts', "import type { Day } from '../schema/fields.ts'"],
 	['src/components/OfferCard.tsx', "import '../catalogue/lifecycle.ts'"],
+	[
+		'src/components/FieldGuide.astro',
+		"---\nimport type { GuideSection } from '../forms/field-guide.ts';\n---\n",
+	],
 	['src/layouts/Page.astro', "---\nimport '../components/Header.astro';\n---\n"],
 	['src/browser/search.tsx', "import '../components/OfferCard.tsx'"],
 	['src/browser/search.tsx', "import type { Day } from '../schema/fields.ts'"],

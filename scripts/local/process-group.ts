@@ -8,14 +8,17 @@ export interface ProcessGroup {
 }
 
 /**
- * Runs a Node program in a process group of its own, so that Ctrl+C reaches us alone and we decide the order
- * in which things stop. It ends with us, whatever way we end.
+ * Runs a program, Node if no other is named, in a process group of its own, so that Ctrl+C reaches us alone
+ * and we decide the order in which things stop. It ends with us, whatever way we end.
  */
 export function startGroup(
 	args: string[],
-	options: { cwd: string; env: NodeJS.ProcessEnv },
+	{
+		program = process.execPath,
+		...options
+	}: { program?: string; cwd: string; env: NodeJS.ProcessEnv },
 ): ProcessGroup {
-	const child = spawn(process.execPath, args, {
+	const child = spawn(program, args, {
 		...options,
 		stdio: ['ignore', 'pipe', 'pipe'],
 		detached: canSignalGroups,

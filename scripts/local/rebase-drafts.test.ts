@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openClone } from './clone.ts';
 import { rebaseDrafts } from './rebase-drafts.ts';
@@ -27,6 +29,16 @@ test('a draft that changes what was published since stays as it was, and is name
 	expect(await rebaseDrafts(git, clone)).toEqual(['cms/offers/draft']);
 	expect(await git(clone, ['rev-parse', 'cms/offers/draft'])).toBe(before);
 	expect(await git(clone, ['status', '--porcelain'])).toBe('');
+	expect(await git(clone, ['symbolic-ref', '--short', 'HEAD'])).toBe('main');
+});
+
+test('says when git cannot rebase for another reason, and leaves all as it was', async () => {
+	const clone = await aCloneWithDraft();
+	await commit(clone, { 'content/offers/a.md': 'Published' }, 'Publish');
+	const before = await git(clone, ['rev-parse', 'cms/offers/draft']);
+	await writeFile(join(clone, 'content/offers/a.md'), 'Not committed');
+	await expect(rebaseDrafts(git, clone)).rejects.toThrow('unstaged changes');
+	expect(await git(clone, ['rev-parse', 'cms/offers/draft'])).toBe(before);
 	expect(await git(clone, ['symbolic-ref', '--short', 'HEAD'])).toBe('main');
 });
 

@@ -6,6 +6,7 @@ import type { Git } from './git.ts';
  * To be called when nothing else works in the clone.
  *
  * @returns the drafts that stay behind, because they change what was published since
+ * @throws when git cannot work in the clone
  */
 export async function rebaseDrafts(git: Git, clone: string): Promise<string[]> {
 	const behind = await git(clone, [
@@ -15,13 +16,26 @@ export async function rebaseDrafts(git: Git, clone: string): Promise<string[]> {
 		'refs/heads/cms/',
 	]);
 	const conflicting: string[] = [];
-	for (const draft of behind.split('\n').filter(Boolean)) {
-		await git(clone, ['rebase', '--quiet', 'main', draft]).catch(async () => {
-			conflicting.push(draft);
-			await git(clone, ['rebase', '--abort']);
-		});
+	try {
+		for (const draft of behind.split('\n').filter(Boolean)) {
+			if (!(await rebase(git, clone, draft))) conflicting.push(draft);
+		}
+	} finally {
+		// decap-server works from the branch it finds checked out.
+		if (behind !== '') await git(clone, ['checkout', '--quiet', 'main']);
 	}
-	// decap-server works from the branch it finds checked out.
-	if (behind !== '') await git(clone, ['checkout', '--quiet', 'main']);
 	return conflicting;
+}
+
+async function rebase(git: Git, clone: string, draft: string): Promise<boolean> {
+	try {
+		await git(clone, ['rebase', '--quiet', 'main', draft]);
+		return true;
+	} catch (error) {
+		// Where nothing is to be aborted, it has not failed for a conflict.
+		await git(clone, ['rebase', '--abort']).catch(() => {
+			throw error;
+		});
+		return false;
+	}
 }

@@ -181,6 +181,16 @@ test('stays up when a publication fails, and shows it with the next', async () =
 	expect(await statusOf(session.address, 'one')).toBe(200);
 });
 
+test('answers the CMS also when its drafts cannot be put in order, and says so', async () => {
+	const { workspace, session, lines } = await aSession();
+	const clone = join(workspace, 'repository');
+	await save(session.address, 'draft', 'Draft');
+	await commit(clone, { 'content/offers/later.md': 'Later' }, 'Publish another');
+	await write(clone, { 'content/offers/later.md': 'Not committed' });
+	expect((await call(session.address, 'unpublishedEntries', {})).status).toBe(200);
+	expect(lines.join('\n')).toContain('Non riesco a rimettere in ordine la copia di lavoro');
+});
+
 test('publishes while somebody is still downloading from the old site', async () => {
 	const { repository, workspace } = await newFolders();
 	await commit(repository, { 'content/offers/large.md': 'x'.repeat(20_000_000) }, 'Add large');

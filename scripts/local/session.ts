@@ -138,7 +138,15 @@ export async function startSession(
 	/** After each answer: what decap-server left half done, and drafts behind a publication. */
 	async function tidy(status: number): Promise<void> {
 		if (status === 500) await recover();
-		for (const draft of await rebaseDrafts(git, clone)) {
+		try {
+			sayConflicts(await rebaseDrafts(git, clone));
+		} catch (error) {
+			sayDisorder(error);
+		}
+	}
+
+	function sayConflicts(drafts: string[]): void {
+		for (const draft of drafts) {
 			if (conflicting.has(draft)) continue;
 			conflicting.add(draft);
 			say(
@@ -152,10 +160,14 @@ export async function startSession(
 			const sentence = formatRecovery(await recoverClone(git, clone), shownClone);
 			if (sentence !== undefined) say(sentence);
 		} catch (error) {
-			say(
-				`Non riesco a rimettere in ordine la copia di lavoro ${shownClone}, guardala con git status: ${String(error)}`,
-			);
+			sayDisorder(error);
 		}
+	}
+
+	function sayDisorder(error: unknown): void {
+		say(
+			`Non riesco a rimettere in ordine la copia di lavoro ${shownClone}, guardala con git status: ${String(error)}`,
+		);
 	}
 }
 

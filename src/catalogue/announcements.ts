@@ -1,4 +1,4 @@
-import { excerptEnd } from '../schema/fields.ts';
+import { excerptEnd } from '../schema/markdown-text.ts';
 import type { Announcement, Catalogue } from './catalogue.ts';
 import { compare } from './order.ts';
 

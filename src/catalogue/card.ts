@@ -1,4 +1,4 @@
-import type { Label } from '../schema/fields.ts';
+import type { Label } from '../schema/field-meta.ts';
 import { regions } from '../schema/regions.ts';
 import type { PublishedOffer } from './catalogue.ts';
 import type { OfferLife } from './lifecycle.ts';

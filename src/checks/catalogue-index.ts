@@ -1,5 +1,5 @@
 import { collections, type files } from '../schema/collections.ts';
-import type { Vocabulary } from '../schema/fields.ts';
+import type { Vocabulary } from '../schema/field-meta.ts';
 import type { Upload } from '../schema/upload.ts';
 import { listAt, textAt } from './written.ts';
 

@@ -1,5 +1,5 @@
-import { slugPattern } from '../schema/fields.ts';
-import { show } from '../schema/messages.ts';
+import { show } from '../schema/shown-value.ts';
+import { slugPattern } from '../schema/slug.ts';
 import type { Known } from './known.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { textAt } from './written.ts';

@@ -1,6 +1,7 @@
 import { collections } from '../schema/collections.ts';
-import { type ReferencedCollection, slugPattern } from '../schema/fields.ts';
+import type { ReferencedCollection } from '../schema/field-meta.ts';
 import { nearest } from '../schema/nearest.ts';
+import { slugPattern } from '../schema/slug.ts';
 import { type Known, renamed } from './known.ts';
 import { textsIn } from './places.ts';
 import type { Rule, RuleFinding } from './rule.ts';

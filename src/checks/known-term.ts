@@ -1,5 +1,6 @@
-import { slugPattern, type Vocabulary } from '../schema/fields.ts';
+import type { Vocabulary } from '../schema/field-meta.ts';
 import { nearest } from '../schema/nearest.ts';
+import { slugPattern } from '../schema/slug.ts';
 import { type Known, renamed } from './known.ts';
 import { textsIn } from './places.ts';
 import type { Rule, RuleFinding } from './rule.ts';

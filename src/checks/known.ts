@@ -1,4 +1,4 @@
-import type { ReferencedCollection, Vocabulary } from '../schema/fields.ts';
+import type { ReferencedCollection, Vocabulary } from '../schema/field-meta.ts';
 import type { Upload } from '../schema/upload.ts';
 import type { CatalogueIndex, Folder, IndexedEntry, IndexedTerm } from './catalogue-index.ts';
 

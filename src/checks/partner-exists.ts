@@ -1,5 +1,5 @@
-import { slugPattern } from '../schema/fields.ts';
 import { nearest } from '../schema/nearest.ts';
+import { slugPattern } from '../schema/slug.ts';
 import type { Rule } from './rule.ts';
 import { textAt } from './written.ts';
 

@@ -1,4 +1,4 @@
-import { show } from '../schema/messages.ts';
+import { show } from '../schema/shown-value.ts';
 import { isItalian, sentencesOf } from './prose.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 

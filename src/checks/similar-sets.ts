@@ -2,8 +2,9 @@
  * For each set the first earlier one that is alike, found without comparing all with all.
  *
  * Alike means that at least `threshold` of all their members together are common (Jaccard's index).
- * Two such sets share one of the rarest members of each, so only those few are looked up
- * (Chaudhuri, Ganti, Kaushik: A primitive operator for similarity joins, ICDE 2006).
+ * Put in one order, two such sets share one of the first members of each, so only those few are looked
+ * up (Chaudhuri, Ganti, Kaushik: A primitive operator for similarity joins, ICDE 2006). Members that
+ * appeared late come first, since they tend to be rare.
  *
  * @returns positions in `sets`; undefined where no earlier one is alike
  */
@@ -11,19 +12,32 @@ export function earlierAlike(
 	sets: ReadonlySet<string>[],
 	threshold: number,
 ): (number | undefined)[] {
-	const ranks = rankByRarity(sets);
-	const seen = new Map<number, number[]>();
+	const order = new Map<string, number>();
+	const holders: number[][] = [];
 	return sets.map((set, position) => {
-		const rarest = Uint32Array.from(set, (member) => ranks.get(member) ?? 0).sort();
-		const lookedUp = [...rarest.subarray(0, set.size - Math.ceil(threshold * set.size) + 1)];
-		const candidates = new Set(lookedUp.flatMap((member) => seen.get(member) ?? []));
+		const latest = membersInOrder(set, order).reverse();
+		const lookedUp = latest.subarray(0, set.size - Math.ceil(threshold * set.size) + 1);
+		const candidates = new Set<number>();
 		for (const member of lookedUp) {
-			const holders = seen.get(member);
-			if (holders === undefined) seen.set(member, [position]);
-			else holders.push(position);
+			const earlier = (holders[member] ??= []);
+			for (const holder of earlier) candidates.add(holder);
+			earlier.push(position);
 		}
 		return candidates.values().find((candidate) => likeness(set, sets[candidate]) >= threshold);
 	});
+}
+
+/** The positions at which the members of a set first appeared, ascending. */
+function membersInOrder(set: ReadonlySet<string>, order: Map<string, number>): Uint32Array {
+	const positions = new Uint32Array(set.size);
+	let at = 0;
+	for (const member of set) {
+		const known = order.get(member) ?? order.size;
+		order.set(member, known);
+		positions[at] = known;
+		at += 1;
+	}
+	return positions.sort();
 }
 
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string> = new Set()): number {
@@ -31,13 +45,4 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string> = new Set
 	let common = 0;
 	for (const member of small) if (large.has(member)) common += 1;
 	return common / (one.size + other.size - common);
-}
-
-/** A number for each member: the rarer, the smaller. */
-function rankByRarity(sets: ReadonlySet<string>[]): Map<string, number> {
-	const frequency = new Map<string, number>();
-	for (const set of sets)
-		for (const member of set) frequency.set(member, (frequency.get(member) ?? 0) + 1);
-	const members = [...frequency].sort(([, one], [, other]) => one - other);
-	return new Map(members.map(([member], rank) => [member, rank]));
 }

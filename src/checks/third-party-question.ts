@@ -1,4 +1,4 @@
-import { show } from '../schema/messages.ts';
+import { show } from '../schema/shown-value.ts';
 import type { Rule } from './rule.ts';
 import { textAt } from './written.ts';
 

@@ -1,5 +1,5 @@
-import { show } from '../schema/messages.ts';
 import { nearest } from '../schema/nearest.ts';
+import { show } from '../schema/shown-value.ts';
 import { renamed } from './known.ts';
 import type { Rule } from './rule.ts';
 

@@ -5,6 +5,7 @@ import { collections } from '../schema/collections.ts';
 import { describeFields } from '../schema/describe.ts';
 import { buildDecapConfig } from './decap-config.ts';
 import { canLogIn } from './login.ts';
+import { newEntry } from './testing/decap-draft.ts';
 import { problemsOf } from './testing/decap-problems.ts';
 import { validateConfig } from './testing/decap-validator.ts';
 
@@ -118,6 +119,55 @@ test('writes today and the open notice by itself', () => {
 	expect(defaults.get('validFrom')).toBe('{{now}}');
 	expect(defaults.get('notice')).toBe('avviso-2026');
 	expect(defaults.get('lang')).toBe('it');
+});
+
+test('an untouched form writes whole answers only: no group that may be left out, no list of groups', () => {
+	const drafts = folders().map(({ name, fields }) => [name, newEntry(fields)]);
+	expect(Object.fromEntries(drafts)).toMatchInlineSnapshot(`
+		{
+		  "announcements": {
+		    "date": "{{now}}",
+		    "lang": "it",
+		    "pinned": false,
+		  },
+		  "notices": {},
+		  "offers": {
+		    "areas": [
+		      "urbana",
+		      "montana",
+		      "rurale",
+		    ],
+		    "availability": "disponibile",
+		    "channels": [
+		      "online",
+		    ],
+		    "digitalLevel": "nessuna",
+		    "lang": "it",
+		    "languages": [
+		      "it",
+		    ],
+		    "merchants": [
+		      "commercianti-locali",
+		      "negozi-di-prossimita",
+		      "botteghe-artigiane",
+		      "ristoratori",
+		      "piccole-imprese",
+		    ],
+		    "notice": "avviso-2026",
+		    "proposedOn": "{{now}}",
+		    "status": "pubblicata",
+		    "validFrom": "{{now}}",
+		  },
+		  "partners": {},
+		}
+	`);
+});
+
+test('would see a group that an untouched form half fills', () => {
+	const from = { name: 'from', widget: 'datetime', default: '{{now}}' };
+	expect(newEntry([{ name: 'suspension', widget: 'object', fields: [from] }])).toEqual({
+		suspension: { from: '{{now}}' },
+	});
 });
 
 test('in a demonstration today is the day that it lives on', () => {

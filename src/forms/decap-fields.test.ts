@@ -4,16 +4,16 @@ import { describeFields } from '../schema/describe.ts';
 import {
 	choice,
 	day,
-	list,
-	markdown,
 	oneOfNumbers,
-	slug,
-	text,
 	upload,
 	webAddress,
 	wholeNumber,
 	yesNo,
 } from '../schema/fields.ts';
+import { list } from '../schema/list.ts';
+import { markdown } from '../schema/markdown-text.ts';
+import { slug } from '../schema/slug.ts';
+import { text } from '../schema/text.ts';
 import { buildDecapFields, type FormContent } from './decap-fields.ts';
 
 test('asks for a line, a paragraph and Markdown each in its own way', () => {

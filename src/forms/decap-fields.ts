@@ -1,6 +1,6 @@
 import { collections } from '../schema/collections.ts';
 import type { Field, Shape } from '../schema/describe.ts';
-import type { FieldMeta, ReferencedCollection, Vocabulary } from '../schema/fields.ts';
+import type { FieldMeta, ReferencedCollection, Vocabulary } from '../schema/field-meta.ts';
 import {
 	type DecapField,
 	dayWidget,

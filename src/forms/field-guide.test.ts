@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { someEntries } from '../catalogue/testing/some-entries.ts';
 import { collections } from '../schema/collections.ts';
 import { describeFields, type Field } from '../schema/describe.ts';
 import { buildFieldGuide, rowsOf } from './field-guide.ts';
+import { formContent } from './form-content.ts';
+
+const catalogue = buildCatalogue(someEntries(), '2026-11-16');
 
 test('has a row for every field of every collection, those within groups too', () => {
-	const guide = buildFieldGuide();
+	const guide = buildFieldGuide(catalogue);
 	expect(guide.map(({ id }) => id)).toEqual(Object.keys(collections));
 	for (const { rows, id } of guide) {
 		const { schema } = collections[id as keyof typeof collections];
@@ -14,7 +19,7 @@ test('has a row for every field of every collection, those within groups too', (
 });
 
 test('leaves no bound, value or word open', () => {
-	const rows = buildFieldGuide().flatMap((section) => section.rows);
+	const rows = buildFieldGuide(catalogue).flatMap((section) => section.rows);
 	expect(rows.length).toBeGreaterThan(100);
 	const said = rows.map((row) => JSON.stringify(row));
 	expect(said.filter((row) => /Infinity|∞|undefined|NaN|\bnull\b/.test(row))).toEqual([]);
@@ -29,7 +34,7 @@ test('leaves no bound, value or word open', () => {
 });
 
 test('says in Italian what may be written, by whom and when', () => {
-	const offers = buildFieldGuide().find(({ id }) => id === 'offers')?.rows ?? [];
+	const offers = buildFieldGuide(catalogue).find(({ id }) => id === 'offers')?.rows ?? [];
 	const some = [
 		'title',
 		'body',
@@ -48,12 +53,49 @@ test('says in Italian what may be written, by whom and when', () => {
 	).toMatchSnapshot();
 });
 
+test('lists what may be chosen, of vocabularies too, by what the file says and what people read', () => {
+	const offers = buildFieldGuide(catalogue).find(({ id }) => id === 'offers')?.rows ?? [];
+	const valuesOf = (key: string) =>
+		offers
+			.find((row) => row.key === key)
+			?.values.map(({ value, label }) => `${value}: ${label}`)
+			.slice(0, 3);
+	expect({
+		category: valuesOf('category'),
+		services: valuesOf('services'),
+		sectors: valuesOf('sectors'),
+		coverage: valuesOf('coverage'),
+		partner: valuesOf('partner'),
+	}).toMatchInlineSnapshot(`
+		{
+		  "category": [
+		    "vendita-online: Vendita online",
+		    "pagamenti-digitali: Pagamenti digitali",
+		  ],
+		  "coverage": [
+		    "tutta-italia: Tutta Italia",
+		    "alcune-regioni: Alcune Regioni",
+		  ],
+		  "partner": [],
+		  "sectors": [
+		    "alimentari: Alimentari",
+		    "artigianato: Artigianato",
+		  ],
+		  "services": [
+		    "vetrina-online: Vetrina online (Vendita online)",
+		    "negozio-online: Negozio online (Vendita online)",
+		    "pos-mobile: Pos mobile (Pagamenti digitali)",
+		  ],
+		}
+	`);
+});
+
 test('gives the fields of a group the asker and the moment of the group', () => {
 	const inner = z.strictObject({ on: z.iso.date().meta({ label: 'Data' }) });
 	const schema = z.strictObject({
 		check: inner.meta({ label: 'Verifica', who: 'editor', step: 'more' }),
 	});
-	expect(rowsOf(describeFields(schema), '')[1]).toMatchObject({
+	expect(rowsOf(describeFields(schema), formContent(catalogue).options, '')[1]).toMatchObject({
 		key: 'check.on',
 		who: 'Redazione',
 		step: 'Fra gli altri dettagli',

@@ -1,6 +1,9 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { collections } from '../schema/collections.ts';
 import { describeFields, type Field, type Shape } from '../schema/describe.ts';
+import type { FormContent } from './decap-fields.ts';
 import type { Option } from './decap-widgets.ts';
+import { formContent } from './form-content.ts';
 import { conditionOf } from './hint.ts';
 
 /** The fields of one collection, as a guide explains them. */
@@ -23,22 +26,31 @@ export interface GuideRow {
 	example: string;
 	who: string;
 	step: string;
-	/** Values that the schema fixes, with their names. */
+	/** What may be chosen, with its names: values that the schema fixes, or the terms of a vocabulary. */
 	values: Option[];
 }
 
-/** The guide to every field of every collection: drawn from the schema, so that it cannot lag behind. */
-export function buildFieldGuide(): GuideSection[] {
+/**
+ * The guide to every field of every collection: drawn from the schema and the vocabularies, so that it
+ * cannot lag behind.
+ */
+export function buildFieldGuide(catalogue: Catalogue): GuideSection[] {
+	const { options } = formContent(catalogue);
 	return Object.entries(collections).map(([id, { schema, label, folder }]) => ({
 		id,
 		label: label.it,
 		folder,
-		rows: rowsOf(describeFields(schema), ''),
+		rows: rowsOf(describeFields(schema), options, ''),
 	}));
 }
 
 /** A row for each field; after a group or a list of groups, its fields. */
-export function rowsOf(fields: Field[], within: string, outer?: Asked): GuideRow[] {
+export function rowsOf(
+	fields: Field[],
+	options: FormContent['options'],
+	within: string,
+	outer?: Asked,
+): GuideRow[] {
 	return fields.flatMap((field) => {
 		const known: Asked = { who: field.who ?? outer?.who, step: field.step ?? outer?.step };
 		const key = `${within}${field.key}`;
@@ -53,9 +65,9 @@ export function rowsOf(fields: Field[], within: string, outer?: Asked): GuideRow
 			example: field.example ?? '',
 			who: isForEditors(known) ? 'Redazione' : 'Partner',
 			step: known.step === undefined ? '' : steps[known.step],
-			values: item.kind === 'choice' ? item.options.map(optionOf) : [],
+			values: valuesOf(item, options),
 		};
-		const inner = item.kind === 'group' ? rowsOf(item.fields, `${key}.`, known) : [];
+		const inner = item.kind === 'group' ? rowsOf(item.fields, options, `${key}.`, known) : [];
 		return [row, ...inner];
 	});
 }
@@ -117,8 +129,10 @@ function lowerFirst(sentence: string): string {
 		: sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-function optionOf({ value, label }: { value: string; label: { it: string } }): Option {
-	return { value, label: label.it };
+function valuesOf(shape: Shape, options: FormContent['options']): Option[] {
+	if (shape.kind === 'term') return options[shape.vocabulary];
+	if (shape.kind !== 'choice') return [];
+	return shape.options.map(({ value, label }) => ({ value, label: label.it }));
 }
 
 /** Who answers a field, and when. */

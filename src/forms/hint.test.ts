@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { describeFields } from '../schema/describe.ts';
-import { choice, day, text } from '../schema/fields.ts';
+import { choice, day } from '../schema/fields.ts';
+import { text } from '../schema/text.ts';
 import { hintOf } from './hint.ts';
 
 const coverage = choice({ 'alcune-regioni': { it: 'Alcune Regioni', en: 'Some Regions' } });

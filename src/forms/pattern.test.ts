@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { describeFields } from '../schema/describe.ts';
-import { day, text, webAddress } from '../schema/fields.ts';
+import { day, webAddress } from '../schema/fields.ts';
 import { parseEntry } from '../schema/parse.ts';
+import { text } from '../schema/text.ts';
 import { patternOf } from './pattern.ts';
 
 const lengths = [0, 1, 2, 3, 9, 10, 11, 12, 89, 90, 91, 200];

@@ -18,20 +18,41 @@ export function plural(
 	lang: string,
 	values: Record<string, string> = {},
 ): string {
-	const form = new Intl.PluralRules(lang).select(count) === 'one' ? forms.one : forms.other;
-	return fill(form, { ...values, count: count.toLocaleString(lang) });
+	const { plurals, numbers } = formatsOf(lang);
+	const form = plurals.select(count) === 'one' ? forms.one : forms.other;
+	return fill(form, { ...values, count: numbers.format(count) });
 }
 
 /** A calendar day, `2027-03-31`, as people write it: "31 marzo 2027". */
 export function formatDay(day: string, lang: string): string {
-	const date = new Date(`${day}T00:00:00Z`);
-	return date.toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
+	return formatsOf(lang).days.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A name in `lang`, or in Italian where nobody has translated it. */
 export function labelIn(label: { it: string }, lang: string): string {
 	const names: Record<string, string> = { ...label };
 	return names[lang] ?? label.it;
+}
+
+/** Made once a language: making one takes longer than all that a page formats with it. */
+function formatsOf(lang: string): Formats {
+	const known = formats.get(lang);
+	if (known !== undefined) return known;
+	const made = {
+		days: new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }),
+		numbers: new Intl.NumberFormat(lang),
+		plurals: new Intl.PluralRules(lang),
+	};
+	formats.set(lang, made);
+	return made;
+}
+
+const formats = new Map<string, Formats>();
+
+interface Formats {
+	days: Intl.DateTimeFormat;
+	numbers: Intl.NumberFormat;
+	plurals: Intl.PluralRules;
 }
 
 interface PluralForms {

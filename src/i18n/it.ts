@@ -107,6 +107,7 @@ export const it = {
 		required: 'Obbligatorio.',
 		optional: 'Facoltativo.',
 		example: 'Per esempio:',
+		values: '{count} valori possibili',
 	},
 	card: {
 		lang: 'it',

@@ -1,4 +1,5 @@
-import { type Message, show } from '../schema/messages.ts';
+import type { Message } from '../schema/issue.ts';
+import { show } from '../schema/shown-value.ts';
 
 /**
  * What stands where one of the two lines of dashes is missing.

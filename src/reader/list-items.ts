@@ -1,4 +1,4 @@
-import { show } from '../schema/messages.ts';
+import { show } from '../schema/shown-value.ts';
 
 /**
  * The sign with which somebody begins the items of a list, where YAML wants a hyphen and a space.

@@ -1,5 +1,5 @@
 import type { Finding, Issue } from '../schema/issue.ts';
-import { show } from '../schema/messages.ts';
+import { show } from '../schema/shown-value.ts';
 import { bodyLineFinder } from './body-line.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { fieldFinder } from './position.ts';

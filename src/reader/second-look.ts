@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { describeFields, fieldAt } from '../schema/describe.ts';
 import type { Finding } from '../schema/issue.ts';
-import { show } from '../schema/messages.ts';
 import { parseEntry } from '../schema/parse.ts';
+import { show } from '../schema/shown-value.ts';
 import { bulletCure, otherBulletOf } from './list-items.ts';
 import { oddCharacterCure, oddCharacterIn, withoutOddCharacters } from './odd-characters.ts';
 

@@ -1,4 +1,5 @@
-import { type Message, show } from '../schema/messages.ts';
+import type { Message } from '../schema/issue.ts';
+import { show } from '../schema/shown-value.ts';
 import { otherBullet, otherBulletOf } from './list-items.ts';
 import { oddCharacterCure, oddCharacterIn } from './odd-characters.ts';
 

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { collections, files } from '../schema/collections.ts';
-import type { Issue } from '../schema/issue.ts';
-import type { Message } from '../schema/messages.ts';
+import type { Issue, Message } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
 import { isPassedOver, listFolder } from './folder.ts';
 import { fileIssue } from './syntax.ts';

@@ -1,5 +1,5 @@
-import type { Finding, Issue } from '../schema/issue.ts';
-import { type Message, show } from '../schema/messages.ts';
+import type { Finding, Issue, Message } from '../schema/issue.ts';
+import { show } from '../schema/shown-value.ts';
 import type { Parts } from './parts.ts';
 import { mistakeIn, repeatedIn } from './position.ts';
 import { openQuoteIn, slipIn } from './slips.ts';

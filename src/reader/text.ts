@@ -1,7 +1,6 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import type { Issue } from '../schema/issue.ts';
-import type { Message } from '../schema/messages.ts';
+import type { Issue, Message } from '../schema/issue.ts';
 import { fileIssue } from './syntax.ts';
 
 /** No entry comes near: the longest text is 10,000 characters. A larger file is refused unread. */

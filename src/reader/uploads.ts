@@ -1,7 +1,6 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Issue } from '../schema/issue.ts';
-import type { Message } from '../schema/messages.ts';
+import type { Issue, Message } from '../schema/issue.ts';
 import { type Upload, uploadProblem } from '../schema/upload.ts';
 import { isLeftBehind, wayTo } from './folder.ts';
 import { measureImage } from './images.ts';

@@ -1,19 +1,11 @@
 import { z } from 'zod';
 import { announcementCategoryLabels, languageLabels, readerLabels } from './choices.ts';
 import { consistent } from './cross-field.ts';
-import {
-	choice,
-	day,
-	list,
-	markdown,
-	offerSlug,
-	slug,
-	text,
-	title,
-	upload,
-	webAddress,
-	yesNo,
-} from './fields.ts';
+import { choice, day, upload, webAddress, yesNo } from './fields.ts';
+import { list } from './list.ts';
+import { markdown } from './markdown-text.ts';
+import { offerSlug, slug } from './slug.ts';
+import { text, title } from './text.ts';
 
 const link = z.strictObject({
 	label: text({ min: 3, max: 80 }).meta({ label: 'Testo' }),

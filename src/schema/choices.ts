@@ -1,4 +1,4 @@
-import type { Label } from './fields.ts';
+import type { Label } from './field-meta.ts';
 
 /**
  * Values that the schema fixes, with their names in every language of the interface. They are said

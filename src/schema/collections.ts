@@ -24,7 +24,7 @@ export const collections = {
 		singular: { it: 'Offerta', en: 'Offer' },
 		named: ['partner', 'title'],
 		joint: '--',
-		help: "Proponi un'offerta o correggine una. Salva presto una bozza; quando è completa mettila «In revisione»: la redazione la legge e la pubblica.",
+		help: "Proponi un'offerta o correggine una. Si salva solo quando ogni risposta va bene: tieni pronti testi, date e indirizzi, e salva appena il modulo lo permette. Poi mettila «In revisione»: la redazione la legge e la pubblica.",
 	},
 	partners: {
 		folder: 'content/partners',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldMeta, Label, ReferencedCollection, Vocabulary } from './fields.ts';
+import type { FieldMeta, Label, ReferencedCollection, Vocabulary } from './field-meta.ts';
 
 /** One field as forms, guides and messages need it: read from the schema, never written a second time. */
 export interface Field extends FieldMeta {

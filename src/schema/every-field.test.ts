@@ -3,7 +3,7 @@ import { z } from 'zod';
 import * as choices from './choices.ts';
 import { collections, files } from './collections.ts';
 import { describeFields, type Field, type Shape } from './describe.ts';
-import type { Label } from './fields.ts';
+import type { Label } from './field-meta.ts';
 
 const everything = { ...collections, ...files };
 const every = Object.entries(everything).flatMap(([name, { schema }]) =>

@@ -3,18 +3,17 @@ import { z } from 'zod';
 import {
 	day,
 	email,
-	list,
-	markdown,
 	oneOfNumbers,
 	phone,
-	slug,
-	text,
-	title,
 	upload,
 	webAddress,
 	wholeNumber,
 	yesNo,
 } from './fields.ts';
+import { list } from './list.ts';
+import { markdown } from './markdown-text.ts';
+import { slug } from './slug.ts';
+import { text, title } from './text.ts';
 import { read, sentences } from './testing/sentences.ts';
 
 test.each([

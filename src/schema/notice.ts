@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { legalTypeLabels } from './choices.ts';
 import { consistent } from './cross-field.ts';
-import { choice, day, email, list, markdown, slug, text, title, upload } from './fields.ts';
+import { choice, day, email, upload } from './fields.ts';
+import { list } from './list.ts';
+import { markdown } from './markdown-text.ts';
+import { slug } from './slug.ts';
+import { text, title } from './text.ts';
 
 const requirement = z.strictObject({
 	id: slug().meta({ label: 'Identificativo', example: 'gratuita' }),

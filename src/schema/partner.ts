@@ -6,22 +6,15 @@ import {
 	profileLabels,
 	roleLabels,
 	sizeLabels,
-	verificationLabels,
 } from './choices.ts';
 import { consistent } from './cross-field.ts';
-import {
-	choice,
-	day,
-	list,
-	markdown,
-	oneOfNumbers,
-	text,
-	upload,
-	webAddress,
-	yesNo,
-} from './fields.ts';
+import { choice, day, upload, webAddress, yesNo } from './fields.ts';
+import { list } from './list.ts';
+import { markdown } from './markdown-text.ts';
 import { region } from './regions.ts';
+import { text } from './text.ts';
 import { vatNumber } from './vat-number.ts';
+import { verification } from './verification.ts';
 
 /** What stands behind a link to call, to write or to open; it is all of the link, so nothing may follow. */
 const contactForms = {
@@ -54,12 +47,6 @@ const contact = z
 			cure: 'Scrivi solo il recapito, come +39 000 123 4567; le parole vanno in «note».',
 		},
 	});
-
-const verification = z.strictObject({
-	on: day().meta({ label: 'Verificato il', prefill: 'today' }),
-	how: choice(verificationLabels).meta({ label: 'Come' }),
-	every: oneOfNumbers([30, 60, 90, 180]).meta({ label: 'Da rifare ogni', hint: 'Giorni.' }),
-});
 
 const writtenPartner = z.strictObject({
 	// A line of a card.
@@ -129,7 +116,7 @@ const writtenPartner = z.strictObject({
 		step: 'more',
 	}),
 	joined: day().optional().meta({ label: 'Partner dal', who: 'editor', step: 'more' }),
-	verification: verification.optional().meta({ label: 'Verifica', who: 'editor', step: 'more' }),
+	verification: verification('Verificato il'),
 	status: choice(partnerStatusLabels)
 		.default('attivo')
 		.meta({ label: 'Stato', who: 'editor', step: 'more' }),

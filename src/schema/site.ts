@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, text } from './fields.ts';
+import { day } from './fields.ts';
+import { text } from './text.ts';
 
 /** The settings of one initiative, from `content/site.yml`: all an adopter needs to change beside the content. */
 export const siteSchema = z.strictObject({

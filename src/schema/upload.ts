@@ -1,4 +1,4 @@
-import type { Message } from './messages.ts';
+import type { Message } from './issue.ts';
 
 /** What a picture's bytes say of it. */
 export interface Image {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { factTypeLabels } from './choices.ts';
-import { choice, list, slug, text } from './fields.ts';
+import { choice } from './fields.ts';
+import { list } from './list.ts';
+import { slug } from './slug.ts';
+import { text } from './text.ts';
 
 const term = {
 	id: slug().meta({

@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import matter from 'gray-matter';
 import { CORE_SCHEMA, dump, load } from 'js-yaml';
+import { partsOf } from '../../reader/parts.ts';
 
 const rightContent = path.join(import.meta.dirname, 'right-content');
 
@@ -60,18 +60,16 @@ async function layFile(file: string, ground: string, target: string): Promise<vo
 
 /** A text without front matter is what a fixture of the reader is about: it stays as it is. */
 function mergeMarkdown(text: string, ground: string): string {
-	if (!text.startsWith('---\n')) return text;
-	const own = matter(text, { engines });
-	const right = matter(ground, { engines });
-	const body = own.content.trim() === '' ? right.content : own.content;
-	return `---\n${write({ ...right.data, ...own.data })}---\n${body}`;
+	const own = partsOf('own.md', text);
+	const right = partsOf('right.md', ground);
+	if ('missing' in own || 'missing' in right) return text;
+	const body = own.body?.trim() === '' ? right.body : own.body;
+	return `---\n${mergeYaml(own.yaml, right.yaml)}---\n${body ?? ''}`;
 }
 
 function mergeYaml(text: string, ground: string): string {
 	return write({ ...read(ground), ...read(text) });
 }
-
-const engines = { yaml: read };
 
 function read(yaml: string): object {
 	return load(yaml, { schema: CORE_SCHEMA }) ?? {};

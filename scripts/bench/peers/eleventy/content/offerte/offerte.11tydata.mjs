@@ -1,0 +1,5 @@
+export default {
+	layout: 'offer.njk',
+	tags: ['offers'],
+	eleventyComputed: { permalink: ({ page }) => `offerte/${page.fileSlug}/` },
+};

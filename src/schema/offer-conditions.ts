@@ -1,0 +1,24 @@
+import { declarationLabels } from './choices.ts';
+import { webAddress } from './fields.ts';
+import { allOf } from './list.ts';
+
+/** On what terms, and what the partner declares. */
+export const conditions = {
+	termsUrl: webAddress().meta({
+		label: 'Condizioni',
+		hint: 'La pagina con le condizioni del servizio.',
+		example: 'https://www.bottegaviva.example/condizioni',
+		step: 'essential',
+	}),
+	privacyUrl: webAddress().meta({
+		label: 'Privacy',
+		hint: "La pagina con l'informativa sui dati personali.",
+		example: 'https://www.bottegaviva.example/privacy',
+		step: 'essential',
+	}),
+	declarations: allOf(declarationLabels).meta({
+		label: 'Dichiarazioni',
+		hint: "Servono tutte e sei: sono le regole dell'avviso.",
+		step: 'essential',
+	}),
+};

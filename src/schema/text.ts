@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { unseenIn } from './plain-text.ts';
+
+/**
+ * A text on one or more lines. Typographic apostrophes become straight ones and accents one character
+ * with their letter, so that every text is searched and compared in one spelling; spaces around it are
+ * dropped.
+ */
+export function text({ min, max }: { min: number; max: number }) {
+	return z
+		.string()
+		.overwrite((written) => written.normalize('NFC').replaceAll(/[’ʼ]/g, "'").trim())
+		.min(min)
+		.max(max)
+		.refine((written) => unseenIn(written) === undefined, {
+			error: (issue) =>
+				`Nel testo c'è un carattere che non si vede: ${unseenIn(String(issue.input)) ?? ''}.`,
+			params: { cure: 'Cancella e riscrivi il testo in quel punto.' },
+		});
+}
+
+/** A title people will read in a list: no shouting. */
+export function title({ min, max }: { min: number; max: number }) {
+	return text({ min, max })
+		.refine((written) => !isShouted(written), {
+			error: (issue) => `«${String(issue.input)}» è scritto tutto in maiuscolo.`,
+			params: { cure: "Usa la maiuscola solo all'inizio e nei nomi propri." },
+		})
+		.refine((written) => !written.includes('!'), {
+			error: (issue) => `In «${String(issue.input)}» c'è un punto esclamativo.`,
+			params: { cure: 'Toglilo: il catalogo descrive, non fa pubblicità.' },
+		});
+}
+
+function isShouted(written: string): boolean {
+	return (
+		written.length > 3 && written === written.toUpperCase() && written !== written.toLowerCase()
+	);
+}

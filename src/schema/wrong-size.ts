@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { counted } from './counted.ts';
+import type { Message } from './issue.ts';
+import { show } from './shown-value.ts';
+
+/** Words for a number, a text or a list below its bound. */
+export function tooSmall({ origin, minimum, input }: z.core.$ZodIssueTooSmall): Message {
+	const least = Number(minimum);
+	if (typeof input === 'number') {
+		return { problem: `${show(input)} è troppo poco.`, cure: `Scrivi almeno ${least}.` };
+	}
+	if (origin === 'array') {
+		const { length } = input as unknown[];
+		return {
+			problem: `${counted(length)}: ${least === 1 ? 'ne serve almeno una' : `ne servono almeno ${least}`}.`,
+			cure: least - length === 1 ? 'Aggiungine una.' : `Aggiungine ${least - length}.`,
+		};
+	}
+	const length = lengthOf(input as string);
+	return {
+		problem: `Il testo è di ${characters(length)}: ne servono almeno ${least}.`,
+		cure: `Aggiungi almeno ${characters(least - length)}.`,
+	};
+}
+
+/** Words for a number or a text above its bound; of a list its own refinement speaks. */
+export function tooBig({ maximum, input }: z.core.$ZodIssueTooBig): Message {
+	const most = Number(maximum);
+	if (typeof input === 'number') {
+		return { problem: `${show(input)} è troppo.`, cure: `Scrivi al massimo ${most}.` };
+	}
+	const length = lengthOf(input as string);
+	return {
+		problem: `Il testo è di ${characters(length)}: il massimo è ${most}.`,
+		cure: `Accorcialo di ${characters(length - most)}.`,
+	};
+}
+
+/** In characters as zod counts them: an emoji is one. */
+function lengthOf(text: string): number {
+	return Array.from(text).length;
+}
+
+function characters(count: number): string {
+	return count === 1 ? '1 carattere' : `${count} caratteri`;
+}
