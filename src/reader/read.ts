@@ -104,9 +104,10 @@ function readMarkdown<Schema extends z.ZodType>(
 	const file = `${folder}/${name}`;
 	const ending = path.posix.extname(file);
 	if (ending === '.md') return readOpen(root, file, schema);
-	if (statsOf(path.join(root, file))?.isDirectory()) {
-		return refused(file, fileIssue(file, folderAmongFiles(file)));
-	}
+	const stats = statsOf(path.join(root, file));
+	if (stats?.isDirectory()) return refused(file, fileIssue(file, folderAmongFiles(file)));
+	// A link is told as one, whatever its name.
+	if (stats?.isSymbolicLink()) return readOpen(root, file, schema);
 	const problem =
 		ending === '' ? "Il nome del file non ha l'estensione." : `Il file finisce in «${ending}».`;
 	const cure = 'Qui vanno solo file che finiscono in .md.';

@@ -151,6 +151,7 @@ test('takes only Markdown for an entry of a folder', async () => {
 	await mkdir(path.join(other, folder, 'l.md'));
 	await symlink('/etc/hostname', path.join(other, folder, 'm.md'));
 	await symlink('n.md', path.join(other, folder, 'n.md'));
+	await symlink('/etc', path.join(other, folder, 'o'));
 	const { entries, issues } = readFolder(other, folder, anything);
 	expect(entries.map(({ id }) => id)).toEqual(['a']);
 	expect(issues.map(sentence)).toMatchSnapshot();
