@@ -17,14 +17,14 @@ afterEach(async () => {
 });
 
 test('makes offers without errors, and with few warnings', async () => {
-	const { issues } = await reportOn(await made({ count: 300, seed: 1 }));
+	const { issues } = reportOn(await made({ count: 300, seed: 1 }));
 	expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 	expect(issues.length).toBeLessThan(10);
 	expect(await readdir(path.join(folder, '300-1/content/offers'))).toHaveLength(300);
 });
 
 test('makes an offer at the least', async () => {
-	const { issues } = await reportOn(await made({ count: 1, seed: 1 }));
+	const { issues } = reportOn(await made({ count: 1, seed: 1 }));
 	expect(issues).toEqual([]);
 });
 

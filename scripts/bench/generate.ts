@@ -26,7 +26,7 @@ export async function generate(
 	}
 	await writeFile(path.join(content, 'site.yml'), await readSettings(source));
 	for (const folder of ['offers', 'partners']) await mkdir(path.join(content, folder));
-	for (const { file, text } of makeFiles(await readSample(source), count, seededRandom(seed))) {
+	for (const { file, text } of makeFiles(readSample(source), count, seededRandom(seed))) {
 		await writeFile(path.join(content, file), text, { signal });
 	}
 }

@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readCatalogue } from '../../src/catalogue/load.ts';
-import type { Label } from '../../src/schema/fields.ts';
+import type { Label } from '../../src/schema/field-meta.ts';
 import {
 	afterwardsLabels,
 	contactKindLabels,
@@ -24,7 +24,7 @@ export async function makePeer(name: string, root: string, project: string): Pro
 	await cp(path.join(root, 'content/offers'), path.join(project, 'content/offerte'), {
 		recursive: true,
 	});
-	const { site, partners, categories, services } = await readCatalogue(root, activeOn);
+	const { site, partners, categories, services } = readCatalogue(root, activeOn);
 	const names = {
 		owner: site.owner,
 		categories: namesOf(categories.map(({ id, label }) => [id, label])),

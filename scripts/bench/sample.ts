@@ -19,8 +19,8 @@ export interface Sample {
  * @param root the folder that holds `content`
  * @throws when there is nothing to make more of
  */
-export async function readSample(root: string): Promise<Sample> {
-	const { offers, partners } = await readContent(root);
+export function readSample(root: string): Sample {
+	const { offers, partners } = readContent(root);
 	const sample = {
 		// The schema has accepted what was written.
 		offers: offers.entries
