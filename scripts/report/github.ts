@@ -1,22 +1,27 @@
 import type { Issue } from '../../src/schema/issue.ts';
+import { keysOf } from './place.ts';
 import { plainText } from './plain.ts';
+import { printedSections } from './printed.ts';
 import type { Report } from './report.ts';
+import { shortened } from './short.ts';
 
 /**
  * A report as GitHub Actions' workflow commands, which become annotations on the lines of a pull
- * request.
+ * request; as many as people at a terminal see.
  */
-export function formatAnnotations({ issues }: Report): string {
-	return issues.map(formatAnnotation).join('\n');
+export function formatAnnotations(report: Report): string {
+	const { sections } = printedSections(report);
+	return sections.flatMap(({ issues }) => issues.map(formatAnnotation)).join('\n');
 }
 
 function formatAnnotation({ severity, file, line, path, problem, cure, rule }: Issue): string {
-	const title = [rule, path.join('.')].filter((part) => part !== '').join(' · ');
+	const title = shortened([rule, keysOf(path)].filter((part) => part !== '').join(' · '));
 	const properties = { file, line: String(line), title };
 	const list = Object.entries(properties).map(
 		([name, value]) => `${name}=${escapeProperty(value)}`,
 	);
-	return `::${severity} ${list.join(',')}::${escapeText(plainText(`${problem} ${cure}`))}`;
+	const said = plainText(shortened(`${problem} ${cure}`));
+	return `::${severity} ${list.join(',')}::${escapeText(said)}`;
 }
 
 // The escapes of @actions/core: without them a comma would end the property, and `%0A` be a line break.

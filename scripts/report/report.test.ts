@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
@@ -42,21 +42,21 @@ test('all problems come at once, errors before warnings, each with line, field, 
 	expect(isPublishable(report)).toBe(false);
 	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
 		"content/announcements/2026-11-16-apre-l-avviso.md
-		  errore · riga 1: Il file non comincia con una riga di tre trattini (---).
-		    Metti tre trattini da soli nella prima riga, poi i campi, poi altri tre trattini, poi il testo. [syntax]
+		  errore · riga 1: Questa riga è «--», e non tre trattini corti (---).
+		    Cancellala e scrivi tre trattini da soli: ---. [syntax]
 
 		content/offers/bottegaviva--vetrina-online.md
-		  errore · riga 2, title: Manca «Titolo dell'offerta».
+		  errore · riga 2, Titolo dell'offerta (title): Manca «Titolo dell'offerta».
 		    Aggiungi il campo «title». Per esempio: Vetrina online pronta in un giorno. [schema]
 		  errore · riga 2, titolo: Il campo «titolo» non esiste.
 		    Forse volevi scrivere «title». [schema]
-		  errore · riga 6, category: Non esiste la voce «vendite».
+		  errore · riga 6, Di che cosa si tratta (category): Non esiste la voce «vendite».
 		    Le voci sono: vendita-online, consegne-a-domicilio. [known-term]
-		  errore · riga 9, validUntil: «31/03/2027» non è una data.
+		  errore · riga 9, Attivabile fino al (validUntil): «31/03/2027» non è una data.
 		    Scrivi anno-mese-giorno, con un giorno che esiste: per esempio 2027-03-31. [schema]
-		  errore · riga 24, activation.steps.1.testo: Il campo «testo» non esiste.
+		  errore · riga 24, Attivazione, Passaggi 2 (activation.steps[2].testo): Il campo «testo» non esiste.
 		    Forse volevi scrivere «text». [schema]
-		  avviso · riga 31, termsUrl: L'indirizzo è su «altrove.example», mentre il sito del partner è «bottegaviva.example».
+		  avviso · riga 31, Condizioni (termsUrl): L'indirizzo è su «altrove.example», mentre il sito del partner è «bottegaviva.example».
 		    Usa una pagina del sito del partner. Per la redazione: se il sito è davvero suo, accettalo con una deroga «activation-host». [activation-host]
 
 		content/vocabularies/sectors.yml
@@ -87,8 +87,16 @@ test.each([
 	},
 );
 
-test('terms of a vocabulary that cannot be read are no second problem', async () => {
-	await change('content/vocabularies/categories.yml', () => 'terms: [');
+test.each([
+	'terms: [',
+	'',
+	'terms:\n',
+	'terms: []\n',
+	'terms: vendita\n',
+	'terms: [vendita]\n',
+	'- id: x\n',
+])('terms of a vocabulary that cannot be read are no second problem: %j', async (text) => {
+	await change('content/vocabularies/categories.yml', () => text);
 	const { issues } = reportOn(root);
 	expect(issues.map(({ file }) => file)).toEqual(['content/vocabularies/categories.yml']);
 });
@@ -211,7 +219,7 @@ limits:`,
 	expect(open.map(({ line }) => lines[line - 1])).toEqual(['  - rule: activation-host']);
 	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
 		"content/offers/bottegaviva--vetrina-online.md
-		  errore · riga 47, waivers.1.rule: La deroga a «activation-host» non serve: l'offerta rispetta la regola.
+		  errore · riga 47, Deroghe 2, Regola (waivers[2].rule): La deroga a «activation-host» non serve: l'offerta rispetta la regola.
 		    Togli la deroga. [waiver-needed]
 		  avviso · riga 14, paymentCard: Accettato con una deroga: per attivare serve una carta di pagamento: chi la chiede non viene pubblicato.
 		    Il motivo scritto: «La carta serve alla banca per legge». Per la redazione: se non basta, togli la deroga. [payment-card]
@@ -230,12 +238,62 @@ test('the old word for a waiver leads to the new one', async () => {
 	`);
 });
 
+test('a file with a wrong name is one problem, and the entry that shows it none', async () => {
+	const folder = path.join(root, 'public/uploads/bottegaviva');
+	await mkdir(folder, { recursive: true });
+	for (const name of ['LOGO.PNG', 'mio logo.png', 'logo.svg', '-logo.png']) {
+		await writeFile(path.join(folder, name), 'x');
+		await change('content/partners/bottegaviva.md', (text) =>
+			text
+				.replace(/^logo.*\n/gm, '')
+				.replace(
+					'---\n',
+					`---\nlogo: /uploads/bottegaviva/${name}\nlogoAlt: La parola Bottegaviva\n`,
+				),
+		);
+		const { issues } = reportOn(root);
+		expect(issues.map(({ file }) => file)).toEqual([`public/uploads/bottegaviva/${name}`]);
+		await rm(path.join(folder, name));
+	}
+});
+
 test('what must not be among the uploads is told too', async () => {
 	await mkdir(path.join(root, 'public/uploads/bottegaviva'), { recursive: true });
 	await writeFile(path.join(root, 'public/uploads/bottegaviva/pagina.html'), '<script>');
 	const { issues } = reportOn(root);
 	expect(issues.map(({ file }) => file)).toEqual(['public/uploads/bottegaviva/pagina.html']);
 });
+
+test('a file in the wrong place keeps the rest from being published', async () => {
+	await cp(path.join(root, offer), path.join(root, 'content/bottegaviva--vetrina-online.md'));
+	const report = reportOn(root);
+	expect(isPublishable(report)).toBe(false);
+	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
+		"content/bottegaviva--vetrina-online.md
+		  errore · riga 1: Questo file non viene letto.
+		    Spostalo in content/offers/bottegaviva--vetrina-online.md. [syntax]
+
+		10 file guardati: 1 errore, nessun avviso."
+	`);
+});
+
+test.each(['content', 'content/vocabularies', 'public/uploads', 'public'])(
+	'a file or a link in the place of a folder is one problem: %s',
+	async (place) => {
+		await mkdir(path.join(root, 'public/uploads'), { recursive: true });
+		for (const put of [
+			() => writeFile(path.join(root, place), 'x'),
+			() => symlink('/', path.join(root, place)),
+		]) {
+			await rm(path.join(root, place), { recursive: true });
+			await put();
+			const found = reportOn(root).issues.filter(({ file }) => file === place);
+			expect(found.map(({ line, problem, cure }) => `${line} ${problem} ${cure}`)).toEqual([
+				'1 Non è una cartella, ma un file o un collegamento. Toglilo: qui va una cartella.',
+			]);
+		}
+	},
+);
 
 test('a folder with nothing in it is not publishable, and says what is missing', async () => {
 	const empty = await aFolder();
@@ -267,8 +325,53 @@ test('a folder with nothing in it is not publishable, and says what is missing',
 		  errore · riga 1: Il file non c'è.
 		    Crealo: il sito ne ha bisogno. [syntax]
 
-		Nessun file guardato: la cartella content è vuota."
+		Nessun file guardato: in content non ce ne sono."
 	`);
+});
+
+test('of a file with very many problems the first are printed, and all are counted', async () => {
+	const unknown = (count: number) =>
+		Array.from({ length: count }, (_, at) => `campo${at}: 1\n`).join('');
+	await change(offer, (text) => text.replace('---\n', `---\n${unknown(60)}`));
+	const report = reportOn(root);
+	const lines = stripVTControlCharacters(formatReport(report)).split('\n');
+	expect(lines.filter((line) => line.startsWith('  errore'))).toHaveLength(50);
+	expect(lines.slice(-4)).toMatchInlineSnapshot(`
+		[
+		  "    Toglilo. I campi possibili sono: title, summary, partner, goals, category, services, coverage, regions, validUntil, reviewBy, freeWhat, freePeriod, freeMonths, freeUntil, afterwards, paymentCard, thirdPartyCosts, thirdPartyCostsNote, activation, support, termsUrl, privacyUrl, declarations, body, notice, proposedOn, lang, merchants, sectors, digitalLevel, areas, areaNote, channels, languages, validFrom, limits, afterwardsNote, afterwardsPrice, availability, capacity, prerequisites, prerequisitesNote, tutorialUrl, facts, combinesWith, status, suspension, verification, waivers, aliases, demo. [schema]",
+		  "  e altri 10 problemi in questo file",
+		  "",
+		  "10 file guardati: 60 errori, nessun avviso.",
+		]
+	`);
+	expect(formatAnnotations(report).split('\n')).toHaveLength(50);
+});
+
+test('of very many files with problems the first are printed, and all are counted', async () => {
+	for (let at = 0; at < 1_003; at += 1) await writeFile(path.join(root, `content/${at}.md`), 'x');
+	const report = reportOn(root);
+	const lines = stripVTControlCharacters(formatReport(report)).split('\n');
+	expect(lines.filter((line) => line.startsWith('  errore'))).toHaveLength(1_000);
+	expect(lines.slice(-3)).toMatchInlineSnapshot(`
+		[
+		  "e altri 3 problemi in altri file",
+		  "",
+		  "10 file guardati: 1003 errori, nessun avviso.",
+		]
+	`);
+});
+
+test('values and keys are shown shortened', async () => {
+	const long = 'A'.repeat(5_000);
+	await change(offer, (text) =>
+		text
+			.replace('title: Vetrina online', `title: ${long}`)
+			.replace('limits:', `${long}: 1\nlimits:`),
+	);
+	const report = reportOn(root);
+	expect(report.issues.length).toBeGreaterThan(1);
+	for (const line of [formatReport(report), formatAnnotations(report)].join('\n').split('\n'))
+		expect(line.length).toBeLessThan(2_000);
 });
 
 test('text of a contributor cannot start a workflow command', async () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Content, readContent } from '../../src/catalogue/load.ts';
+import { type Content, issuesOf, readContent } from '../../src/catalogue/load.ts';
 import type { FoundFile } from '../../src/checks/catalogue-index.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { locate } from '../../src/reader/read.ts';
+import { locate } from '../../src/reader/placed.ts';
+import { findStrays } from '../../src/reader/stray.ts';
 import { readUploads } from '../../src/reader/uploads.ts';
 import type { Finding, Issue } from '../../src/schema/issue.ts';
 
@@ -25,14 +26,16 @@ export function reportOn(root: string): Report {
 	const readings = Object.values(content);
 	const offers = new Map(content.offers.entries.map(({ id, value }) => [id, value]));
 	const findings = checkContent(foundFiles(content), offers, uploads.files);
+	const aboutUploads = [...uploads.issues, ...findings].filter(({ file }) => isUpload(file));
 	const issues = [
-		...readings.flatMap((reading): Issue[] => reading.issues),
+		...issuesOf(content),
+		...findStrays(root),
 		...uploads.issues,
 		...withLines(findings, root),
 	];
 	return {
-		issues: issues.sort(inReadingOrder),
-		files: readings.flatMap((reading) => reading.ids).length,
+		issues: withoutSecond(issues, aboutUploads).sort(inReadingOrder),
+		files: readings.flatMap((reading) => reading.files).length,
 	};
 }
 
@@ -44,26 +47,39 @@ export function isPublishable({ issues, files: count }: Report): boolean {
 function foundFiles(content: Content): FoundFile[] {
 	const names = Object.keys(content) as (keyof Content)[];
 	return names.flatMap((collection) => {
-		const { documents, ids, issues } = content[collection];
-		const readable = new Set(documents.map(({ id }) => id));
-		const unreadable = ids.filter((id) => !readable.has(id));
+		const { documents, files } = content[collection];
+		const readable = new Set(documents.map(({ file }) => file));
+		const unreadable = files.filter(({ file }) => !readable.has(file));
 		return [
 			...documents.map((document) => ({ ...document, collection })),
-			...unreadable.map((id) => ({ collection, id, file: fileOf(id, issues) })),
+			...unreadable.map((found) => ({ ...found, collection })),
 		];
 	});
 }
 
-/** The path of a file that could not be read, which its problem tells. */
-function fileOf(id: string, issues: Issue[]): string {
-	return issues.map(({ file }) => file).find((file) => path.posix.parse(file).name === id) ?? id;
+/** Without what is said of the address of an upload that has a problem of its own. */
+function withoutSecond(issues: Issue[], aboutUploads: Finding[]): Issue[] {
+	const wrong = aboutUploads.map(({ file }) => file.replace(/^public/, ''));
+	if (wrong.length === 0) return issues;
+	return issues.filter(({ value, file }) => {
+		if (typeof value !== 'string' || isUpload(file)) return true;
+		return !wrong.some((address) => value === address || value.startsWith(`${address}/`));
+	});
+}
+
+function isUpload(file: string): boolean {
+	return file.startsWith('public/');
 }
 
 function withLines(findings: Finding[], root: string): Issue[] {
 	const byFile = Map.groupBy(findings, ({ file }) => file);
-	return [...byFile].flatMap(([file, found]) =>
-		locate(found, readFileSync(path.join(root, file), 'utf8')),
-	);
+	return [...byFile].flatMap(([file, found]) => {
+		// Of a file as a whole there is nothing to look for in it; and an upload is no text.
+		if (found.every((finding) => finding.path.length === 0)) {
+			return found.map((finding) => ({ ...finding, line: 1 }));
+		}
+		return locate(found, readFileSync(path.join(root, file), 'utf8'));
+	});
 }
 
 function inReadingOrder(one: Issue, other: Issue): number {

@@ -28,6 +28,12 @@ export function readContent(root: string) {
 	};
 }
 
+/** All problems of the files, each once: what stands in the place of a folder is met with every file. */
+export function issuesOf(content: Content): Issue[] {
+	const issues = Object.values(content).flatMap((reading): Issue[] => reading.issues);
+	return [...new Map(issues.map((issue) => [wordsOf(issue), issue])).values()];
+}
+
 /**
  * The catalogue that this build shows. Read once a build; in development at every page, so that a
  * change is seen.
@@ -63,7 +69,7 @@ export function siteAddress(root: string): { site: string; base: string } {
  */
 export function readCatalogue(root: string, today: Day): Catalogue {
 	const content = readContent(root);
-	const issues = Object.values(content).flatMap((reading): Issue[] => reading.issues);
+	const issues = issuesOf(content);
 	if (issues.length > 0)
 		throw new Error(`Content is not valid: run "npm run check".\n${summary(issues)}`);
 	const site = only(content.site);
@@ -109,7 +115,10 @@ function withId<Value>({ id, value }: Entry<Value>): Value & { id: string } {
 }
 
 function summary(issues: Issue[]): string {
-	return issues
-		.map(({ file, line, problem, cure }) => `${file}:${line} ${problem} ${cure}`)
-		.join('\n');
+	return issues.map(wordsOf).join('\n');
+}
+
+function wordsOf({ file, line, path, problem, cure }: Issue): string {
+	const place = [`${file}:${line}`, path.join('.')].filter((part) => part !== '').join(' ');
+	return `${place} ${problem} ${cure}`;
 }

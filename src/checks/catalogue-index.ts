@@ -24,7 +24,7 @@ export interface FoundFile {
  */
 export interface CatalogueIndex {
 	entries: IndexedEntry[];
-	/** The terms of each vocabulary that can be read. */
+	/** The terms of each vocabulary that can be read and has some. */
 	terms: Partial<Record<Vocabulary, IndexedTerm[]>>;
 	uploads: Upload[];
 }
@@ -78,7 +78,9 @@ export function buildIndex(found: FoundFile[], uploads: Upload[]): CatalogueInde
 		terms: Object.fromEntries(
 			vocabularies.flatMap((vocabulary) => {
 				const file = found.find(({ collection }) => collection === vocabulary);
-				return file?.written === undefined ? [] : [[vocabulary, indexTerms(file)]];
+				const terms = file === undefined ? [] : indexTerms(file);
+				// Of one without any term nobody can say what it lacks.
+				return terms.length === 0 ? [] : [[vocabulary, terms]];
 			}),
 		),
 		uploads,

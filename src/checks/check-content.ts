@@ -13,7 +13,7 @@ import { ruleNames, rules } from './rules.ts';
 import { waiversOf } from './waivers.ts';
 
 /**
- * What the rules find in all of these files, in the order of the files.
+ * What the rules find in all of these files, in the order of the files, and then in the uploads.
  *
  * @param found every file of `content`, the unreadable ones included
  * @param offers the read form, by identifier, of the offers that the schema accepts
@@ -28,9 +28,14 @@ export function checkContent(
 	const waivable = rules.filter((rule) => rule.waivable).map(({ name }) => name);
 	const known = knownOf(index, { names: ruleNames, waivable });
 	const together = Map.groupBy(checkIndex(index), ({ file }) => file);
-	return checkedEntries(found, offers).flatMap((entry) =>
-		withWaivers(entry, [...checkEntry(entry, known), ...(together.get(entry.file) ?? [])], known),
-	);
+	const files = new Set(found.map(({ file }) => file));
+	const outside = [...together].flatMap(([file, findings]) => (files.has(file) ? [] : findings));
+	return [
+		...checkedEntries(found, offers).flatMap((entry) =>
+			withWaivers(entry, [...checkEntry(entry, known), ...(together.get(entry.file) ?? [])], known),
+		),
+		...outside,
+	];
 }
 
 function checkEntry(entry: CheckedEntry, known: Known): Finding[] {

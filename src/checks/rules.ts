@@ -27,6 +27,7 @@ import { translations } from './translations.ts';
 import { uniqueTerms } from './unique-terms.ts';
 import { uniqueTitle } from './unique-title.ts';
 import { uploadExists } from './upload-exists.ts';
+import { uploadOwner } from './upload-owner.ts';
 import { waiverNeeded } from './waiver-needed.ts';
 
 /** Every rule. Adding one is a file, its fixtures and a row here. */
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
 	knownFact,
 	combinesWithItself,
 	uploadExists,
+	uploadOwner,
 	picture,
 	paymentCard,
 	thirdPartyQuestion,

@@ -4,6 +4,7 @@ import {
 	isMap,
 	isNode,
 	isPair,
+	isScalar,
 	isSeq,
 	LineCounter,
 	parseDocument,
@@ -13,18 +14,18 @@ import {
 import type { Parts } from './parts.ts';
 
 /**
- * Finds the lines of fields. It reads the file a second time, with a slower parser that remembers
+ * Finds fields in a file. It reads the file a second time, with a slower parser that remembers
  * positions, so it is made only for files with a problem.
- *
- * @returns a function from the path of a field to its line, from 1. Of a missing field, the line of
- * what it is missing from; of one that cannot be found, the first line of the fields.
  */
-export function lineFinder(parts: Parts): (path: readonly (string | number)[]) => number {
+export function fieldFinder(parts: Parts): FieldFinder {
 	const { document, lineAt } = parse(parts);
-	const keys = new Map<YAMLMap, Map<string, unknown>>();
-	return (path) => {
-		if (path[0] === 'body' && parts.bodyLine !== undefined) return parts.bodyLine;
-		return lineAt(offsetOf(document?.contents, path, keys));
+	const keys: Keys = new Map();
+	return {
+		lineOf: (path) => lineAt(find(document?.contents, path, keys).offset),
+		writtenAt(path) {
+			const { node, isWhole } = find(document?.contents, path, keys);
+			return isWhole && isScalar(node) ? node.source : undefined;
+		},
 	};
 }
 
@@ -37,6 +38,35 @@ export function mistakeIn(parts: Parts): { line: number; code: string } | undefi
 	const { document, lineAt } = parse(parts);
 	const [error] = document?.errors ?? [];
 	return error && { line: lineAt(error.pos[0]), code: error.code };
+}
+
+/**
+ * The first field that a group has twice, with both lines.
+ *
+ * @returns undefined when there is none
+ */
+export function repeatedIn(
+	parts: Parts,
+): { name: string; first: number; second: number } | undefined {
+	const { document, lineAt } = parse(parts);
+	let found: { name: string; first: number; second: number } | undefined;
+	if (document === undefined) return undefined;
+	visit(document, {
+		Map(_key, { items }) {
+			const seen = new Map<string, unknown>();
+			for (const { key } of items) {
+				const name = String(key);
+				if (seen.has(name)) {
+					const [first, second] = [seen.get(name), key].map((one) => lineAt(startOf(one)));
+					found = { name, first: first ?? 1, second: second ?? 1 };
+					return visit.BREAK;
+				}
+				seen.set(name, key);
+			}
+			return undefined;
+		},
+	});
+	return found;
 }
 
 /**
@@ -75,29 +105,26 @@ function parse({ yaml, yamlLine }: Parts): {
 	}
 }
 
-function offsetOf(
-	root: unknown,
-	path: readonly (string | number)[],
-	keys: Map<YAMLMap, Map<string, unknown>>,
-): number | undefined {
+/** Goes down a path as far as it leads. */
+function find(root: unknown, path: Path, keys: Keys): Found {
 	let node = root;
 	let offset = startOf(root);
 	for (const step of path) {
 		if (isMap(node)) {
 			const pair = pairsOf(node, keys).get(String(step));
-			if (!isPair(pair)) return offset;
+			if (!isPair(pair)) return { node, offset, isWhole: false };
 			offset = startOf(pair.key) ?? offset;
 			node = pair.value;
 		} else if (isSeq(node) && typeof step === 'number') {
 			node = node.items[step];
 			offset = startOf(node) ?? offset;
-		} else return offset;
+		} else return { node, offset, isWhole: false };
 	}
-	return offset;
+	return { node, offset, isWhole: true };
 }
 
 /** Kept for the next field: looking through a long group for each of its problems takes quadratic time. */
-function pairsOf(map: YAMLMap, keys: Map<YAMLMap, Map<string, unknown>>): Map<string, unknown> {
+function pairsOf(map: YAMLMap, keys: Keys): Map<string, unknown> {
 	const known = keys.get(map);
 	if (known !== undefined) return known;
 	const pairs = new Map(map.items.map((pair) => [String(pair.key), pair]));
@@ -108,3 +135,25 @@ function pairsOf(map: YAMLMap, keys: Map<YAMLMap, Map<string, unknown>>): Map<st
 function startOf(node: unknown): number | undefined {
 	return isNode(node) ? node.range?.[0] : undefined;
 }
+
+interface FieldFinder {
+	/**
+	 * The line of a field, from 1. Of a missing field, the line of what it is missing from; of one that
+	 * cannot be found, the first line of the fields.
+	 */
+	lineOf: (path: Path) => number;
+	/** A value as it stands in the file, `01234` for 1234; undefined for a list, a group, nothing. */
+	writtenAt: (path: Path) => string | undefined;
+}
+
+interface Found {
+	node: unknown;
+	offset: number | undefined;
+	/** Whether the path led to its end. */
+	isWhole: boolean;
+}
+
+type Path = readonly (string | number)[];
+
+/** The fields of groups that were looked through. */
+type Keys = Map<YAMLMap, Map<string, unknown>>;

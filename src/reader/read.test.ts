@@ -1,7 +1,8 @@
-import { symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
+import type { Issue } from '../schema/issue.ts';
 import { readEntry, readFolder } from './read.ts';
 import { contentFolder, folder, reading as readingIn } from './testing/content-folder.ts';
 
@@ -23,7 +24,7 @@ test('reads fields and the text under them, and names the entry for its file', a
 		entries: [{ ...document, value: document.written }],
 		documents: [document],
 		issues: [],
-		ids: ['prova'],
+		files: [{ id: 'prova', file: 'content/offers/prova.md' }],
 	});
 });
 
@@ -80,23 +81,64 @@ test('follows no link out of the folder', async () => {
 	await symlink(path.join(root, 'segreto.md'), path.join(root, folder, 'prova.md'));
 	const { entries, issues } = readEntry(root, `${folder}/prova.md`, anything);
 	expect(entries).toEqual([]);
-	expect(issues[0]?.problem).toBe('Non è un file, ma una cartella o un collegamento.');
+	expect(issues[0]?.problem).toBe('Non è un file, ma un collegamento.');
 });
 
 test('reports files of another kind and passes over hidden ones', async () => {
 	await writeFile(path.join(root, folder, 'offerta.docx'), 'x');
 	await writeFile(path.join(root, folder, '.DS_Store'), 'x');
-	const { issues, ids } = readFolder(root, folder, anything);
-	expect(ids).toEqual(['offerta']);
+	await writeFile(path.join(root, folder, 'Thumbs.db'), 'x');
+	const { issues, files } = readFolder(root, folder, anything);
+	expect(files.map(({ id }) => id)).toEqual(['offerta']);
 	expect(issues[0]?.problem).toBe('Il file finisce in «.docx».');
 });
+
+test('says where the files of a folder inside a collection go', async () => {
+	await mkdir(path.join(root, folder, 'bozze'));
+	const { issues, entries } = readFolder(root, folder, anything);
+	expect(entries).toEqual([]);
+	expect(issues.map(sentence)).toMatchInlineSnapshot(`
+		[
+		  "content/offers/bozze: È una cartella. Sposta i suoi file in content/offers.",
+		]
+	`);
+});
+
+test.each(['content', 'content/offers', 'content/vocabularies'])(
+	'reads nothing through a link or a file in the place of a folder: %s',
+	async (place) => {
+		const elsewhere = await contentFolder();
+		await mkdir(path.join(elsewhere, 'content/vocabularies'));
+		for (const name of ['offers/prova.md', 'vocabularies/goals.yml'])
+			await writeFile(path.join(elsewhere, 'content', name), '---\na: 1\n---\n');
+		await mkdir(path.join(root, 'content/vocabularies'));
+		const refusal = `${place}: Non è una cartella, ma un file o un collegamento. Toglilo: qui va una cartella.`;
+		const fill = [
+			() => symlink(path.join(elsewhere, place), path.join(root, place)),
+			() => writeFile(path.join(root, place), 'x'),
+		];
+		for (const put of fill) {
+			await rm(path.join(root, place), { recursive: true });
+			await put();
+			const readings = [
+				readFolder(root, 'content/offers', anything),
+				readEntry(root, 'content/vocabularies/goals.yml', anything),
+			];
+			const issues = new Set(readings.flatMap((reading) => reading.issues.map(sentence)));
+			expect(issues).toContain(refusal);
+			expect(readings.flatMap(({ entries, files }) => [...entries, ...files])).toEqual([]);
+			await rm(path.join(root, place));
+			await mkdir(path.join(root, place));
+		}
+	},
+);
 
 test('finds nothing in a folder that git did not keep', () => {
 	expect(readFolder(root, 'content/partners', anything)).toEqual({
 		entries: [],
 		documents: [],
 		issues: [],
-		ids: [],
+		files: [],
 	});
 });
 
@@ -120,6 +162,10 @@ test('gives each problem the line of its field, or of what it is missing from', 
 		[9, 'body'],
 	]);
 });
+
+function sentence({ file, problem, cure }: Issue): string {
+	return `${file}: ${problem} ${cure}`;
+}
 
 function reading(content: string | Uint8Array) {
 	return readingIn(root, anything, content);

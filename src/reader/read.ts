@@ -1,12 +1,16 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import type { Finding, Issue } from '../schema/issue.ts';
+import type { Issue } from '../schema/issue.ts';
 import { parseEntry } from '../schema/parse.ts';
+import { dashesProblem } from './dashes.ts';
+import { isPassedOver, listFolder, wayTo } from './folder.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { aliasIn, lineFinder } from './position.ts';
+import { placed } from './placed.ts';
+import { aliasIn, fieldFinder } from './position.ts';
+import { repeatedFields } from './repeated-fields.ts';
+import { secondLook } from './second-look.ts';
 import { alias, fileIssue, syntaxIssue } from './syntax.ts';
-import { readText, statsOf } from './text.ts';
+import { folderAmongFiles, readText, statsOf } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A file whose fields could be read. */
@@ -30,8 +34,8 @@ export interface Reading<Value> {
 	/** All that could be read, the entries included. */
 	documents: Document[];
 	issues: Issue[];
-	/** Identifiers of all files that were opened, the unreadable ones included. */
-	ids: string[];
+	/** All files that were opened, the unreadable ones included. */
+	files: { id: string; file: string }[];
 }
 
 /**
@@ -46,12 +50,10 @@ export function readFolder<Schema extends z.ZodType>(
 	folder: string,
 	schema: Schema,
 ): Reading<z.output<Schema>> {
-	const stats = statsOf(path.join(root, folder));
-	// Git keeps no empty folders.
-	if (stats === undefined) return joined([]);
-	if (!stats.isDirectory()) return joined([refused(folder, fileIssue(folder, notAFolder))]);
-	const names = listNames(path.join(root, folder));
-	return joined(names.map((name) => readMarkdown(root, `${folder}/${name}`, schema)));
+	const listed = listFolder(root, folder);
+	if ('issue' in listed) return { ...joined([]), issues: [listed.issue] };
+	const names = listed.names.filter((name) => !isPassedOver(name));
+	return joined(names.map((name) => readMarkdown(root, folder, name, schema)));
 }
 
 /**
@@ -65,10 +67,21 @@ export function readEntry<Schema extends z.ZodType>(
 	file: string,
 	schema: Schema,
 ): Reading<z.output<Schema>> {
+	const way = wayTo(root, path.posix.dirname(file));
+	if (typeof way === 'object') return { ...joined([]), issues: [way.issue] };
+	return readOpen(root, file, schema);
+}
+
+/** Reads a file whose folder is known to be one. */
+function readOpen<Schema extends z.ZodType>(
+	root: string,
+	file: string,
+	schema: Schema,
+): Reading<z.output<Schema>> {
 	const content = readText(root, file);
 	if ('issue' in content) {
 		const refusal = refused(file, content.issue);
-		return content.isMissing ? { ...refusal, ids: [] } : refusal;
+		return content.isMissing ? { ...refusal, files: [] } : refusal;
 	}
 	const read = readFields(content.text, file);
 	if ('issue' in read) return refused(file, read.issue);
@@ -77,65 +90,50 @@ export function readEntry<Schema extends z.ZodType>(
 	return {
 		entries: parsed.ok ? [{ ...document, value: parsed.value }] : [],
 		documents: [document],
-		issues: parsed.ok ? [] : placed(parsed.findings, read.parts),
-		ids: [document.id],
+		issues: parsed.ok ? [] : placed(secondLook(parsed.findings, read.written, schema), read.parts),
+		files: [{ id: document.id, file }],
 	};
-}
-
-/**
- * Findings of one file with their lines, once its text is at hand.
- *
- * @throws when the text is not that of the file that was read
- */
-export function locate(findings: Finding[], text: string): Issue[] {
-	const [first] = findings;
-	if (first === undefined) return [];
-	const parts = partsOf(first.file, text);
-	if ('missing' in parts) throw new Error(`${first.file} changed while it was checked.`);
-	return placed(findings, parts);
-}
-
-function placed(findings: Finding[], parts: Parts): Issue[] {
-	const lineOf = lineFinder(parts);
-	return findings.map((finding) => ({ ...finding, line: lineOf(finding.path) }));
 }
 
 function readMarkdown<Schema extends z.ZodType>(
 	root: string,
-	file: string,
+	folder: string,
+	name: string,
 	schema: Schema,
 ): Reading<z.output<Schema>> {
+	const file = `${folder}/${name}`;
 	const ending = path.posix.extname(file);
-	if (ending === '.md') return readEntry(root, file, schema);
-	const problem = `Il file finisce in «${ending}».`;
+	if (ending === '.md') return readOpen(root, file, schema);
+	const stats = statsOf(path.join(root, file));
+	if (stats?.isDirectory()) return refused(file, fileIssue(file, folderAmongFiles(file)));
+	// A link is told as one, whatever its name.
+	if (stats?.isSymbolicLink()) return readOpen(root, file, schema);
+	const problem =
+		ending === '' ? "Il nome del file non ha l'estensione." : `Il file finisce in «${ending}».`;
 	const cure = 'Qui vanno solo file che finiscono in .md.';
 	return refused(file, fileIssue(file, { problem, cure }));
 }
 
 function readFields(text: string, file: string): Fields {
 	const parts = partsOf(file, text);
-	if ('missing' in parts) return { issue: fileIssue(file, missingDashes[parts.missing]) };
+	if ('missing' in parts) {
+		const { message, line } = dashesProblem(text, parts.missing);
+		return { issue: fileIssue(file, message, line) };
+	}
 	const parsed = parseYaml(parts.yaml);
 	if ('reason' in parsed) return { issue: syntaxIssue(file, parts, parsed) };
 	const aliasLine = aliasIn(parts);
 	if (aliasLine !== undefined) return { issue: fileIssue(file, alias, aliasLine) };
 	const { fields } = parsed;
 	if (parts.body === undefined) return { written: fields, parts };
+	const repeated = repeatedFields(parts, fields);
+	if (repeated !== undefined) return { issue: fileIssue(file, twice(repeated), repeated.from) };
 	if (!Object.hasOwn(fields, 'body')) return { written: { ...fields, body: parts.body }, parts };
-	const { yaml, yamlLine } = parts;
-	const line = lineFinder({ yaml, yamlLine })(['body']);
-	return { issue: fileIssue(file, bodyAmongFields, line) };
-}
-
-/** Names in a folder, sorted, without hidden ones. */
-function listNames(folder: string): string[] {
-	return readdirSync(folder)
-		.filter((name) => !name.startsWith('.'))
-		.sort();
+	return { issue: fileIssue(file, bodyAmongFields, fieldFinder(parts).lineOf(['body'])) };
 }
 
 function refused(file: string, issue: Issue): Reading<never> {
-	return { entries: [], documents: [], issues: [issue], ids: [idOf(file)] };
+	return { entries: [], documents: [], issues: [issue], files: [{ id: idOf(file), file }] };
 }
 
 function joined<Value>(readings: Reading<Value>[]): Reading<Value> {
@@ -143,7 +141,7 @@ function joined<Value>(readings: Reading<Value>[]): Reading<Value> {
 		entries: readings.flatMap(({ entries }) => entries),
 		documents: readings.flatMap(({ documents }) => documents),
 		issues: readings.flatMap(({ issues }) => issues),
-		ids: readings.flatMap(({ ids }) => ids),
+		files: readings.flatMap(({ files }) => files),
 	};
 }
 
@@ -151,21 +149,12 @@ function idOf(file: string): string {
 	return path.posix.parse(file).name;
 }
 
-const notAFolder = {
-	problem: 'Non è una cartella, ma un file o un collegamento.',
-	cure: 'Toglilo: qui va una cartella.',
-};
-
-const missingDashes = {
-	opening: {
-		problem: 'Il file non comincia con una riga di tre trattini (---).',
-		cure: 'Metti tre trattini da soli nella prima riga, poi i campi, poi altri tre trattini, poi il testo.',
-	},
-	closing: {
-		problem: 'Manca la riga di tre trattini (---) che chiude i campi.',
-		cure: "Aggiungila dopo l'ultimo campo; sotto va il testo.",
-	},
-};
+function twice({ from, to }: { from: number; to: number }) {
+	return {
+		problem: 'I campi ci sono due volte.',
+		cure: `Cancella quelli fra le righe ${from} e ${to}, e guarda che anche il testo ci sia una volta sola.`,
+	};
+}
 
 const bodyAmongFields = {
 	problem: '«body» sta fra i campi.',

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import type { Issue } from '../schema/issue.ts';
+import type { Issue, Message } from '../schema/issue.ts';
 import { fileIssue } from './syntax.ts';
 
 /** No entry comes near: the longest text is 10,000 characters. A larger file is refused unread. */
@@ -20,7 +20,7 @@ export function readText(
 	const location = path.join(root, file);
 	const stats = statsOf(location);
 	if (stats === undefined) return { issue: fileIssue(file, missing), isMissing: true };
-	const obstacle = obstacleOf(stats);
+	const obstacle = obstacleOf(stats, file);
 	if (obstacle !== undefined) return { issue: fileIssue(file, obstacle) };
 	return decode(readFileSync(location), file);
 }
@@ -30,12 +30,18 @@ export function statsOf(location: string): Stats | undefined {
 	return lstatSync(location, { throwIfNoEntry: false });
 }
 
+/** Words for a folder where the files of a collection or of a partner stand. */
+export function folderAmongFiles(file: string): Message {
+	return { problem: 'È una cartella.', cure: `Sposta i suoi file in ${path.posix.dirname(file)}.` };
+}
+
 const missing = { problem: "Il file non c'è.", cure: 'Crealo: il sito ne ha bisogno.' };
 
-function obstacleOf(stats: Stats) {
+function obstacleOf(stats: Stats, file: string): Message | undefined {
+	if (stats.isDirectory() && file.endsWith('.md')) return folderAmongFiles(file);
 	if (!stats.isFile()) {
 		return {
-			problem: 'Non è un file, ma una cartella o un collegamento.',
+			problem: `Non è un file, ma ${stats.isDirectory() ? 'una cartella' : 'un collegamento'}.`,
 			cure: 'Toglilo: qui vanno solo file.',
 		};
 	}

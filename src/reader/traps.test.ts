@@ -38,6 +38,12 @@ test.each([
 	['01234', 1234],
 	['0o17', 15],
 	['+390001234567', 390_001_234_567],
+	['1.5', 1.5],
+	['-2.5e3', -2500],
+	['1e3', 1000],
+	['.nan', '.nan'],
+	['-.inf', '-.inf'],
+	['1e400', '1e400'],
 ])('reads %s as %j', async (written, value) => {
 	const { entries } = await reading(root, anything, `---\nvalue: ${written}\n---\n`);
 	expect(entries[0]?.value['value']).toBe(value);
@@ -145,6 +151,7 @@ test('takes only Markdown for an entry of a folder', async () => {
 	await mkdir(path.join(other, folder, 'l.md'));
 	await symlink('/etc/hostname', path.join(other, folder, 'm.md'));
 	await symlink('n.md', path.join(other, folder, 'n.md'));
+	await symlink('/etc', path.join(other, folder, 'o'));
 	const { entries, issues } = readFolder(other, folder, anything);
 	expect(entries.map(({ id }) => id)).toEqual(['a']);
 	expect(issues.map(sentence)).toMatchSnapshot();

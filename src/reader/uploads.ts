@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Issue } from '../schema/issue.ts';
-import { isUploadAddress, type Upload } from '../schema/upload.ts';
+import type { Issue, Message } from '../schema/issue.ts';
+import { type Upload, uploadProblem } from '../schema/upload.ts';
+import { isLeftBehind, wayTo } from './folder.ts';
 import { measureImage } from './images.ts';
 import { fileIssue } from './syntax.ts';
-import { statsOf } from './text.ts';
+import { folderAmongFiles, statsOf } from './text.ts';
 
 /** What `public/uploads` holds, and what must not be there. */
 export interface Uploads {
@@ -13,61 +14,65 @@ export interface Uploads {
 }
 
 /**
- * Measures everything in `public/uploads`: a folder a partner, files in it.
+ * Measures everything in `public/uploads`: a folder a partner, files in it. The site copies all of
+ * `public` and follows links, so none may stand anywhere in it.
  *
  * @param root the folder that holds `public`
  */
 export function readUploads(root: string): Uploads {
-	const folder = 'public/uploads';
-	const owners = namesIn(root, folder);
-	const found: Uploads = { files: [], issues: [] };
-	for (const owner of owners) {
-		const stats = statsOf(path.join(root, folder, owner));
-		if (!stats?.isDirectory()) {
-			found.issues.push(fileIssue(`${folder}/${owner}`, outsideFolders));
-			continue;
-		}
-		for (const name of namesIn(root, `${folder}/${owner}`)) {
-			const upload = readUpload(root, `${folder}/${owner}/${name}`);
-			if ('issue' in upload) found.issues.push(upload.issue);
-			else found.files.push(upload);
-		}
+	const way = wayTo(root, folder);
+	const found: Uploads = { files: [], issues: typeof way === 'object' ? [way.issue] : [] };
+	for (const { place, entry } of inside(root, 'public')) {
+		const read = lookAt(root, place, entry);
+		if (read === undefined) continue;
+		if ('address' in read) found.files.push(read);
+		// What stands in the place of the folder itself is among the issues by now.
+		else if (place !== folder) found.issues.push(fileIssue(place, read));
 	}
 	return found;
 }
 
-function readUpload(root: string, file: string): Upload | { issue: Issue } {
-	const stats = statsOf(path.join(root, file));
-	if (!stats?.isFile()) return { issue: fileIssue(file, notAFile) };
-	const upload = { address: file.replace(/^public/, ''), bytes: stats.size };
-	if (!isUploadAddress(upload.address)) return { issue: fileIssue(file, ofAnotherKind) };
-	if (stats.size > maxMeasured) return upload;
-	const image = measureImage(readFileSync(path.join(root, file)));
-	return { ...upload, ...(image !== undefined && { image }) };
+/** The upload that stands at a place below `public`, or what is wrong with it; undefined for all else. */
+function lookAt(root: string, place: string, entry: Dirent): Upload | Message | undefined {
+	if (!entry.isFile() && !entry.isDirectory()) return link;
+	const [owner, name, ...deeper] = place.slice(folder.length + 1).split('/');
+	const isUpload = place.startsWith(`${folder}/`) && owner !== undefined;
+	// Of what is in a folder of a partner's folder, the problem of that folder speaks.
+	if (!isUpload || deeper.length > 0) return undefined;
+	if (entry.isDirectory()) return name === undefined ? undefined : folderAmongFiles(place);
+	if (isLeftBehind(entry.name)) return undefined;
+	return name === undefined ? outsideFolders : readUpload(root, place);
 }
 
-/** Sorted; none where there is no such folder, since git keeps no empty ones. */
-function namesIn(root: string, folder: string): string[] {
-	if (statsOf(path.join(root, folder)) === undefined) return [];
-	const names = readdirSync(path.join(root, folder));
-	return names.filter((name) => name !== '.gitkeep').sort();
+function readUpload(root: string, file: string): Upload | Message {
+	const location = path.join(root, file);
+	const bytes = statsOf(location)?.size ?? 0;
+	const problem = uploadProblem(path.basename(file), bytes);
+	if (problem !== undefined) return problem;
+	const image = measureImage(readFileSync(location));
+	return { address: file.replace(/^public/, ''), bytes, ...(image !== undefined && { image }) };
 }
 
-/** A page with a larger picture is too heavy anyway, and its bytes are not worth the memory. */
-const maxMeasured = 5_000_000;
+/** Everything below a folder, sorted, links not followed. */
+function inside(root: string, place: string): { place: string; entry: Dirent }[] {
+	if (wayTo(root, place) !== 'open') return [];
+	const entries = readdirSync(path.join(root, place), { withFileTypes: true });
+	return entries
+		.sort((one, other) => (one.name < other.name ? -1 : 1))
+		.flatMap((entry) => {
+			const own = { place: `${place}/${entry.name}`, entry };
+			return entry.isDirectory() ? [own, ...inside(root, own.place)] : [own];
+		});
+}
+
+const folder = 'public/uploads';
 
 const outsideFolders = {
 	problem: 'Sta fuori dalle cartelle dei partner.',
 	cure: 'Spostalo nella cartella che ha il nome del partner.',
 };
 
-// A page or a script here would run under the name of the catalogue.
-const ofAnotherKind = {
-	problem: 'Il nome del file non va bene.',
-	cure: 'Usa lettere senza accenti, cifre e trattini, e uno di questi formati: PNG, WebP, AVIF, JPEG, PDF, ODT, ODS, CSV.',
-};
-
-const notAFile = {
-	problem: 'Non è un file, ma una cartella o un collegamento.',
-	cure: 'Toglilo: nella cartella di un partner vanno solo file.',
+const link = {
+	problem: 'Non è un file, ma un collegamento.',
+	cure: 'Toglilo, o metti al suo posto il file vero.',
 };

@@ -36,5 +36,15 @@ const integer = new Type('tag:yaml.org,2002:int', {
 	construct: Number,
 });
 
+// `.nan` and `.inf` count nothing in a catalogue: as text they are shown as they were written.
+const float = new Type('tag:yaml.org,2002:float', {
+	kind: 'scalar',
+	resolve: (written: unknown) =>
+		typeof written === 'string' &&
+		/^(?:[-+]?\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(written) &&
+		Number.isFinite(Number(written)),
+	construct: Number,
+});
+
 // The default schema makes a date of 2026-01-01; older readers make 750 of 12:30.
-const yaml12 = CORE_SCHEMA.extend({ implicit: [integer] });
+const yaml12 = CORE_SCHEMA.extend({ implicit: [integer, float] });

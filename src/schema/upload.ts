@@ -17,15 +17,35 @@ export interface Upload {
 	image?: Image;
 }
 
-/** Whether a file may be served under this address: nothing that a browser would run. */
-export function isUploadAddress(address: string): boolean {
-	return /^\/uploads\/[a-z0-9-]+\/\w[\w.-]*\.(?:png|webp|avif|jpe?g|pdf|odt|ods|csv)$/.test(
-		address,
-	);
+/** The endings of names that may be served, by what the file is: nothing that a browser would run. */
+export const uploadEndings = {
+	picture: ['png', 'webp', 'avif', 'jpg', 'jpeg'],
+	document: ['pdf', 'odt', 'ods', 'csv'],
+} as const;
+
+/**
+ * What is wrong with a file wherever it is shown: its name or its size.
+ *
+ * @param name the last part of its path
+ * @returns undefined when nothing is
+ */
+export function uploadProblem(name: string, bytes: number): Message | undefined {
+	const wrongName = endingProblem(name) ?? spellingProblem(name);
+	if (wrongName !== undefined || bytes <= maxUploadBytes) return wrongName;
+	return {
+		problem: `Il file è di ${megabytes(bytes)}: il massimo è ${megabytes(maxUploadBytes)}.`,
+		cure: 'Riducilo: chi lo scarica può avere solo un telefono.',
+	};
 }
+
+/** A slow line takes a minute for as much; and every copy of the repository carries it for ever. */
+const maxUploadBytes = 5_000_000;
 
 /** A list shows twelve logos: together they must load on a phone with a poor line. */
 const maxLogoBytes = 100_000;
+
+/** It stands above the text of a page, which must not wait for it on a phone with a poor line. */
+const maxPictureBytes = 300_000;
 
 /**
  * What is wrong with a file as a logo.
@@ -33,24 +53,32 @@ const maxLogoBytes = 100_000;
  * @returns undefined when nothing is
  */
 export function logoProblem(upload: Upload): Message | undefined {
-	if (upload.bytes > maxLogoBytes) {
-		return {
-			problem: `Il logo è di ${kilobytes(upload.bytes)}: il massimo è ${kilobytes(maxLogoBytes)}.`,
-			cure: 'Riducilo: bastano 400 pixel di lato.',
-		};
-	}
-	return pictureProblem(upload, ['png', 'webp', 'avif']);
+	if (upload.bytes <= maxLogoBytes) return formatProblem(upload, ['png', 'webp', 'avif']);
+	return {
+		problem: `Il logo è di ${kilobytes(upload.bytes)}: il massimo è ${kilobytes(maxLogoBytes)}.`,
+		cure: 'Riducilo: bastano 400 pixel di lato.',
+	};
 }
 
 /**
- * What is wrong with a file as a picture: its bytes decide, not its name.
+ * What is wrong with a file as the picture of a page.
  *
- * @param formats those that it may have
  * @returns undefined when nothing is
  */
-export function pictureProblem(
+export function pictureProblem(upload: Upload): Message | undefined {
+	if (upload.bytes <= maxPictureBytes) {
+		return formatProblem(upload, ['png', 'webp', 'avif', 'jpeg']);
+	}
+	return {
+		problem: `L'immagine è di ${kilobytes(upload.bytes)}: il massimo è ${kilobytes(maxPictureBytes)}.`,
+		cure: 'Riducila: bastano 1200 pixel di larghezza.',
+	};
+}
+
+/** Its bytes decide, not its name. */
+function formatProblem(
 	{ address, image }: Upload,
-	formats: Image['format'][] = ['png', 'webp', 'avif', 'jpeg'],
+	formats: Image['format'][],
 ): Message | undefined {
 	const names = formats.map((format) => formatNames[format]).join(', ');
 	if (image === undefined || !formats.includes(image.format)) {
@@ -66,9 +94,65 @@ export function pictureProblem(
 	};
 }
 
+function endingProblem(name: string): Message | undefined {
+	const ending = endingOf(name);
+	if (/^svgz?$/i.test(ending)) {
+		return {
+			problem: 'SVG non è ammesso: può contenere programmi.',
+			cure: 'Usa PNG, WebP o AVIF.',
+		};
+	}
+	if (allEndings.includes(ending.toLowerCase())) return undefined;
+	return {
+		problem:
+			ending === ''
+				? "Il nome del file non ha l'estensione."
+				: `I file «.${ending}» non sono ammessi.`,
+		cure: 'Usa uno di questi formati: PNG, WebP, AVIF, JPEG, PDF, ODT, ODS, CSV.',
+	};
+}
+
+function spellingProblem(name: string): Message | undefined {
+	const problem = misspelling(name);
+	if (problem === undefined) return undefined;
+	return { problem, cure: `Chiamalo ${plainName(name)}, anche nella voce che lo mostra.` };
+}
+
+function misspelling(name: string): string | undefined {
+	if (/\s/.test(name)) return "Nel nome del file c'è uno spazio.";
+	const wrong = /[^\w.-]/u.exec(name.normalize('NFC'))?.[0];
+	if (wrong !== undefined) {
+		const what = /\p{L}/u.test(wrong) ? 'una lettera accentata' : 'un segno non ammesso';
+		return `Nel nome del file c'è ${what}: «${wrong}».`;
+	}
+	if (!/^\w/.test(name)) return `Il nome del file comincia con «${name.slice(0, 1)}».`;
+	const ending = endingOf(name);
+	return ending === ending.toLowerCase() ? undefined : "L'estensione va in minuscolo.";
+}
+
+/** The name as it may be: without accents, in small letters, with hyphens for all other signs. */
+function plainName(name: string): string {
+	const ending = endingOf(name).toLowerCase();
+	const stem = name
+		.slice(0, -ending.length - 1)
+		.normalize('NFD')
+		.replaceAll(/\p{M}/gu, '');
+	const words = stem.toLowerCase().match(/[a-z0-9_.]*[a-z0-9]/g);
+	return `${words?.join('-') ?? 'file'}.${ending}`;
+}
+
+function endingOf(name: string): string {
+	return /\.([^.]*)$/.exec(name)?.[1] ?? '';
+}
+
 function kilobytes(bytes: number): string {
 	return `${Math.ceil(bytes / 1_000)} kB`;
 }
 
+function megabytes(bytes: number): string {
+	return `${(Math.ceil(bytes / 100_000) / 10).toLocaleString('it')} MB`;
+}
+
+const allEndings: readonly string[] = Object.values(uploadEndings).flat();
 const formatNames = { png: 'PNG', webp: 'WebP', avif: 'AVIF', jpeg: 'JPEG' };
 const endings = { png: /\.png$/, webp: /\.webp$/, avif: /\.avif$/, jpeg: /\.jpe?g$/ };
