@@ -138,7 +138,7 @@ test('what a waiver accepts blocks no more, and is still told with the reason', 
 	expect(isPublishable(report)).toBe(true);
 	expect(stripVTControlCharacters(formatReport(report))).toMatchInlineSnapshot(`
 		"content/offers/bottegaviva--vetrina-online.md
-		  avviso · riga 14, paymentCard: Accettato con una deroga: per attivare serve una carta di pagamento: chi la chiede non viene pubblicato.
+		  avviso · riga 14, Carta di pagamento per attivare (paymentCard): Accettato con una deroga: per attivare serve una carta di pagamento: chi la chiede non viene pubblicato.
 		    Il motivo scritto: «La carta serve alla banca per legge». Per la redazione: se non basta, togli la deroga. [payment-card]
 
 		10 file guardati: nessun errore, 1 avviso."
@@ -221,7 +221,7 @@ limits:`,
 		"content/offers/bottegaviva--vetrina-online.md
 		  errore · riga 47, Deroghe 2, Regola (waivers[2].rule): La deroga a «activation-host» non serve: l'offerta rispetta la regola.
 		    Togli la deroga. [waiver-needed]
-		  avviso · riga 14, paymentCard: Accettato con una deroga: per attivare serve una carta di pagamento: chi la chiede non viene pubblicato.
+		  avviso · riga 14, Carta di pagamento per attivare (paymentCard): Accettato con una deroga: per attivare serve una carta di pagamento: chi la chiede non viene pubblicato.
 		    Il motivo scritto: «La carta serve alla banca per legge». Per la redazione: se non basta, togli la deroga. [payment-card]
 
 		10 file guardati: 1 errore, 1 avviso."

@@ -1,6 +1,5 @@
 import { nearest } from '../schema/nearest.ts';
 import { show } from '../schema/shown-value.ts';
-import { renamed } from './known.ts';
 import type { Rule } from './rule.ts';
 
 /** A folder of uploads is a partner's or the editors', so that everybody sees whose files they are. */
@@ -14,7 +13,7 @@ export const uploadOwner: Rule = {
 		return [...owners]
 			.filter((owner) => !known.has(owner))
 			.map((owner) => {
-				const meant = renamed(owner, partners)?.id ?? nearest(owner.toLowerCase(), known);
+				const meant = nearest(owner.toLowerCase(), known);
 				const others = `I file di un partner vanno nella cartella che ha il nome del suo file in content/partners; quelli della redazione in «${editors}».`;
 				return {
 					file: `public/uploads/${owner}`,
