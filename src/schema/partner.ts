@@ -18,7 +18,8 @@ import { verification } from './verification.ts';
 
 /** What stands behind a link to call, to write or to open; it is all of the link, so nothing may follow. */
 const contactForms = {
-	telefono: { form: /^\+?\d(?:[\d .-]*\d){4,}$/, name: 'un numero di telefono' },
+	// Five digits at least, however they are grouped.
+	telefono: { form: /^(?=(?:\D*\d){5})\+?\d[\d .-]*$/, name: 'un numero di telefono' },
 	email: { form: /^[^\s@?&/]+@[^\s@?&/]+\.[^\s@?&/]+$/, name: 'un indirizzo e-mail' },
 	pec: { form: /^[^\s@?&/]+@[^\s@?&/]+\.[^\s@?&/]+$/, name: 'un indirizzo di PEC' },
 	modulo: { form: /^https:\/\/[^\s@]+$/, name: 'un indirizzo https' },
