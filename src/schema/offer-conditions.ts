@@ -1,6 +1,6 @@
 import { declarationLabels } from './choices.ts';
-import { webAddress } from './fields.ts';
 import { allOf } from './list.ts';
+import { webAddress } from './web-address.ts';
 
 /** On what terms, and what the partner declares. */
 export const conditions = {
