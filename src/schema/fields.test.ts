@@ -123,6 +123,26 @@ test.each([
 	expect(sentences(someFields, written)).toMatchSnapshot();
 });
 
+test.each(['\u034f', '\u2028', '\u2029', '\u{e0041}', '\u2060', '\ufeff', '\u2066'])(
+	'refuses a text with %j inside, which nobody sees',
+	(unseen) => {
+		expect(sentences(someFields, { line: `a${unseen}b` })).toEqual([
+			expect.stringContaining("c'è un carattere che non si vede: U+"),
+		]);
+	},
+);
+
+test('takes signs that change how others look', () => {
+	expect(sentences(someFields, { line: '👩‍🌾 ❤️ è' })).toEqual([]);
+});
+
+test('drops the hyphens that a word processor hides in a word', () => {
+	expect(read(someFields, { line: 'con\u00adnes\u00adsi\u00ad' })).toMatchObject({
+		line: 'connessi',
+	});
+	expect(sentences(someFields, { line: '\u00ad\u00ada' })).toHaveLength(1);
+});
+
 test('writes accents as one character with their letter', () => {
 	expect(read(someFields, { line: 'perche\u0301' })).toMatchObject({ line: 'perch\u00e9' });
 });
@@ -139,6 +159,11 @@ test('lets the end of an excerpt stand only where one may be', () => {
 	expect(sentences(divided, { body })).toEqual([]);
 	expect(sentences(someFields, { body })).toHaveLength(1);
 	expect(sentences(divided, { body: `${body} <b>tre</b>` })).toHaveLength(1);
+	expect(sentences(divided, { body: `${body}\n\n<!--more-->` })).toMatchInlineSnapshot(`
+		[
+		  "body: La riga <!-- more --> c'è due volte. Tienine una sola: divide il riassunto dal resto.",
+		]
+	`);
 	expect(sentences(divided, { body: `${body}\n\n# Tre` })).toHaveLength(1);
 });
 

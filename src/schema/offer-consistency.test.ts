@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { activationConsistency } from './activation-consistency.ts';
+import { declarationLabels } from './choices.ts';
 import { offerConsistency } from './offer-consistency.ts';
 import { offerSchema } from './offer.ts';
 import { parseEntry } from './parse.ts';
@@ -153,6 +154,21 @@ test.each([
 		expect(findings(anOffer(changes)).map(({ path }) => path)).toEqual(paths);
 	},
 );
+
+test('takes each declaration once', () => {
+	const declarations = Object.keys(declarationLabels);
+	expect(findings(anOffer({ declarations: [...declarations, 'nessun-rinnovo'] })))
+		.toMatchInlineSnapshot(`
+		[
+		  {
+		    "cure": "Tieni una sola delle due voci.",
+		    "path": "declarations",
+		    "problem": "«nessun-rinnovo» è scritto due volte.",
+		    "rule": "schema",
+		  },
+		]
+	`);
+});
 
 test('counts months to the last day of a short one', () => {
 	const leap = { proposedOn: '2026-02-28', validFrom: '2026-03-01' };

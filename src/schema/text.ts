@@ -5,13 +5,15 @@ import { show } from './shown-value.ts';
 
 /**
  * A text on one or more lines. Typographic apostrophes become straight ones and accents one character
- * with their letter, so that every text is searched and compared in one spelling; spaces around it are
- * dropped.
+ * with their letter, so that every text is searched and compared in one spelling; spaces around it and
+ * the hyphens that word processors hide in words are dropped.
  */
 export function text({ min, max }: { min: number; max: number }) {
 	return z
 		.string()
-		.overwrite((written) => written.normalize('NFC').replaceAll(/[’ʼ]/g, "'").trim())
+		.overwrite((written) =>
+			written.normalize('NFC').replaceAll(/[’ʼ]/g, "'").replaceAll(softHyphen, '').trim(),
+		)
 		.min(min)
 		.max(max)
 		.refine((written) => unseenIn(written) === undefined, {
@@ -50,3 +52,5 @@ function isShouted(written: string): boolean {
 		written.length > 3 && written === written.toUpperCase() && written !== written.toLowerCase()
 	);
 }
+
+const softHyphen = '\u00ad';

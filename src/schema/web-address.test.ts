@@ -65,6 +65,7 @@ test.each([
 test.each([
 	['https://a.example/\u202egpj.exe', 'U+202E'],
 	['https://a.example/\u200bx', 'U+200B'],
+	['https://a.example/con\u00addizioni', 'U+00AD'],
 ])('refuses what nobody sees in %j', (web, code) => {
 	expect(sentences(schema, { web })).toEqual([
 		`web: Nell'indirizzo c'è un carattere che non si vede: ${code}. Cancella e riscrivi l'indirizzo in quel punto.`,
