@@ -121,7 +121,7 @@ test('speaks of questions and answers, not of the lines of a file', () => {
 		  "Assistenza: Manca la risposta. Chi aiuta il negozio: almeno un modo.",
 		  "Condizioni: Manca la risposta. Per esempio: https://www.bottegaviva.example/condizioni.",
 		  "Privacy: Manca la risposta. Per esempio: https://www.bottegaviva.example/privacy.",
-		  "Dichiarazioni: Manca la risposta. Servono tutte e sei: sono le regole dell'avviso. Scegli fra: «L'iscrizione e l'uso sono gratuiti», «Anche imparare a usarlo è gratuito», «Alla fine non c'è obbligo di rinnovo», «Il testo non fa pubblicità», «L'assistenza è compresa», «I dati raccolti non servono a vendere».",
+		  "Dichiarazioni: Manca la risposta. Servono tutte: sono le regole dell'avviso. Scegli fra: «L'iscrizione e l'uso sono gratuiti», «Anche imparare a usarlo è gratuito», «Alla fine non c'è obbligo di rinnovo», «Il testo non fa pubblicità», «L'assistenza è compresa», «I dati raccolti non servono a vendere».",
 		  "Descrizione: Manca la risposta. Da 200 a 3.000 caratteri: a chi serve, come funziona, chi aiuta. Niente pubblicità.",
 		  "Avviso: Manca la risposta. L'avviso pubblico a cui rispondi.",
 		  "Proposta il: Manca la risposta. Rispondi a questa domanda.",

@@ -18,7 +18,7 @@ export const conditions = {
 	}),
 	declarations: allOf(declarationLabels).meta({
 		label: 'Dichiarazioni',
-		hint: "Servono tutte e sei: sono le regole dell'avviso.",
+		hint: "Servono tutte: sono le regole dell'avviso.",
 		step: 'essential',
 	}),
 };

@@ -7,12 +7,10 @@ import {
 import type { Consistency } from './cross-field.ts';
 import { daysBetween, monthsLater } from './days.ts';
 import { type Day, day } from './fields.ts';
+import { daysUnconfirmed } from './offer-period.ts';
 
 /** How far ahead an offer may reach: a promise for longer is not checked by anybody. */
 const monthsAhead = 24;
-
-/** How long an offer without an end may go unconfirmed, in days. */
-const daysUnconfirmed = 180;
 
 /** What the fields of an offer must be together. */
 export const offerConsistency: Consistency<WrittenOffer>[] = [
