@@ -5,11 +5,11 @@ import { anActivation, anOffer } from '../schema/testing/an-offer.ts';
 import { checkEntry } from './check-entry.ts';
 
 test('has nothing to say of an offer that is right', () => {
-	expect(checkEntry('offers', anOffer())).toEqual([]);
+	expect(checkEntry('offers', '', anOffer())).toEqual([]);
 });
 
 test('passes over answers that a form leaves empty', () => {
-	expect(checkEntry('offers', anOffer({ regions: null }))).toEqual([]);
+	expect(checkEntry('offers', '', anOffer({ regions: null }))).toEqual([]);
 });
 
 test('names every field as the form does, with its problem and its cure', () => {
@@ -22,7 +22,7 @@ test('names every field as the form does, with its problem and its cure', () => 
 		},
 		body: `<b>Gratis</b> ${'per ogni negozio '.repeat(20)}`,
 	});
-	expect(checkEntry('offers', offer)).toMatchInlineSnapshot(`
+	expect(checkEntry('offers', '', offer)).toMatchInlineSnapshot(`
 		[
 		  "Titolo dell'offerta: In «Gratis per sempre!» c'è un punto esclamativo. Toglilo: il catalogo descrive, non fa pubblicità.",
 		  "Attivazione, Come si attiva: Manca la risposta. Scegli fra: «Con un modulo in rete», «Per telefono», «Per e-mail», «Con un codice», «Nella sede del partner».",
@@ -37,7 +37,7 @@ test('names every field as the form does, with its problem and its cure', () => 
 });
 
 test('says which choice to change when Regions stand beside all of Italy', () => {
-	expect(checkEntry('offers', anOffer({ regions: ['lazio'] }))).toMatchInlineSnapshot(`
+	expect(checkEntry('offers', '', anOffer({ regions: ['lazio'] }))).toMatchInlineSnapshot(`
 		[
 		  "Regioni: L'offerta vale in tutta Italia, ma elenca anche alcune Regioni. Togli «Regioni», oppure scegli «Alcune Regioni» in «Dove vale».",
 		]
@@ -47,14 +47,15 @@ test('says which choice to change when Regions stand beside all of Italy', () =>
 test('names a question by its own label, also where another has the same short name', () => {
 	const title = 'Vetrina online pronta in un giorno';
 	expect([
-		...checkEntry('offers', anOffer({ title: undefined })),
+		...checkEntry('offers', '', anOffer({ title: undefined })),
 		...checkEntry(
 			'offers',
+			'',
 			anOffer({
 				activation: anActivation({ steps: [{ title, text: title }, { text: title }], time: '' }),
 			}),
 		),
-		...checkEntry('offers', anOffer({ body: undefined })),
+		...checkEntry('offers', '', anOffer({ body: undefined })),
 	]).toMatchInlineSnapshot(`
 		[
 		  "Titolo dell'offerta: Manca la risposta. Per esempio: Vetrina online pronta in un giorno.",
@@ -67,11 +68,11 @@ test('names a question by its own label, also where another has the same short n
 
 test('names questions and answers in problems as in cures', () => {
 	expect([
-		...checkEntry('offers', anOffer({ activation: anActivation({ mode: 'telefono' }) })),
-		...checkEntry('offers', anOffer({ freePeriod: 'fino-alla-data' })),
-		...checkEntry('offers', anOffer({ declarations: Object.keys(declarationLabels).slice(2) })),
-		...checkEntry('offers', anOffer({ channels: ['online', 'online'], afterwards: 'rinnovo' })),
-		...checkEntry('announcements', anAnnouncement({ image: '/uploads/redazione/foto.jpg' })),
+		...checkEntry('offers', '', anOffer({ activation: anActivation({ mode: 'telefono' }) })),
+		...checkEntry('offers', '', anOffer({ freePeriod: 'fino-alla-data' })),
+		...checkEntry('offers', '', anOffer({ declarations: Object.keys(declarationLabels).slice(2) })),
+		...checkEntry('offers', '', anOffer({ channels: ['online', 'online'], afterwards: 'rinnovo' })),
+		...checkEntry('announcements', '', anAnnouncement({ image: '/uploads/redazione/foto.jpg' })),
 	]).toMatchInlineSnapshot(`
 		[
 		  "Attivazione, Come si attiva: Con «Per telefono» serve anche «Numero da chiamare», che manca. Aggiungi «Numero da chiamare», oppure scegli un altro modo.",
@@ -87,14 +88,14 @@ test('names questions and answers in problems as in cures', () => {
 
 test('speaks of questions and answers, not of the lines of a file', () => {
 	const said = [
-		...checkEntry('offers', {
+		...checkEntry('offers', '', {
 			title: 5,
 			goals: 'x',
 			freeMonths: 'x',
 			validUntil: 2027,
 			titel: 'x',
 		}),
-		...checkEntry('partners', { vat: 'IT00000000000', contacts: ['x'], demo: 'x' }),
+		...checkEntry('partners', '', { vat: 'IT00000000000', contacts: ['x'], demo: 'x' }),
 	];
 	expect(said.filter((line) => /virgolett|trattin|riga|il campo|true/.test(line))).toEqual([]);
 	expect(said).toMatchInlineSnapshot(`
@@ -140,6 +141,20 @@ test('speaks of questions and answers, not of the lines of a file', () => {
 	`);
 });
 
+test('checks a vocabulary, whose file says which one it is', () => {
+	const term = { id: 'alimentari', label: { it: 'Alimentari', en: 'Food shops' } };
+	expect(checkEntry('vocabularies', 'sectors', { terms: [term] })).toEqual([]);
+	expect(
+		checkEntry('vocabularies', 'services', { terms: [{ ...term, label: { it: 'A' } }] }),
+	).toMatchInlineSnapshot(`
+		[
+		  "Servizi 1, Nome, Italiano: Il testo è di 1 carattere: ne servono almeno 2. Aggiungi almeno 1 carattere.",
+		  "Servizi 1, Nome, Inglese: Manca la risposta. Rispondi a questa domanda.",
+		  "Servizi 1, Categoria: Manca la risposta. Rispondi a questa domanda.",
+		]
+	`);
+});
+
 test('knows only the collections of the form', () => {
-	expect(() => checkEntry('offres', {})).toThrow('There is no collection "offres".');
+	expect(() => checkEntry('offres', '', {})).toThrow('There is no collection "offres".');
 });

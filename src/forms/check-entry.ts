@@ -1,4 +1,4 @@
-import { collections } from '../schema/collections.ts';
+import { collections, files } from '../schema/collections.ts';
 import { describeFields, type Field, innerFields } from '../schema/describe.ts';
 import type { Finding } from '../schema/issue.ts';
 import { parseEntry } from '../schema/parse.ts';
@@ -6,16 +6,19 @@ import { parseEntry } from '../schema/parse.ts';
 /**
  * What keeps an entry from being published, in the words of its form.
  *
- * @param name the collection's name in the form
+ * @param collection its name in the form
+ * @param slug the entry's own; of a file by itself it says which schema it has
  * @param written the fields as the form would save them
  * @returns one paragraph for each problem: field, problem, cure; none when the entry is right
  */
-export function checkEntry(name: string, written: unknown): string[] {
-	const collection = Object.entries(collections).find(([key]) => key === name)?.[1];
-	if (collection === undefined) throw new Error(`There is no collection "${name}".`);
-	const parsed = parseEntry(collection.schema, written, collection.folder, 'form');
+export function checkEntry(collection: string, slug: string, written: unknown): string[] {
+	const name = collection === 'vocabularies' ? slug : collection;
+	const schema = Object.entries({ ...collections, ...files }).find(([key]) => key === name)?.[1]
+		.schema;
+	if (schema === undefined) throw new Error(`There is no collection "${name}".`);
+	const parsed = parseEntry(schema, written, name, 'form');
 	if (parsed.ok) return [];
-	const fields = describeFields(collection.schema);
+	const fields = describeFields(schema);
 	return parsed.findings.map(
 		({ path, problem, cure }) => `${placeOf(path, fields)}: ${problem} ${cure}`,
 	);
