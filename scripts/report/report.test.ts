@@ -46,15 +46,13 @@ test('all problems come at once, errors before warnings, each with line, field, 
 		    Cancellala e scrivi tre trattini da soli: ---. [syntax]
 
 		content/offers/bottegaviva--vetrina-online.md
-		  errore · riga 2, Titolo dell'offerta (title): Manca «Titolo dell'offerta».
-		    Aggiungi il campo «title». Per esempio: Vetrina online pronta in un giorno. [schema]
-		  errore · riga 2, titolo: Il campo «titolo» non esiste.
-		    Forse volevi scrivere «title». [schema]
-		  errore · riga 6, Di che cosa si tratta (category): Non esiste la voce «vendite».
+		  errore · riga 2, titolo: Il campo «titolo» si chiama «title».
+		    Correggi il nome: il valore può restare. [schema]
+		  errore · riga 6, category: Non esiste la voce «vendite».
 		    Le voci sono: vendita-online, consegne-a-domicilio. [known-term]
-		  errore · riga 9, Attivabile fino al (validUntil): «31/03/2027» non è una data.
-		    Scrivi anno-mese-giorno, con un giorno che esiste: per esempio 2027-03-31. [schema]
-		  errore · riga 24, Attivazione, Passaggi 2 (activation.steps[2].testo): Il campo «testo» non esiste.
+		  errore · riga 9, validUntil: «31/03/2027» non è una data.
+		    Scrivi anno-mese-giorno: forse volevi 2027-03-31. [schema]
+		  errore · riga 24, activation.steps.1.testo: Il campo «testo» non esiste.
 		    Forse volevi scrivere «text». [schema]
 		  avviso · riga 31, Condizioni (termsUrl): L'indirizzo è su «altrove.example», mentre il sito del partner è «bottegaviva.example».
 		    Usa una pagina del sito del partner. Per la redazione: se il sito è davvero suo, accettalo con una deroga «activation-host». [activation-host]
@@ -63,7 +61,7 @@ test('all problems come at once, errors before warnings, each with line, field, 
 		  errore · riga 2: I rientri non sono allineati.
 		    Allinea i campi dello stesso gruppo alla stessa distanza dal margine. [syntax]
 
-		10 file guardati: 7 errori, 1 avviso."
+		10 file guardati: 6 errori, 1 avviso."
 	`);
 });
 
@@ -384,7 +382,7 @@ test('text of a contributor cannot start a workflow command', async () => {
 	const annotations = formatAnnotations(reportOn(root));
 	expect(annotations.split('\n')).toHaveLength(1);
 	expect(annotations).toMatchInlineSnapshot(
-		`"::error file=content/offers/bottegaviva--vetrina-online.md,line=2,title=schema · title::In «A\\u000a::error file=x,line=1::,%250A!» c'è un punto esclamativo. Toglilo: il catalogo descrive, non fa pubblicità."`,
+		`"::error file=content/offers/bottegaviva--vetrina-online.md,line=2,title=schema · title::In «A ::error file=x,line=1::,%250A!» c'è un punto esclamativo. Toglilo: il catalogo descrive, non fa pubblicità."`,
 	);
 });
 

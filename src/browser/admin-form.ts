@@ -16,7 +16,11 @@ export function prepareCms(cms: Cms, showProblems: (problems: string[]) => void)
 		name: 'preSave',
 		handler: ({ entry }) => {
 			const fields = withoutBlanks(entry.get('data'));
-			const problems = checkEntry(String(entry.get('collection')), plain(fields));
+			const problems = checkEntry(
+				String(entry.get('collection')),
+				String(entry.get('slug')),
+				plain(fields),
+			);
 			showProblems(problems);
 			if (problems.length > 0) throw refusal();
 			return fields;

@@ -1,31 +1,27 @@
-import { collections } from '../schema/collections.ts';
-import { describeFields, type Field } from '../schema/describe.ts';
+import { collections, files } from '../schema/collections.ts';
+import { describeFields, type Field, innerFields } from '../schema/describe.ts';
 import type { Finding } from '../schema/issue.ts';
 import { parseEntry } from '../schema/parse.ts';
 
 /**
  * What keeps an entry from being published, in the words of its form.
  *
- * @param name the collection's name in the form
+ * @param collection its name in the form
+ * @param slug the entry's own; of a file by itself it says which schema it has
  * @param written the fields as the form would save them
  * @returns one paragraph for each problem: field, problem, cure; none when the entry is right
  */
-export function checkEntry(name: string, written: unknown): string[] {
-	const collection = Object.entries(collections).find(([key]) => key === name)?.[1];
-	if (collection === undefined) throw new Error(`There is no collection "${name}".`);
-	const parsed = parseEntry(collection.schema, written, collection.folder);
+export function checkEntry(collection: string, slug: string, written: unknown): string[] {
+	const name = collection === 'vocabularies' ? slug : collection;
+	const schema = Object.entries({ ...collections, ...files }).find(([key]) => key === name)?.[1]
+		.schema;
+	if (schema === undefined) throw new Error(`There is no collection "${name}".`);
+	const parsed = parseEntry(schema, written, name, 'form');
 	if (parsed.ok) return [];
-	const fields = describeFields(collection.schema);
-	const names = new Map(namesIn(fields));
-	return parsed.findings.map((finding) => sentenceOf(finding, fields, names));
-}
-
-function sentenceOf({ path, problem, cure }: Finding, fields: Field[], names: Names): string {
-	// A cure speaks of the file, where fields and choices have short names.
-	const inForm = cure.replaceAll(/«([^»]+)»/g, (quoted, name: string) =>
-		names.has(name) ? `«${String(names.get(name))}»` : quoted,
+	const fields = describeFields(schema);
+	return parsed.findings.map(
+		({ path, problem, cure }) => `${placeOf(path, fields)}: ${problem} ${cure}`,
 	);
-	return `${placeOf(path, fields)}: ${problem} ${inForm}`;
 }
 
 /** "Passaggi 2, Che cosa fare": labels from the outside in, and positions from 1. */
@@ -36,20 +32,3 @@ function placeOf([key, ...rest]: Finding['path'], fields: Field[]): string {
 	const own = `${field?.label ?? String(key)}${position}`;
 	return inner.length === 0 ? own : `${own}, ${placeOf(inner, innerFields(field))}`;
 }
-
-function namesIn(fields: Field[]): [string, string][] {
-	return fields.flatMap((field): [string, string][] => [
-		[field.key, field.label],
-		...(field.shape.kind === 'choice'
-			? field.shape.options.map(({ value, label }): [string, string] => [value, label.it])
-			: []),
-		...namesIn(innerFields(field)),
-	]);
-}
-
-function innerFields(field: Field | undefined): Field[] {
-	const shape = field?.shape.kind === 'list' ? field.shape.item : field?.shape;
-	return shape?.kind === 'group' ? shape.fields : [];
-}
-
-type Names = Map<string, string>;

@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { describeFields } from '../schema/describe.ts';
-import {
-	choice,
-	day,
-	oneOfNumbers,
-	upload,
-	webAddress,
-	wholeNumber,
-	yesNo,
-} from '../schema/fields.ts';
+import { choice, day, oneOfNumbers, upload, wholeNumber, yesNo } from '../schema/fields.ts';
 import { list } from '../schema/list.ts';
 import { markdown } from '../schema/markdown-text.ts';
 import { slug } from '../schema/slug.ts';
 import { text } from '../schema/text.ts';
+import { webAddress } from '../schema/web-address.ts';
 import { buildDecapFields, type FormContent } from './decap-fields.ts';
 
 test('asks for a line, a paragraph and Markdown each in its own way', () => {

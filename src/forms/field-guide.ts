@@ -85,7 +85,7 @@ function ruleOf(shape: Shape): string {
 				? `Testo in Markdown, ${between(shape, 'caratteri')}. Titoli da ### in giù; niente codice HTML né immagini.`
 				: `Testo, ${between(shape, 'caratteri')}.`;
 		case 'pattern':
-			return "Testo senza spazi, della forma dell'esempio.";
+			return patternRule(shape.is);
 		case 'webAddress':
 			return 'Indirizzo web che comincia con https://.';
 		case 'email':
@@ -110,6 +110,19 @@ function ruleOf(shape: Shape): string {
 			return `Elenco ${between(shape, 'voci')}. Ogni voce: ${lowerFirst(ruleOf(shape.item))}`;
 		case 'group':
 			return 'Gruppo di campi.';
+	}
+}
+
+function patternRule(is: Extract<Shape, { kind: 'pattern' }>['is']): string {
+	switch (is) {
+		case 'identifier':
+			return 'Identificativo: minuscole, cifre e trattini.';
+		case 'offer-identifier':
+			return "Il partner, due trattini e il nome dell'offerta.";
+		case 'phone':
+			return 'Numero di telefono: + e prefisso, senza spazi.';
+		case undefined:
+			return "Testo senza spazi, della forma dell'esempio.";
 	}
 }
 

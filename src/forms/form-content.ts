@@ -18,9 +18,9 @@ export function formContent(catalogue: Catalogue): FormContent {
 			sectors: sectors.map(termOption),
 			facts: facts.map((fact) => named(termOption(fact), within(fact))),
 			partners: partners.map(({ id, name }) => ({ value: id, label: name })),
-			offers: publishedOffers(catalogue).map(({ id, title, partner }) =>
-				named({ value: id, label: title }, partner.name),
-			),
+			offers: publishedOffers(catalogue)
+				.filter(({ state }) => state !== 'ritirata')
+				.map(({ id, title, partner }) => named({ value: id, label: title }, partner.name)),
 			notices: notices.map(({ id, title }) => ({ value: id, label: title })),
 		},
 		prefills: {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { describeFields } from '../schema/describe.ts';
-import { day, webAddress } from '../schema/fields.ts';
+import { day } from '../schema/fields.ts';
+import { webAddress } from '../schema/web-address.ts';
 import { parseEntry } from '../schema/parse.ts';
 import { text } from '../schema/text.ts';
 import { patternOf } from './pattern.ts';
@@ -46,7 +47,13 @@ test.each([
 	'https://www.bottegaviva.example',
 	' https://bottegaviva.example/vicini?da=catalogo&x=1#su ',
 	'HTTPS://Bottegaviva.example:8443/',
-	'https://perché-no.example/così è',
+	'https://perché-no.example/così',
+	'https://bottegaviva.example/condizioni (clicca qui)',
+	'https:/bottegaviva.example',
+	String.raw`https:\\bottegaviva.example`,
+	'https:www.bottegaviva.example',
+	'https://bottegaviva.example\t/vicini',
+	'https://bottegaviva.example:8443@altrove.example/',
 	'http://www.bottegaviva.example',
 	'www.bottegaviva.example',
 	'https://localhost',

@@ -1,4 +1,5 @@
 import type { Field } from '../schema/describe.ts';
+import { addressPattern } from '../schema/web-address.ts';
 
 /** A regular expression, since Decap's configuration is JSON, and what to do when a value fails it. */
 export type Pattern = [source: string, cure: string];
@@ -21,7 +22,12 @@ export function patternOf({ shape, required, example }: Field): { pattern?: Patt
 				],
 			};
 		case 'webAddress':
-			return { pattern: [webAddress, cureLike(example ?? 'https://www.esempio.it')] };
+			return {
+				pattern: [
+					String.raw`^\s*${addressPattern}\s*$`,
+					cureLike(example ?? 'https://www.esempio.it'),
+				],
+			};
 		case 'email':
 			return { pattern: [email, cureLike(example ?? 'nome@esempio.it')] };
 		case 'day':
@@ -67,6 +73,4 @@ function format(count: number): string {
 // The schema counts an emoji as one character, a regular expression without flags as two.
 const character = String.raw`(?:[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])|[^\ud800-\udbff])`;
 
-// A host has a dot and may be in any alphabet; nowhere a user name.
-const webAddress = String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]://[^\s/?#@:.]+(?:\.[^\s/?#@:.]+)+(?::\d+)?(?:[/?#][^@]*)?\s*$`;
 const email = String.raw`^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$`;

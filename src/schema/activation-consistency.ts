@@ -20,25 +20,31 @@ export const activationConsistency: Consistency<WrittenActivation>[] = [
 			const needed = contactOf(activation.mode);
 			return needed === undefined || activation[needed] !== undefined;
 		},
-		problem: ({ mode }) =>
-			`Con «${String(mode)}» serve anche «${contactOf(mode) ?? ''}», che manca.`,
-		cure: 'Aggiungi il recapito, oppure scegli un altro modo.',
+		problem: ({ written: { mode }, field, option }) =>
+			`Con ${option(String(mode))} serve anche ${field(contactOf(mode) ?? '')}, che manca.`,
+		cure: ({ written: { mode }, field }) =>
+			`Aggiungi ${field(contactOf(mode) ?? '')}, oppure scegli un altro modo.`,
 	},
 	{
 		rule: 'activation-contact',
 		path: ['mode'],
-		holds: (activation) =>
-			!isMode(activation.mode) ||
-			contacts.every(
-				(contact) =>
-					contact === contactOf(activation.mode) ||
-					contact === 'url' ||
-					activation[contact] === undefined,
-			),
-		problem: ({ mode }) => `C'è un recapito che con «${String(mode)}» non serve.`,
-		cure: 'Toglilo, oppure scegli il modo a cui appartiene.',
+		holds: (activation) => !isMode(activation.mode) || needless(activation).length === 0,
+		problem: ({ written: { mode }, option }) =>
+			`C'è un recapito che con ${option(String(mode))} non serve.`,
+		cure: ({ written, field }) =>
+			`Togli ${needless(written).map(field).join(' e ')}, oppure scegli il modo a cui appartiene.`,
 	},
 ];
+
+/** Contacts that the mode does not use; an address may help in any. */
+function needless(activation: WrittenActivation): string[] {
+	return contacts.filter(
+		(contact) =>
+			contact !== contactOf(activation.mode) &&
+			contact !== 'url' &&
+			activation[contact] !== undefined,
+	);
+}
 
 function contactOf(mode: unknown): (typeof contacts)[number] | undefined {
 	return isMode(mode) ? contactOfMode[mode] : undefined;

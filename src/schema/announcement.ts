@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { announcementCategoryLabels, languageLabels, readerLabels } from './choices.ts';
 import { consistent } from './cross-field.ts';
-import { choice, day, upload, webAddress, yesNo } from './fields.ts';
+import { choice, day, upload, yesNo } from './fields.ts';
 import { list } from './list.ts';
 import { markdown } from './markdown-text.ts';
 import { offerSlug, slug } from './slug.ts';
 import { text, title } from './text.ts';
+import { webAddress } from './web-address.ts';
 
 const link = z.strictObject({
 	label: text({ min: 3, max: 80 }).meta({ label: 'Testo' }),
@@ -89,7 +90,8 @@ export const announcementSchema = consistent(writtenAnnouncement, [
 		holds: ({ image, imageAlt }: { image?: unknown; imageAlt?: unknown }) =>
 			image === undefined || imageAlt !== undefined,
 		problem: "C'è un'immagine senza descrizione.",
-		cure: 'Scrivi in «imageAlt» che cosa si vede: la sente chi non può vederla.',
+		cure: ({ field }) =>
+			`Scrivi in ${field('imageAlt')} che cosa si vede: la sente chi non può vederla.`,
 	},
 ]);
 

@@ -101,7 +101,7 @@ test.each(right)('takes what is right: %s', (_name, schema, written) => {
 });
 
 test.each(right)(
-	'names the nearest key where one is misspelt, at every depth: %s',
+	'names the key that is meant where one is misspelt, at every depth: %s',
 	(_name, schema, written) => {
 		const places = [[], ...groupsIn(describeFields(schema), written)];
 		for (const place of places) {
@@ -109,13 +109,14 @@ test.each(right)(
 			const group = at(spoilt, place);
 			const key = Object.keys(group)[0] ?? '';
 			group[`${key}x`] = group[key];
-			const said = sentences(schema, spoilt);
 			const path = [...place, `${key}x`].join('.');
-			expect(said).toContainEqual(
-				expect.stringContaining(
-					`${path}: Il campo «${key}x» non esiste. Forse volevi scrivere «${key}».`,
-				),
+			expect(sentences(schema, spoilt)).toContain(
+				`${path}: Il campo «${key}x» non esiste. Toglilo: «${key}» c'è già.`,
 			);
+			Reflect.deleteProperty(group, key);
+			expect(sentences(schema, spoilt)).toEqual([
+				`${path}: Il campo «${key}x» si chiama «${key}». Correggi il nome: il valore può restare.`,
+			]);
 		}
 	},
 );

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { Names } from './names.ts';
+import type { Refinement } from './refinement.ts';
 
 /** What two or more fields of one group must be together. */
 export interface Consistency<Written> {
@@ -8,8 +10,13 @@ export interface Consistency<Written> {
 	path: (string | number)[];
 	/** Whether it holds. Where a field alone is wrong or missing another problem says so, and this holds. */
 	holds: (written: Written) => boolean;
-	problem: string | ((written: Written) => string);
-	cure: string;
+	problem: string | ((told: Told<Written>) => string);
+	cure: string | ((told: Told<Written>) => string);
+}
+
+/** What sentences are made of: what was written, and the names of fields and values. */
+interface Told<Written> extends Names {
+	written: Written;
 }
 
 /** The schema with rules between its fields, which speak also where single fields are wrong. */
@@ -23,9 +30,18 @@ export function consistent<Schema extends z.ZodObject, Written>(
 				path,
 				// Without it zod keeps silent until every single field is right.
 				when: () => true,
-				error: ({ input }) => (typeof problem === 'string' ? problem : problem(input as Written)),
-				params: { rule, cure },
+				params: {
+					rule,
+					explain: (input, names) => ({
+						problem: worded(problem, { ...names, written: input as Written }),
+						cure: worded(cure, { ...names, written: input as Written }),
+					}),
+				} satisfies Refinement,
 			}),
 		schema,
 	);
+}
+
+function worded<Value>(text: string | ((value: Value) => string), value: Value): string {
+	return typeof text === 'string' ? text : text(value);
 }

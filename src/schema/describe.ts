@@ -13,7 +13,7 @@ export interface Field extends FieldMeta {
 /** What may be written in a field. */
 export type Shape =
 	| { kind: 'text'; control: 'line' | 'paragraph' | 'markdown'; min: number; max: number }
-	| { kind: 'pattern'; pattern: RegExp }
+	| { kind: 'pattern'; pattern: RegExp; is?: 'identifier' | 'offer-identifier' | 'phone' }
 	| { kind: 'webAddress' }
 	| { kind: 'email' }
 	| { kind: 'day' }
@@ -34,13 +34,14 @@ export function describeFields(schema: z.ZodType): Field[] {
 		throw new TypeError(`An entry is an object, not ${object.type}.`);
 	}
 	return Object.entries(object.shape as Record<string, z.ZodType>).map(([key, field]) => {
-		const { label = key, hint, example, who, step, askedWhen, prefill } = metaOf(field);
+		const { label = key, hint, example, cure, who, step, askedWhen, prefill } = metaOf(field);
 		const given = defaultOf(field);
 		return {
 			key,
 			label,
 			...(hint !== undefined && { hint }),
 			...(example !== undefined && { example }),
+			...(cure !== undefined && { cure }),
 			...(who !== undefined && { who }),
 			...(step !== undefined && { step }),
 			...(askedWhen !== undefined && { askedWhen }),
@@ -61,8 +62,20 @@ export function fieldAt(fields: Field[], path: readonly PropertyKey[]): Field | 
 	const [key, ...rest] = path.filter((step) => typeof step !== 'number');
 	const field = fields.find((candidate) => candidate.key === key);
 	if (field === undefined || rest.length === 0) return field;
-	const inner = field.shape.kind === 'list' ? field.shape.item : field.shape;
-	return inner.kind === 'group' ? fieldAt(inner.fields, rest) : undefined;
+	return fieldAt(innerFields(field), rest);
+}
+
+/** The fields of the group that a path into an entry leads to, or of each group in the list there. */
+export function fieldsWithin(fields: Field[], path: readonly PropertyKey[]): Field[] {
+	return path.every((step) => typeof step === 'number')
+		? fields
+		: innerFields(fieldAt(fields, path));
+}
+
+/** The fields of a group, or of each group in a list; none of any other field. */
+export function innerFields(field: Field | undefined): Field[] {
+	const shape = field?.shape.kind === 'list' ? field.shape.item : field?.shape;
+	return shape?.kind === 'group' ? shape.fields : [];
 }
 
 function describeShape(field: z.ZodType, key: string): Shape {
@@ -85,11 +98,11 @@ function describeShape(field: z.ZodType, key: string): Shape {
 		};
 	}
 	if (schema instanceof z.ZodObject) return { kind: 'group', fields: describeFields(schema) };
-	if (schema instanceof z.ZodURL) return { kind: 'webAddress' };
 	if (schema instanceof z.ZodEmail) return { kind: 'email' };
 	if (schema instanceof z.ZodISODate) return { kind: 'day' };
-	if (schema instanceof z.ZodE164)
-		return { kind: 'pattern', pattern: schema.def.pattern ?? z.regexes.e164 };
+	if (schema instanceof z.ZodE164) {
+		return { kind: 'pattern', pattern: schema.def.pattern ?? z.regexes.e164, is: 'phone' };
+	}
 	if (schema instanceof z.ZodNumber) {
 		return {
 			kind: 'wholeNumber',
@@ -101,18 +114,19 @@ function describeShape(field: z.ZodType, key: string): Shape {
 		return { kind: 'numberChoice', options: schema.def.values.map(Number) };
 	}
 	if (schema instanceof z.ZodBoolean) return { kind: 'yesNo' };
-	if (schema instanceof z.ZodString) return describeText(schema, meta.control ?? 'line');
+	if (schema instanceof z.ZodString) return describeText(schema, meta);
 	throw new TypeError(`No form knows how to ask for "${key}" (${schema.type}).`);
 }
 
-function describeText(schema: z.ZodString, control: NonNullable<z.GlobalMeta['control']>): Shape {
+function describeText(schema: z.ZodString, { control = 'line', is }: z.GlobalMeta): Shape {
+	if (is === 'webAddress') return { kind: 'webAddress' };
 	const pattern = schema.def.checks
 		?.map((check) => (check._zod.def as { pattern?: RegExp }).pattern)
 		.find((candidate) => candidate !== undefined);
 	if (control === 'image' || control === 'file') {
 		return { kind: 'upload', control, pattern: pattern ?? /^/ };
 	}
-	if (pattern !== undefined) return { kind: 'pattern', pattern };
+	if (pattern !== undefined) return { kind: 'pattern', pattern, ...(is !== undefined && { is }) };
 	return {
 		kind: 'text',
 		control,

@@ -57,6 +57,25 @@ test('every bound has a sense', () => {
 	expect(places(every.filter(({ field }) => !isBounded(field.shape)))).toEqual([]);
 });
 
+test('every hint that names bounds names those of its field', () => {
+	const named = every.flatMap(({ place, field: { hint = '', shape } }) => {
+		const [, min, max] = /\bda (\d[\d.]*) a (\d[\d.]*\d|\d)/i.exec(hint) ?? [];
+		return min === undefined ? [] : [{ place, said: [min, max], bounds: boundsOf(shape) }];
+	});
+	expect(named.length).toBeGreaterThan(4);
+	for (const { place, said, bounds } of named) expect(said, place).toEqual(bounds);
+});
+
+test.each(['offers.goals', 'offers.sectors', 'notices.goals'])(
+	'%s has room for every term that its vocabulary may have',
+	(name) => {
+		const shape = every.find(({ place }) => place === name)?.field.shape;
+		if (shape?.kind !== 'list' || shape.item.kind !== 'term') throw new Error(`No list: ${name}`);
+		const [terms] = describeFields(files[shape.item.vocabulary].schema);
+		expect(terms?.shape).toMatchObject({ kind: 'list', max: shape.max });
+	},
+);
+
 test('every default is an answer that the field takes', () => {
 	for (const { schema } of Object.values(everything)) {
 		const shape = objectOf(schema).shape as Record<string, z.ZodType>;
@@ -87,6 +106,13 @@ test.each(Object.entries(choices))(
 		expect(new Set(values.map(([, { it }]) => it)).size).toBe(values.length);
 	},
 );
+
+function boundsOf(shape: Shape): string[] {
+	if (!('min' in shape)) return [];
+	return [shape.min, shape.max].map((bound) =>
+		new Intl.NumberFormat('it', { useGrouping: 'always' }).format(bound),
+	);
+}
 
 interface Placed {
 	place: string;

@@ -12,6 +12,8 @@ export interface FieldMeta {
 	hint?: string;
 	/** A good answer. */
 	example?: string;
+	/** What to do about an answer of another form, where an example does not say it. */
+	cure?: string;
 	/** Who answers: partners in their forms, editors in theirs alone. */
 	who?: 'partner' | 'editor';
 	/** Asked at once; only after an answer, see `askedWhen`; or under "Altri dettagli". */
@@ -30,6 +32,8 @@ declare module 'zod' {
 		collection?: ReferencedCollection;
 		/** Labels of values fixed in the schema. */
 		labels?: Record<string, Label>;
+		/** What a text of a fixed form is. */
+		is?: 'webAddress' | 'identifier' | 'offer-identifier';
 		/** How long the text is meant to be, when that changes the control. */
 		control?: 'line' | 'paragraph' | 'markdown' | 'image' | 'file';
 		/** Upper bound of a list; see `list`. */

@@ -4,16 +4,6 @@ import type { Label } from './field-meta.ts';
 /** A calendar day in Europe/Rome, `2026-11-16`. Days compare as strings. */
 export type Day = string;
 
-/** An address on the web, https only: merchants follow it from a public catalogue. */
-export function webAddress() {
-	return z
-		.url({ protocol: /^https$/, hostname: z.regexes.domain })
-		.refine((written) => !written.includes('@'), {
-			error: (issue) => `L'indirizzo «${String(issue.input)}» contiene una chiocciola.`,
-			params: { cure: "Scrivi l'indirizzo senza nome utente: chi legge non capirebbe dove porta." },
-		});
-}
-
 /** A calendar day that exists, written year-month-day. */
 export function day() {
 	return z.iso.date();

@@ -27,10 +27,11 @@ export function buildJsonSchema(schema: z.ZodType, title: string): JsonSchema {
 /** Says our meta in JSON Schema's words, and keeps what only our forms understand to ourselves. */
 function describe(jsonSchema: JsonSchema): void {
 	// zod copies a field's meta into what it makes of it.
-	const { label, hint, example, maximum, demanded } = jsonSchema as z.GlobalMeta;
+	const { label, hint, example, is, maximum, demanded } = jsonSchema as z.GlobalMeta;
 	for (const key of ownWords) Reflect.deleteProperty(jsonSchema, key);
 	// No format of JSON Schema's own; its pattern says the same.
 	if (jsonSchema.format === 'e164') delete jsonSchema.format;
+	if (is === 'webAddress') jsonSchema.format = 'uri';
 	if (label !== undefined) jsonSchema.title = label;
 	if (hint !== undefined) jsonSchema.description = hint;
 	if (example !== undefined && jsonSchema.type === 'string') jsonSchema.examples = [example];
@@ -63,6 +64,8 @@ const ownWords = [
 	'labels',
 	'hint',
 	'example',
+	'cure',
+	'is',
 	'who',
 	'step',
 	'askedWhen',

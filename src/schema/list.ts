@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { counted } from './counted.ts';
 import type { Label } from './field-meta.ts';
 import { choice } from './fields.ts';
+import type { Refinement } from './refinement.ts';
 
 /**
  * A list with bounds. The upper bound is a refinement, because zod's own stops before looking at the
@@ -15,13 +16,14 @@ export function list<Item extends z.ZodType>(
 		.array(item)
 		.min(min)
 		.refine((items) => items.length <= max, {
-			error: (issue) => `${counted((issue.input as unknown[]).length)}: il massimo è ${max}.`,
-			params: { cure: `Tieni le ${max} più utili.` },
+			params: {
+				explain: (items) => ({
+					problem: `${counted((items as unknown[]).length)}: il massimo è ${max}.`,
+					cure: `Tieni le ${max} più utili.`,
+				}),
+			} satisfies Refinement,
 		})
-		.refine((items) => repeated(items) === undefined, {
-			error: (issue) => `«${repeated(issue.input as unknown[]) ?? ''}» è scritto due volte.`,
-			params: { cure: 'Tieni una sola delle due voci.' },
-		})
+		.refine(isOfSingles, { params: singles })
 		.meta({ maximum: max });
 }
 
@@ -31,14 +33,31 @@ export function allOf<const Values extends Record<string, Label>>(labels: Values
 	return z
 		.array(choice(labels))
 		.refine((said) => values.every((value) => said.includes(value)), {
-			error: ({ input }) =>
-				`Mancano dichiarazioni: ${values.filter((value) => !(input as string[]).includes(value)).join(', ')}.`,
 			params: {
 				rule: 'declarations',
-				cure: 'Aggiungile, se sono vere. Senza, la proposta non si può pubblicare.',
-			},
+				explain: (said, { option }) => ({
+					problem: `Mancano dichiarazioni: ${values
+						.filter((value) => !(said as string[]).includes(value))
+						.map((value) => option(value))
+						.join(', ')}.`,
+					cure: 'Aggiungile, se sono vere. Senza, la proposta non si può pubblicare.',
+				}),
+			} satisfies Refinement,
 		})
+		.refine(isOfSingles, { params: singles })
 		.meta({ maximum: values.length, demanded: values });
+}
+
+/** What a list says that holds a text twice. */
+const singles = {
+	explain: (items, { option }) => ({
+		problem: `${option(repeated(items as unknown[]) ?? '')} è scritto due volte.`,
+		cure: 'Tieni una sola delle due voci.',
+	}),
+} satisfies Refinement;
+
+function isOfSingles(items: unknown[]): boolean {
+	return repeated(items) === undefined;
 }
 
 /** The first text that stands in a list more than once. */

@@ -61,7 +61,7 @@ export const noticeSchema = consistent(writtenNotice, [
 		path: ['closes'],
 		holds: ({ opens, closes }: Window) =>
 			typeof opens !== 'string' || typeof closes !== 'string' || opens <= closes,
-		problem: ({ opens, closes }: Window) =>
+		problem: ({ written: { opens, closes } }) =>
 			`L'avviso chiude il ${String(closes)}, prima di aprire il ${String(opens)}.`,
 		cure: 'Correggi una delle due date.',
 	},

@@ -7,9 +7,10 @@ import {
 	activationTimeLabels,
 } from './choices.ts';
 import { consistent } from './cross-field.ts';
-import { choice, email, phone, webAddress } from './fields.ts';
+import { choice, email, phone } from './fields.ts';
 import { list } from './list.ts';
 import { text } from './text.ts';
+import { webAddress } from './web-address.ts';
 
 const step = z.strictObject({
 	// A line of a numbered list on a phone.

@@ -8,7 +8,8 @@ export const audience = {
 	merchants: list(choice(merchantLabels), { min: 1, max: 5 })
 		.default(Object.keys(merchantLabels) as (keyof typeof merchantLabels)[])
 		.meta({ label: 'A chi si rivolge', step: 'more' }),
-	sectors: list(slug().meta({ vocabulary: 'sectors' }), { min: 0, max: 14 })
+	// As many as the vocabulary may have.
+	sectors: list(slug().meta({ vocabulary: 'sectors' }), { min: 0, max: 40 })
 		.default([])
 		.meta({ label: 'Settori', hint: 'Lascia vuoto se vale per tutti.', step: 'more' }),
 	digitalLevel: choice(digitalLevelLabels)

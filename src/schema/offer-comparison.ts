@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { webAddress } from './fields.ts';
 import { list } from './list.ts';
 import { offerSlug, slug } from './slug.ts';
 import { text } from './text.ts';
+import { webAddress } from './web-address.ts';
 
 /** What helps to learn more, to compare and to combine. */
 export const comparison = {

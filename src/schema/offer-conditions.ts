@@ -1,6 +1,6 @@
 import { declarationLabels } from './choices.ts';
-import { webAddress } from './fields.ts';
 import { allOf } from './list.ts';
+import { webAddress } from './web-address.ts';
 
 /** On what terms, and what the partner declares. */
 export const conditions = {
@@ -18,7 +18,7 @@ export const conditions = {
 	}),
 	declarations: allOf(declarationLabels).meta({
 		label: 'Dichiarazioni',
-		hint: "Servono tutte e sei: sono le regole dell'avviso.",
+		hint: "Servono tutte: sono le regole dell'avviso.",
 		step: 'essential',
 	}),
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { activationConsistency } from './activation-consistency.ts';
+import { declarationLabels } from './choices.ts';
 import { offerConsistency } from './offer-consistency.ts';
 import { offerSchema } from './offer.ts';
 import { parseEntry } from './parse.ts';
@@ -106,12 +107,21 @@ test.each(cases)('speaks also where other fields are wrong: %s', (_name, breaks)
 });
 
 test('every rule between fields has a case', () => {
-	const said = new Set(
-		cases.flatMap(([, breaks]) => findings(anOffer(breaks)).map(({ cure }) => cure)),
-	);
-	const rules = [...offerConsistency, ...activationConsistency];
+	const broken = cases.map(([, breaks]) => anOffer(breaks));
+	const rules = [
+		...offerConsistency.map(
+			({ holds }) =>
+				(offer: Changes) =>
+					holds(offer as never),
+		),
+		...activationConsistency.map(
+			({ holds }) =>
+				(offer: Changes) =>
+					holds(offer['activation'] as never),
+		),
+	];
 	expect(rules.length).toBeGreaterThan(10);
-	expect(rules.filter(({ cure }) => !said.has(cure))).toEqual([]);
+	expect(rules.filter((holds) => broken.every(holds))).toEqual([]);
 });
 
 test.each([
@@ -144,6 +154,21 @@ test.each([
 		expect(findings(anOffer(changes)).map(({ path }) => path)).toEqual(paths);
 	},
 );
+
+test('takes each declaration once', () => {
+	const declarations = Object.keys(declarationLabels);
+	expect(findings(anOffer({ declarations: [...declarations, 'nessun-rinnovo'] })))
+		.toMatchInlineSnapshot(`
+		[
+		  {
+		    "cure": "Tieni una sola delle due voci.",
+		    "path": "declarations",
+		    "problem": "«nessun-rinnovo» è scritto due volte.",
+		    "rule": "schema",
+		  },
+		]
+	`);
+});
 
 test('counts months to the last day of a short one', () => {
 	const leap = { proposedOn: '2026-02-28', validFrom: '2026-03-01' };

@@ -7,12 +7,10 @@ import {
 import type { Consistency } from './cross-field.ts';
 import { daysBetween, monthsLater } from './days.ts';
 import { type Day, day } from './fields.ts';
+import { daysUnconfirmed } from './offer-period.ts';
 
 /** How far ahead an offer may reach: a promise for longer is not checked by anybody. */
 const monthsAhead = 24;
-
-/** How long an offer without an end may go unconfirmed, in days. */
-const daysUnconfirmed = 180;
 
 /** What the fields of an offer must be together. */
 export const offerConsistency: Consistency<WrittenOffer>[] = [
@@ -21,14 +19,16 @@ export const offerConsistency: Consistency<WrittenOffer>[] = [
 		path: ['regions'],
 		holds: ({ coverage, regions }) => coverage !== 'alcune-regioni' || regions !== undefined,
 		problem: "L'offerta vale in alcune Regioni, ma non è detto quali.",
-		cure: 'Aggiungi le Regioni in «regions», oppure scegli «tutta-italia» in «coverage».',
+		cure: ({ field, option }) =>
+			`Aggiungi le Regioni in ${field('regions')}, oppure scegli ${option('tutta-italia', 'coverage')} in ${field('coverage')}.`,
 	},
 	{
 		rule: 'coverage',
 		path: ['regions'],
 		holds: ({ coverage, regions }) => coverage !== 'tutta-italia' || regions === undefined,
 		problem: "L'offerta vale in tutta Italia, ma elenca anche alcune Regioni.",
-		cure: 'Togli «regions», oppure scegli «alcune-regioni» in «coverage».',
+		cure: ({ field, option }) =>
+			`Togli ${field('regions')}, oppure scegli ${option('alcune-regioni', 'coverage')} in ${field('coverage')}.`,
 	},
 	{
 		rule: 'trentino',
@@ -36,27 +36,29 @@ export const offerConsistency: Consistency<WrittenOffer>[] = [
 		holds: ({ regions }) =>
 			!has(regions, 'trentino-alto-adige') || !(has(regions, 'bolzano') || has(regions, 'trento')),
 		problem: 'Il Trentino-Alto Adige comprende già Bolzano e Trento.',
-		cure: 'Tieni solo «trentino-alto-adige», oppure solo le province.',
+		cure: ({ option }) => `Tieni solo ${option('trentino-alto-adige')}, oppure solo le province.`,
 	},
 	{
 		rule: 'end',
 		path: ['validUntil'],
 		holds: ({ validUntil, reviewBy }) => validUntil !== undefined || reviewBy !== undefined,
 		problem: 'Non è detto fino a quando si può aderire.',
-		cure: "Scrivi l'ultimo giorno in «validUntil». Se non c'è una fine, scrivi in «reviewBy» entro quando confermi.",
+		cure: ({ field }) =>
+			`Scrivi l'ultimo giorno in ${field('validUntil')}. Se non c'è una fine, scrivi in ${field('reviewBy')} entro quando confermi.`,
 	},
 	{
 		rule: 'end',
 		path: ['reviewBy'],
 		holds: ({ validUntil, reviewBy }) => validUntil === undefined || reviewBy === undefined,
 		problem: 'Ci sono sia una data di fine sia una data di conferma.',
-		cure: 'Tieni «validUntil» e togli «reviewBy», o il contrario.',
+		cure: ({ field }) =>
+			`Tieni ${field('validUntil')} e togli ${field('reviewBy')}, o il contrario.`,
 	},
 	{
 		rule: 'dates',
 		path: ['validUntil'],
 		holds: ({ validFrom, validUntil }) => inOrder(validFrom, validUntil),
-		problem: ({ validFrom, validUntil }) =>
+		problem: ({ written: { validFrom, validUntil } }) =>
 			`L'offerta finisce il ${String(validUntil)}, prima di cominciare il ${String(validFrom)}.`,
 		cure: 'Correggi una delle due date.',
 	},
@@ -65,7 +67,7 @@ export const offerConsistency: Consistency<WrittenOffer>[] = [
 		path: ['validUntil'],
 		holds: ({ proposedOn, validUntil }) =>
 			!isDay(proposedOn) || inOrder(validUntil, monthsLater(proposedOn, monthsAhead)),
-		problem: ({ validUntil }) =>
+		problem: ({ written: { validUntil } }) =>
 			`${String(validUntil)} è oltre ${monthsAhead} mesi dalla proposta.`,
 		cure: 'Scegli un giorno più vicino: alla scadenza potrai rinnovare.',
 	},
@@ -76,7 +78,7 @@ export const offerConsistency: Consistency<WrittenOffer>[] = [
 			!isDay(proposedOn) ||
 			!isDay(reviewBy) ||
 			daysBetween(proposedOn, reviewBy) <= daysUnconfirmed,
-		problem: ({ reviewBy }) =>
+		problem: ({ written: { reviewBy } }) =>
 			`${String(reviewBy)} è oltre ${daysUnconfirmed} giorni dalla proposta.`,
 		cure: 'Scegli un giorno più vicino: poi basta confermare.',
 	},
@@ -86,11 +88,14 @@ export const offerConsistency: Consistency<WrittenOffer>[] = [
 		holds: ({ freePeriod, freeMonths }) =>
 			!isOneOf(freePeriodLabels, freePeriod) ||
 			(freePeriod === 'mesi-dall-attivazione') === (freeMonths !== undefined),
-		problem: ({ freeMonths }) =>
+		problem: ({ written: { freeMonths }, option }) =>
 			freeMonths === undefined
 				? 'Non è detto per quanti mesi il servizio è gratuito.'
-				: 'I mesi gratuiti valgono solo con «mesi-dall-attivazione».',
-		cure: 'Scrivi «freeMonths» con «mesi-dall-attivazione», e con nessun altro valore di «freePeriod».',
+				: `I mesi gratuiti valgono solo con ${option('mesi-dall-attivazione', 'freePeriod')}.`,
+		cure: ({ written: { freeMonths }, field, option }) =>
+			freeMonths === undefined
+				? `Aggiungi ${field('freeMonths')}.`
+				: `Togli ${field('freeMonths')}, oppure scegli ${option('mesi-dall-attivazione', 'freePeriod')} in ${field('freePeriod')}.`,
 	},
 	{
 		rule: 'free-period',
@@ -98,19 +103,22 @@ export const offerConsistency: Consistency<WrittenOffer>[] = [
 		holds: ({ freePeriod, freeUntil }) =>
 			!isOneOf(freePeriodLabels, freePeriod) ||
 			(freePeriod === 'fino-alla-data') === (freeUntil !== undefined),
-		problem: ({ freeUntil }) =>
+		problem: ({ written: { freeUntil }, option }) =>
 			freeUntil === undefined
 				? 'Non è detto fino a che giorno il servizio è gratuito.'
-				: 'Il giorno della fine vale solo con «fino-alla-data».',
-		cure: 'Scrivi «freeUntil» con «fino-alla-data», e con nessun altro valore di «freePeriod».',
+				: `Il giorno della fine vale solo con ${option('fino-alla-data', 'freePeriod')}.`,
+		cure: ({ written: { freeUntil }, field, option }) =>
+			freeUntil === undefined
+				? `Aggiungi ${field('freeUntil')}.`
+				: `Togli ${field('freeUntil')}, oppure scegli ${option('fino-alla-data', 'freePeriod')} in ${field('freePeriod')}.`,
 	},
 	{
 		rule: 'free-period',
 		path: ['freeUntil'],
 		holds: ({ validUntil, freeUntil }) => inOrder(validUntil, freeUntil),
-		problem: ({ validUntil, freeUntil }) =>
+		problem: ({ written: { validUntil, freeUntil } }) =>
 			`Chi aderisce il ${String(validUntil)} trova il periodo gratuito già finito il ${String(freeUntil)}.`,
-		cure: "Sposta «freeUntil» all'ultimo giorno per aderire, o dopo.",
+		cure: ({ field }) => `Sposta ${field('freeUntil')} all'ultimo giorno per aderire, o dopo.`,
 	},
 	{
 		rule: 'afterwards-price',
@@ -120,7 +128,8 @@ export const offerConsistency: Consistency<WrittenOffer>[] = [
 			!isOneOf(afterwardsLabels, afterwards) ||
 			afterwards === 'solo-su-scelta',
 		problem: "C'è un prezzo, ma nessuno può scegliere di continuare a pagamento.",
-		cure: 'Togli «afterwardsPrice», oppure scegli «solo-su-scelta» in «afterwards».',
+		cure: ({ field, option }) =>
+			`Togli ${field('afterwardsPrice')}, oppure scegli ${option('solo-su-scelta', 'afterwards')} in ${field('afterwards')}.`,
 	},
 	{
 		rule: 'third-party-costs',
@@ -128,22 +137,28 @@ export const offerConsistency: Consistency<WrittenOffer>[] = [
 		holds: ({ thirdPartyCosts, thirdPartyCostsNote }) =>
 			!isOneOf(thirdPartyCostsLabels, thirdPartyCosts) ||
 			(thirdPartyCosts === 'presenti') === (thirdPartyCostsNote !== undefined),
-		problem: ({ thirdPartyCosts }) =>
+		problem: ({ written: { thirdPartyCosts }, field }) =>
 			thirdPartyCosts === 'presenti'
 				? 'Ci sono costi di terzi, ma non è detto quali.'
-				: 'Sono descritti costi di terzi, ma «thirdPartyCosts» dice che non ce ne sono.',
-		cure: 'Con «presenti» scrivi «thirdPartyCostsNote»; con «nessuno» toglilo.',
+				: `Sono descritti costi di terzi, ma ${field('thirdPartyCosts')} dice che non ce ne sono.`,
+		cure: ({ written: { thirdPartyCosts }, field, option }) =>
+			thirdPartyCosts === 'presenti'
+				? `Aggiungi ${field('thirdPartyCostsNote')}, oppure scegli ${option('nessuno', 'thirdPartyCosts')} in ${field('thirdPartyCosts')}.`
+				: `Togli ${field('thirdPartyCostsNote')}, oppure scegli ${option('presenti', 'thirdPartyCosts')} in ${field('thirdPartyCosts')}.`,
 	},
 	{
 		rule: 'suspension',
 		path: ['suspension'],
 		holds: ({ status = 'pubblicata', suspension }) =>
 			!isOneOf(offerStatusLabels, status) || (status === 'sospesa') === (suspension !== undefined),
-		problem: ({ status }) =>
+		problem: ({ written: { status }, option }) =>
 			status === 'sospesa'
 				? "L'offerta è sospesa, ma non è detto da chi e perché."
-				: "C'è una sospensione, ma lo stato non è «sospesa».",
-		cure: 'Con «sospesa» scrivi «suspension», con il motivo che leggono i negozi; altrimenti toglila.',
+				: `C'è una sospensione, ma lo stato non è ${option('sospesa', 'status')}.`,
+		cure: ({ written: { status }, field, option }) =>
+			status === 'sospesa'
+				? `Aggiungi ${field('suspension')}, con il motivo che leggono i negozi.`
+				: `Togli ${field('suspension')}, oppure scegli ${option('sospesa', 'status')} in ${field('status')}.`,
 	},
 ];
 

@@ -1,5 +1,8 @@
 import { day } from './fields.ts';
 
+/** How long an offer without an end may go unconfirmed, in days. */
+export const daysUnconfirmed = 180;
+
 /** Until when one can sign up. */
 export const ending = {
 	validUntil: day().optional().meta({
@@ -12,7 +15,7 @@ export const ending = {
 		.optional()
 		.meta({
 			label: 'Da confermare entro',
-			hint: "Solo senza una data di fine: entro quel giorno ci dici se l'offerta vale ancora. Al massimo fra 180 giorni.",
+			hint: `Solo senza una data di fine: entro quel giorno ci dici se l'offerta vale ancora. Al massimo fra ${daysUnconfirmed} giorni.`,
 			example: '2027-04-30',
 			step: 'follow-up',
 			askedWhen: { field: 'validUntil', is: '' },

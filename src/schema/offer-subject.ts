@@ -26,9 +26,10 @@ export const subject = {
 		collection: 'partners',
 		step: 'essential',
 	}),
-	goals: list(slug().meta({ vocabulary: 'goals' }), { min: 1, max: 4 }).meta({
+	// As many as the vocabulary may have.
+	goals: list(slug().meta({ vocabulary: 'goals' }), { min: 1, max: 10 }).meta({
 		label: "Obiettivi dell'avviso",
-		hint: 'A che cosa serve: almeno uno dei quattro obiettivi.',
+		hint: 'A che cosa serve: almeno un obiettivo.',
 		step: 'essential',
 	}),
 	category: slug().meta({

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import { withoutBlanks } from './blanks.ts';
-import { describeFields, type Field, fieldAt } from './describe.ts';
+import { describeFields, type Field, fieldsWithin, innerFields } from './describe.ts';
 import type { Finding } from './issue.ts';
-import { explain, explainMissing, explainUnknownKey } from './messages.ts';
+import { explain, explainMissing, refinementOf } from './messages.ts';
+import type { Medium } from './names.ts';
+import { placeAt } from './place.ts';
+import { explainUnknownKey, meantField } from './unknown-key.ts';
 
 /**
  * Reads the written form of an entry.
@@ -10,26 +13,26 @@ import { explain, explainMissing, explainUnknownKey } from './messages.ts';
  * @param schema the entry's schema
  * @param written what stands in the file, of any shape
  * @param file where it stands, for the findings
+ * @param medium where people read the findings
  * @returns the read form, or every problem at once
  */
 export function parseEntry<Schema extends z.ZodType>(
 	schema: Schema,
 	written: unknown,
 	file: string,
+	medium: Medium = 'file',
 ): { ok: true; value: z.output<Schema> } | { ok: false; findings: Finding[] } {
 	const { value, pathInFile } = withoutBlanks(written);
 	const result = schema.safeParse(value ?? {}, { reportInput: true });
 	if (result.success) return { ok: true, value: result.data };
 	const fields = describeFields(schema);
-	const findings = result.error.issues
+	const issues = result.error.issues.map((issue) => ({ ...issue, path: pathInFile(issue.path) }));
+	const renamed = new Set(issues.flatMap((issue) => meantPaths(issue, fields)));
+	const findings = issues
 		.filter(isOfRightType)
-		.flatMap((issue) => problemsOf(issue, fields))
-		.map(({ path, ...problem }): Finding => ({
-			file,
-			...problem,
-			path: pathInFile(path),
-			severity: 'error',
-		}));
+		.flatMap((issue) => problemsOf(issue, fields, medium))
+		.filter(({ path }) => !isOrIsIn(path, renamed))
+		.map((problem): Finding => ({ file, ...problem, severity: 'error' }));
 	return { ok: false, findings: firstOfItsKind(findings) };
 }
 
@@ -54,48 +57,60 @@ function firstOfItsKind(findings: Finding[]): Finding[] {
 	return [...kinds.values()];
 }
 
-function problemsOf(issue: z.core.$ZodIssue, fields: Field[]): Problem[] {
+function problemsOf(issue: PlacedIssue, fields: Field[], medium: Medium): Problem[] {
 	const { path } = issue;
-	if (issue.code === 'unrecognized_keys') return unknownKeys(issue, fields);
-	const field = fieldAt(fields, path);
-	if (issue.code === 'invalid_type' && issue.input === undefined && field?.shape.kind === 'group') {
-		return missingIn(field.shape.fields, path);
+	if (issue.code === 'unrecognized_keys') return unknownKeys(issue, fields, medium);
+	const place = placeAt(fields, path, medium);
+	if (issue.code === 'invalid_type' && issue.input === undefined) {
+		return missingAt(path, place.field).map((each) => ({
+			rule: 'schema',
+			path: each,
+			value: undefined,
+			...explainMissing(placeAt(fields, each, medium)),
+		}));
 	}
-	const params = issue.code === 'custom' ? issue.params : undefined;
-	const rule = (params?.['rule'] as string | undefined) ?? 'schema';
-	return [{ rule, path, value: issue.input, ...explain(issue, field) }];
+	const { rule = 'schema' } = issue.code === 'custom' ? refinementOf(issue) : {};
+	return [{ rule, path, value: issue.input, ...explain(issue, place) }];
 }
 
-function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, fields: Field[]): Problem[] {
-	const known = knownKeys(fields, issue.path);
+function unknownKeys(issue: UnknownKeys, fields: Field[], medium: Medium): Problem[] {
+	const known = fieldsWithin(fields, issue.path);
 	return issue.keys.map((key) => ({
 		rule: 'schema',
 		path: [...issue.path, key],
 		value: issue.input?.[key],
-		...explainUnknownKey(key, known),
+		...explainUnknownKey(key, known, issue.input ?? {}, medium),
 	}));
 }
 
-/** Of a group that is missing, each field that it must have, so that all problems come at once. */
-function missingIn(fields: Field[], path: PropertyKey[]): Problem[] {
-	return fields
+/** Where a field would stand that has another name: of a misspelt one it says nothing that it is missing. */
+function meantPaths(issue: PlacedIssue, fields: Field[]): string[] {
+	if (issue.code !== 'unrecognized_keys') return [];
+	const { path, keys, input = {} } = issue;
+	return keys.flatMap((key) => {
+		const meant = meantField(key, fieldsWithin(fields, path))?.key;
+		const isMissing = meant !== undefined && meant !== 'body' && !Object.hasOwn(input, meant);
+		return isMissing ? JSON.stringify([...path, meant]) : [];
+	});
+}
+
+function isOrIsIn(path: Path, places: Set<string>): boolean {
+	return path.some((_, at) => places.has(JSON.stringify(path.slice(0, at + 1))));
+}
+
+/** The paths of what is missing: of a group each field that it must have, so that all problems come at once. */
+function missingAt(path: Path, field: Field | undefined): Path[] {
+	if (field?.shape.kind !== 'group') return [path];
+	return innerFields(field)
 		.filter(({ required }) => required)
-		.map((field) => ({
-			rule: 'schema',
-			path: [...path, field.key],
-			value: undefined,
-			...explainMissing(field),
-		}));
+		.map(({ key }) => [...path, key]);
 }
 
-function knownKeys(fields: Field[], path: PropertyKey[]): string[] {
-	if (path.length === 0) return fields.map((field) => field.key);
-	const shape = fieldAt(fields, path)?.shape;
-	const inner = shape?.kind === 'list' ? shape.item : shape;
-	return inner?.kind === 'group' ? inner.fields.map((field) => field.key) : [];
-}
+type Path = (string | number)[];
 
-/** A finding before it has a place in a file. */
-interface Problem extends Pick<Finding, 'rule' | 'value' | 'problem' | 'cure'> {
-	path: PropertyKey[];
-}
+/** An issue of zod, with positions in lists as in the file. */
+type PlacedIssue = z.core.$ZodIssue & { path: Path };
+type UnknownKeys = z.core.$ZodIssueUnrecognizedKeys & { path: Path };
+
+/** A finding before it has a file. */
+type Problem = Pick<Finding, 'rule' | 'path' | 'value' | 'problem' | 'cure'> & { path: Path };

@@ -8,21 +8,28 @@ import {
 	sizeLabels,
 } from './choices.ts';
 import { consistent } from './cross-field.ts';
-import { choice, day, upload, webAddress, yesNo } from './fields.ts';
+import { choice, day, email, upload, yesNo } from './fields.ts';
 import { list } from './list.ts';
 import { markdown } from './markdown-text.ts';
+import type { Refinement } from './refinement.ts';
 import { region } from './regions.ts';
+import { show } from './shown-value.ts';
 import { text } from './text.ts';
 import { vatNumber } from './vat-number.ts';
 import { verification } from './verification.ts';
+import { webAddress } from './web-address.ts';
 
 /** What stands behind a link to call, to write or to open; it is all of the link, so nothing may follow. */
-const contactForms = {
-	telefono: { form: /^\+?\d(?:[\d .-]*\d){4,}$/, name: 'un numero di telefono' },
-	email: { form: /^[^\s@?&/]+@[^\s@?&/]+\.[^\s@?&/]+$/, name: 'un indirizzo e-mail' },
-	pec: { form: /^[^\s@?&/]+@[^\s@?&/]+\.[^\s@?&/]+$/, name: 'un indirizzo di PEC' },
-	modulo: { form: /^https:\/\/[^\s@]+$/, name: 'un indirizzo https' },
-} as const satisfies Record<keyof typeof contactKindLabels, { form: RegExp; name: string }>;
+const contactForms: Record<keyof typeof contactKindLabels, ContactForm> = {
+	telefono: { form: telephone(), name: 'un numero di telefono', example: '+39 000 123 4567' },
+	email: { form: email(), name: 'un indirizzo e-mail', example: 'aiuto@bottegaviva.example' },
+	pec: { form: email(), name: 'un indirizzo di PEC', example: 'bottegaviva@pec.example' },
+	modulo: {
+		form: webAddress(),
+		name: 'un indirizzo https',
+		example: 'https://www.bottegaviva.example/aiuto',
+	},
+};
 
 const contact = z
 	.strictObject({
@@ -36,16 +43,19 @@ const contact = z
 			.optional()
 			.meta({ label: 'Quando', example: 'lunedì-venerdì, 9-17' }),
 	})
-	.refine(({ kind, value }) => contactForms[kind].form.test(value), {
+	.refine(({ kind, value }) => contactForms[kind].form.safeParse(value).success, {
 		path: ['value'],
-		error: ({ input }) => {
-			const { kind, value } = input as { kind: keyof typeof contactForms; value: string };
-			return `«${value}» non è ${contactForms[kind].name}.`;
-		},
 		params: {
 			rule: 'contact',
-			cure: 'Scrivi solo il recapito, come +39 000 123 4567; le parole vanno in «note».',
-		},
+			explain: (contact, { field }) => {
+				const { kind, value } = contact as { kind: keyof typeof contactForms; value: string };
+				const { name, example } = contactForms[kind];
+				return {
+					problem: `${show(value)} non è ${name}.`,
+					cure: `Scrivi solo il recapito, come ${example}; le parole vanno in ${field('note')}.`,
+				};
+			},
+		} satisfies Refinement,
 	});
 
 const writtenPartner = z.strictObject({
@@ -131,13 +141,29 @@ export const partnerSchema = consistent(writtenPartner, [
 		holds: ({ logo, logoAlt }: { logo?: unknown; logoAlt?: unknown }) =>
 			logo === undefined || logoAlt !== undefined,
 		problem: "C'è un logo senza descrizione.",
-		cure: 'Scrivi in «logoAlt» che cosa si vede: la sente chi non può vederlo.',
+		cure: ({ field }) =>
+			`Scrivi in ${field('logoAlt')} che cosa si vede: la sente chi non può vederlo.`,
 	},
 ]);
 
 export type Partner = z.output<typeof partnerSchema>;
 
+/** A number as people write it: five digits at least, grouped in any way. */
+function telephone() {
+	return z.string().refine((written) => {
+		const digits = written.replaceAll(/\D/g, '').length;
+		return digits >= 5 && /^\+?\d[\d .-]*$/.test(written);
+	});
+}
+
 /** A GitHub account: letters, digits and single hyphens, 39 at most (GitHub's own rule). */
 function githubAccount() {
 	return z.string().regex(/^[A-Za-z\d](?:[A-Za-z\d]|-(?=[A-Za-z\d])){0,38}$/);
+}
+
+/** What a contact of one kind must be. */
+interface ContactForm {
+	form: z.ZodType;
+	name: string;
+	example: string;
 }

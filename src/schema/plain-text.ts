@@ -22,5 +22,7 @@ export function unseenIn(written: string): string | undefined {
 const tag = /<\/?[a-z][a-z0-9-]*(?:[\s/][^>]*)?>/i;
 const notATag = /<(?:!--|\?|!\[)/;
 
-// Control characters, spaces without width, and marks that turn the direction of what follows.
-const unseen = /[^\P{Cc}\n\r\t]|[\u200B\u2060\uFEFF\p{Bidi_Control}]/u;
+// Control characters, spaces and joiners without width, breaks that only some programs show, tags, and
+// marks that turn the direction of what follows.
+const unseen =
+	/[^\P{Cc}\n\r\t]|[\u034F\u00AD\u200B\u2028\u2029\u2060\uFEFF\u{E0000}-\u{E007F}\p{Bidi_Control}]/u;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { day } from './fields.ts';
+import { day, email } from './fields.ts';
 import { text } from './text.ts';
+import { webAddress } from './web-address.ts';
 
 /** The settings of one initiative, from `content/site.yml`: all an adopter needs to change beside the content. */
 export const siteSchema = z.strictObject({
@@ -10,7 +11,7 @@ export const siteSchema = z.strictObject({
 		label: 'Descrizione per i motori di ricerca',
 		control: 'paragraph',
 	}),
-	url: z.url({ protocol: /^https$/ }).meta({
+	url: webAddress().meta({
 		label: 'Indirizzo del sito',
 		hint: 'Anche con un percorso, per esempio https://ente.example/vicini/.',
 	}),
@@ -25,8 +26,8 @@ export const siteSchema = z.strictObject({
 			address: text({ min: 5, max: 160 }).meta({ label: 'Indirizzo' }),
 			phone: text({ min: 5, max: 30 }).meta({ label: 'Telefono' }),
 			hours: text({ min: 3, max: 60 }).meta({ label: 'Orari' }),
-			email: z.email().meta({ label: 'E-mail' }),
-			pec: z.email().meta({ label: 'PEC' }),
+			email: email().meta({ label: 'E-mail' }),
+			pec: email().meta({ label: 'PEC' }),
 		})
 		.meta({ label: 'Ente titolare' }),
 	demoToday: day().optional().meta({

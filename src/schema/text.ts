@@ -1,21 +1,28 @@
 import { z } from 'zod';
 import { unseenIn } from './plain-text.ts';
+import type { Refinement } from './refinement.ts';
+import { show } from './shown-value.ts';
 
 /**
  * A text on one or more lines. Typographic apostrophes become straight ones and accents one character
- * with their letter, so that every text is searched and compared in one spelling; spaces around it are
- * dropped.
+ * with their letter, so that every text is searched and compared in one spelling; spaces around it and
+ * the hyphens that word processors hide in words are dropped.
  */
 export function text({ min, max }: { min: number; max: number }) {
 	return z
 		.string()
-		.overwrite((written) => written.normalize('NFC').replaceAll(/[’ʼ]/g, "'").trim())
+		.overwrite((written) =>
+			written.normalize('NFC').replaceAll(/[’ʼ]/g, "'").replaceAll(softHyphen, '').trim(),
+		)
 		.min(min)
 		.max(max)
 		.refine((written) => unseenIn(written) === undefined, {
-			error: (issue) =>
-				`Nel testo c'è un carattere che non si vede: ${unseenIn(String(issue.input)) ?? ''}.`,
-			params: { cure: 'Cancella e riscrivi il testo in quel punto.' },
+			params: {
+				explain: (input) => ({
+					problem: `Nel testo c'è un carattere che non si vede: ${unseenIn(String(input)) ?? ''}.`,
+					cure: 'Cancella e riscrivi il testo in quel punto.',
+				}),
+			} satisfies Refinement,
 		});
 }
 
@@ -23,12 +30,20 @@ export function text({ min, max }: { min: number; max: number }) {
 export function title({ min, max }: { min: number; max: number }) {
 	return text({ min, max })
 		.refine((written) => !isShouted(written), {
-			error: (issue) => `«${String(issue.input)}» è scritto tutto in maiuscolo.`,
-			params: { cure: "Usa la maiuscola solo all'inizio e nei nomi propri." },
+			params: {
+				explain: (input) => ({
+					problem: `${show(input)} è scritto tutto in maiuscolo.`,
+					cure: "Usa la maiuscola solo all'inizio e nei nomi propri.",
+				}),
+			} satisfies Refinement,
 		})
 		.refine((written) => !written.includes('!'), {
-			error: (issue) => `In «${String(issue.input)}» c'è un punto esclamativo.`,
-			params: { cure: 'Toglilo: il catalogo descrive, non fa pubblicità.' },
+			params: {
+				explain: (input) => ({
+					problem: `In ${show(input)} c'è un punto esclamativo.`,
+					cure: 'Toglilo: il catalogo descrive, non fa pubblicità.',
+				}),
+			} satisfies Refinement,
 		});
 }
 
@@ -37,3 +52,5 @@ function isShouted(written: string): boolean {
 		written.length > 3 && written === written.toUpperCase() && written !== written.toLowerCase()
 	);
 }
+
+const softHyphen = '\u00ad';

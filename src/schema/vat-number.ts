@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Refinement } from './refinement.ts';
+import { show } from './shown-value.ts';
 
 /**
  * An Italian VAT number: eleven digits, the last of which checks the others.
@@ -9,9 +11,14 @@ export function vatNumber() {
 		.string()
 		.regex(elevenDigits)
 		.refine((digits) => !elevenDigits.test(digits) || checksum(digits) % 10 === 0, {
-			error: ({ input }) => `«${String(input)}» non è una partita IVA: l'ultima cifra non torna.`,
-			params: { cure: 'Ricopiala dal certificato di attribuzione.' },
-		});
+			params: {
+				explain: (input) => ({
+					problem: `${show(input)} non è una partita IVA: l'ultima cifra non torna.`,
+					cure: 'Ricopiala dal certificato di attribuzione.',
+				}),
+			} satisfies Refinement,
+		})
+		.meta({ cure: 'Scrivi solo le undici cifre, senza IT e senza spazi.' });
 }
 
 const elevenDigits = /^\d{11}$/;

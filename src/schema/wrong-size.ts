@@ -1,13 +1,18 @@
 import type { z } from 'zod';
 import { counted } from './counted.ts';
 import type { Message } from './issue.ts';
+import type { Place } from './place.ts';
 import { show } from './shown-value.ts';
 
 /** Words for a number, a text or a list below its bound. */
-export function tooSmall({ origin, minimum, input }: z.core.$ZodIssueTooSmall): Message {
+export function tooSmall(
+	{ origin, minimum, input }: z.core.$ZodIssueTooSmall,
+	{ field }: Place,
+): Message {
 	const least = Number(minimum);
 	if (typeof input === 'number') {
-		return { problem: `${show(input)} è troppo poco.`, cure: `Scrivi almeno ${least}.` };
+		const own = field?.shape.kind === 'wholeNumber' ? field.shape.min : least;
+		return { problem: `${show(input)} è troppo poco.`, cure: `Scrivi almeno ${own}.` };
 	}
 	if (origin === 'array') {
 		const { length } = input as unknown[];
@@ -24,10 +29,12 @@ export function tooSmall({ origin, minimum, input }: z.core.$ZodIssueTooSmall): 
 }
 
 /** Words for a number or a text above its bound; of a list its own refinement speaks. */
-export function tooBig({ maximum, input }: z.core.$ZodIssueTooBig): Message {
+export function tooBig({ maximum, input }: z.core.$ZodIssueTooBig, { field }: Place): Message {
 	const most = Number(maximum);
 	if (typeof input === 'number') {
-		return { problem: `${show(input)} è troppo.`, cure: `Scrivi al massimo ${most}.` };
+		// Of a number that cannot be counted exactly zod names the last that can.
+		const own = field?.shape.kind === 'wholeNumber' ? field.shape.max : most;
+		return { problem: `${show(input)} è troppo.`, cure: `Scrivi al massimo ${own}.` };
 	}
 	const length = lengthOf(input as string);
 	return {

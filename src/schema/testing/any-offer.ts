@@ -108,7 +108,6 @@ const lineCharacters = [
 	'è',
 	'😀',
 	'\u00a0',
-	'\u2028',
 	'\t',
 	'<',
 ];
