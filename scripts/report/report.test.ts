@@ -48,11 +48,11 @@ test('all problems come at once, errors before warnings, each with line, field, 
 		content/offers/bottegaviva--vetrina-online.md
 		  errore · riga 2, titolo: Il campo «titolo» si chiama «title».
 		    Correggi il nome: il valore può restare. [schema]
-		  errore · riga 6, category: Non esiste la voce «vendite».
+		  errore · riga 6, Di che cosa si tratta (category): Non esiste la voce «vendite».
 		    Le voci sono: vendita-online, consegne-a-domicilio. [known-term]
-		  errore · riga 9, validUntil: «31/03/2027» non è una data.
+		  errore · riga 9, Attivabile fino al (validUntil): «31/03/2027» non è una data.
 		    Scrivi anno-mese-giorno: forse volevi 2027-03-31. [schema]
-		  errore · riga 24, activation.steps.1.testo: Il campo «testo» non esiste.
+		  errore · riga 24, Attivazione, Passaggi 2 (activation.steps[2].testo): Il campo «testo» non esiste.
 		    Forse volevi scrivere «text». [schema]
 		  avviso · riga 31, Condizioni (termsUrl): L'indirizzo è su «altrove.example», mentre il sito del partner è «bottegaviva.example».
 		    Usa una pagina del sito del partner. Per la redazione: se il sito è davvero suo, accettalo con una deroga «activation-host». [activation-host]

@@ -1,7 +1,7 @@
 import { offerSlugPattern, slugPattern } from '../schema/slug.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { IndexedEntry } from './catalogue-index.ts';
-import { properName, slugOf } from './proper-name.ts';
+import { fileNameOf, properName } from './proper-name.ts';
 
 /** What can be said of a name that no entry of a collection has. */
 export interface Names {
@@ -65,7 +65,7 @@ function namesAwaited(
 ): string[] {
 	const right = properName(entry, partners);
 	if (right !== undefined) return [right];
-	return isProper(entry.id) ? [] : [slugOf(entry.id, '')];
+	return isProper(entry.id) ? [] : [fileNameOf(entry.id, '')];
 }
 
 function isProper(id: string): boolean {

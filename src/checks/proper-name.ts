@@ -1,4 +1,4 @@
-import { offerSlugPattern, slugPattern } from '../schema/slug.ts';
+import { offerSlugPattern, slugOf, slugPattern } from '../schema/slug.ts';
 import type { Folder } from './catalogue-index.ts';
 import { isDay } from './day.ts';
 
@@ -19,9 +19,9 @@ export function properName(
 		case 'announcements':
 			return properAnnouncementName(id, day);
 		case 'partners':
-			return slugPattern.test(id) ? undefined : slugOf(id, 'bottegaviva');
+			return slugPattern.test(id) ? undefined : fileNameOf(id, 'bottegaviva');
 		case 'notices':
-			return slugPattern.test(id) ? undefined : slugOf(id, 'vicini-e-connessi-2026');
+			return slugPattern.test(id) ? undefined : fileNameOf(id, 'vicini-e-connessi-2026');
 	}
 }
 
@@ -30,11 +30,11 @@ export function properName(
  *
  * @param example what stands for a part of which nothing is left
  */
-export function slugOf(name: string, example: string): string {
+export function fileNameOf(name: string, example: string): string {
 	return name
 		.replace(/(?:\.md)+$/i, '')
 		.split('--')
-		.map((part) => wordsOf(part) ?? example)
+		.map((part) => slugOf(part) || example)
 		.join('--');
 }
 
@@ -48,7 +48,7 @@ function properOfferName(
 	// Where the file is named for a partner that exists and the field for none, the field is wrong.
 	const owner = [partner, lead].find((name) => partners.has(name)) ?? partner;
 	if (lead === owner && offerSlugPattern.test(id)) return undefined;
-	const own = slugOf(rest.at(-1) ?? id, 'vetrina-online');
+	const own = fileNameOf(rest.at(-1) ?? id, 'vetrina-online');
 	// What joined partner and name was perhaps a dash or a single hyphen.
 	const isJoined = rest.length === 0 && own.startsWith(`${partner}-`);
 	return `${partner}--${isJoined ? own.slice(partner.length + 1) : own}`;
@@ -59,12 +59,7 @@ function properAnnouncementName(id: string, day: string | undefined): string | u
 	const isDated = isDay(id.slice(0, day.length));
 	const own = isDated ? id.slice(day.length).replace(/^-/, '') : id;
 	if (id.startsWith(`${day}-`) && slugPattern.test(own)) return undefined;
-	return `${day}-${slugOf(own, 'apre-il-nuovo-avviso')}`;
-}
-
-function wordsOf(name: string): string | undefined {
-	const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-	return plain.match(/[a-z0-9]+/g)?.join('-');
+	return `${day}-${fileNameOf(own, 'apre-il-nuovo-avviso')}`;
 }
 
 interface NamedEntry {

@@ -1,3 +1,4 @@
+import { checkBody } from '../checks/body-markdown.ts';
 import { collections, files } from '../schema/collections.ts';
 import { describeFields, type Field, innerFields } from '../schema/describe.ts';
 import type { Finding } from '../schema/issue.ts';
@@ -17,11 +18,14 @@ export function checkEntry(collection: string, slug: string, written: unknown): 
 		.schema;
 	if (schema === undefined) throw new Error(`There is no collection "${name}".`);
 	const parsed = parseEntry(schema, written, name, 'form');
-	if (parsed.ok) return [];
+	const findings = [...(parsed.ok ? [] : parsed.findings), ...checkBody(bodyOf(written))];
 	const fields = describeFields(schema);
-	return parsed.findings.map(
-		({ path, problem, cure }) => `${placeOf(path, fields)}: ${problem} ${cure}`,
-	);
+	return findings.map(({ path, problem, cure }) => `${placeOf(path, fields)}: ${problem} ${cure}`);
+}
+
+function bodyOf(written: unknown): string {
+	const { body } = written as { body?: unknown };
+	return typeof body === 'string' ? body : '';
 }
 
 /** "Passaggi 2, Che cosa fare": labels from the outside in, and positions from 1. */

@@ -65,6 +65,23 @@ test.each([
 });
 
 test.each([
+	['# Uno\n\n## Due ##\n\n### Tre', ['Uno', 'Due']],
+	['Uno\n===\n\nDue\n---\n\n---', ['Uno', 'Due']],
+	['- # In una lista\n\n> ## In una citazione', ['In una lista', 'In una citazione']],
+	['#1 e #parola, C#\n\n```\n# codice\n```', []],
+])('finds the headings that are the page’s own: %j', (source, headings) => {
+	expect(unshownIn(source).headings).toEqual(headings);
+});
+
+test.each([
+	['![La piazza](https://a.example/a.png) e ![](b.png)', ['La piazza', '']],
+	['[![x](a.png)](https://a.example)', ['x']],
+	['`![x](y)` e \\![x](https://a.example)', []],
+])('finds the pictures that no page shows: %j', (source, pictures) => {
+	expect(unshownIn(source).pictures).toEqual(pictures);
+});
+
+test.each([
 	'<script>alert(1)</script>',
 	'<img src=x onerror=alert(1)>',
 	'[clic](javascript:alert(1))',

@@ -12,13 +12,18 @@ export function renderMarkdown(source: string): string {
 }
 
 /**
- * What somebody meant for the page and `renderMarkdown` shows as text: where its links lead, and the
- * first line of its tables.
+ * What somebody meant for the page and `renderMarkdown` shows in another way: where the links lead
+ * that stay text, the first line of tables, what pictures say of themselves, and the headings that are
+ * above the first level.
  */
-export function unshownIn(source: string): { links: string[]; tables: string[] } {
+export function unshownIn(source: string): Unshown {
 	const blocks = markdown.parse(source, {});
 	const tokens = blocks.flatMap(({ children }) => children ?? []);
 	return {
+		headings: blocks
+			.filter((_token, position) => isPageHeading(blocks[position - 1]))
+			.map(({ content }) => content),
+		pictures: tokens.filter(({ type }) => type === 'image').map(({ content }) => content),
 		links: tokens.flatMap(({ meta }) => (isRefusal(meta) ? [meta.refused] : [])),
 		tables: blocks
 			.filter(({ type }) => type === 'inline')
@@ -91,8 +96,20 @@ function isDashes(line: string): boolean {
 	return line.includes('|') && line.includes('-') && /^[\s|:-]+$/.test(line);
 }
 
+/** Level 1 or 2, by the signs that were written. */
+function isPageHeading(token: Token | undefined): boolean {
+	return token?.type === 'heading_open' && !token.markup.startsWith('#'.repeat(firstHeading));
+}
+
 function isRefusal(meta: unknown): meta is Refusal {
 	return typeof meta === 'object' && meta !== null && 'refused' in meta;
+}
+
+interface Unshown {
+	links: string[];
+	tables: string[];
+	pictures: string[];
+	headings: string[];
 }
 
 /** What stays with the text that was a link. */

@@ -61,7 +61,7 @@ test('knows other signs for the items of a list where YAML takes them for a text
 		  "riga 2: Qui serve un elenco, ma è stato letto un testo: «-Uno -Due». Le voci di un elenco cominciano con un trattino corto e uno spazio: «- ».",
 		  "riga 2: Qui serve un elenco, ma è stato letto un testo: «1. Uno 2. Due». Le voci di un elenco cominciano con un trattino corto e uno spazio: «- ».",
 		  "riga 3: Qui serve un elenco, ma è stato letto un gruppo di campi: «{"1. title":"Uno","2. title":"Due"}». Le voci di un elenco cominciano con un trattino corto e uno spazio: «- ».",
-		  "riga 2: Qui serve un elenco, ma è stato letto un testo: «Uno, due». Scrivi ogni voce su una riga che comincia con un trattino.",
+		  "riga 2: Qui serve un elenco, ma è stato letto un testo: «Uno, due». Scrivi ogni voce su una riga che comincia con un trattino: «- Uno».",
 		]
 	`);
 });

@@ -3,7 +3,6 @@ import { monthsLater } from '../days.ts';
 import { describeFields, type Field, type Shape } from '../describe.ts';
 import { declarationLabels } from '../choices.ts';
 import { writtenOfferSchema } from '../offer.ts';
-import { pageHeadingIn, pictureIn } from '../unwanted-markdown.ts';
 
 /** Any offer in its written form that the schema accepts: drawn from the schema, so that it follows it. */
 export function anyOffer(): fc.Arbitrary<Record<string, unknown>> {
@@ -78,12 +77,7 @@ function anyText({ control, min, max }: Extract<Shape, { kind: 'text' }>): fc.Ar
 		.map((drawn) => {
 			const clean = drawn.replaceAll('<', '(').trim();
 			return longEnough(Array.from(clean).slice(0, most).join('').trim(), min);
-		})
-		.filter((text) => control !== 'markdown' || isPlainMarkdown(text));
-}
-
-function isPlainMarkdown(text: string): boolean {
-	return pageHeadingIn(text) === undefined && pictureIn(text) === undefined;
+		});
 }
 
 /** Filled up where it is too short, so that its beginning stays what it was. */
