@@ -144,9 +144,8 @@ test('speaks of questions and answers, not of the lines of a file', () => {
 test('checks a vocabulary, whose file says which one it is', () => {
 	const term = { id: 'alimentari', label: { it: 'Alimentari', en: 'Food shops' } };
 	expect(checkEntry('vocabularies', 'sectors', { terms: [term] })).toEqual([]);
-	expect(
-		checkEntry('vocabularies', 'services', { terms: [{ ...term, label: { it: 'A' } }] }),
-	).toMatchInlineSnapshot(`
+	expect(checkEntry('vocabularies', 'services', { terms: [{ ...term, label: { it: 'A' } }] }))
+		.toMatchInlineSnapshot(`
 		[
 		  "Servizi 1, Nome, Italiano: Il testo è di 1 carattere: ne servono almeno 2. Aggiungi almeno 1 carattere.",
 		  "Servizi 1, Nome, Inglese: Manca la risposta. Rispondi a questa domanda.",
