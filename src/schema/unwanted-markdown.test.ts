@@ -44,6 +44,8 @@ test.each([
 		'![la vetrina](https://a.example/foto.png "Foto")',
 	],
 	['![](/uploads/a/b.png)', '![](/uploads/a/b.png)'],
+	['![Ciao! ![dentro](b.png)](a.png)', '![dentro](b.png)'],
+	['![Ciao!](a.png)', '![Ciao!](a.png)'],
 	['Ciao![x][foto]\n\n[foto]: https://a.example/x.png', '![x][foto]'],
 ])('finds the picture in %j', (written, found) => {
 	expect(pictureIn(written)).toBe(found);

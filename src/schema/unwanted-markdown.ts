@@ -59,4 +59,5 @@ const otherBlock =
 	/^ {0,3}(?:#{3,6}(?:[ \t]|$)|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|(?:-[ \t]*){3,}$)/;
 
 const codeSpan = /`+[^`]*`+/g;
-const picture = /(?<!\\)!\[(?:[^\]\\\n]|\\.){0,300}\](?:\([^()\n]{0,300}\)|\[[^\]\n]{1,300}\])/;
+// Of one within another the inner is found: the search never goes over the same text twice.
+const picture = /(?<!\\)!\[(?:[^\]\\\n!]|!(?!\[)|\\.){0,300}\](?:\([^()\n]{0,300}\)|\[[^\]\n]{1,300}\])/;
