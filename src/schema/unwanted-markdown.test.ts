@@ -11,6 +11,8 @@ test.each([
 	['* # Come funziona', '* # Come funziona'],
 	['> ## Come funziona', '> ## Come funziona'],
 	['Come funziona\n===', 'Come funziona'],
+	['Come funziona\n*\n---', '*'],
+	['*\nCome funziona\n---', 'Come funziona'],
 	['Testo.\n\nDue\nrighe\n---', 'righe'],
 	['```\n# codice\n```\n# Come funziona', '# Come funziona'],
 ])('finds the heading in %j', (written, heading) => {
@@ -32,6 +34,8 @@ test.each([
 	'* Così:\n  ```\n  # commento\n  ```',
 	'Così:\n\n    # commento',
 	'-\n-',
+	'```\n\t```\n# commento',
+	'* ```\n```\n# commento',
 	'a = b\n= c',
 	'',
 ])('finds no heading in %j', (written) => {
