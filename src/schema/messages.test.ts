@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { announcementSchema } from './announcement.ts';
+import { collections, files } from './collections.ts';
+import { describeFields } from './describe.ts';
 import { offerSchema } from './offer.ts';
+import { parseEntry } from './parse.ts';
 import { partnerSchema } from './partner.ts';
 import { anAnnouncement } from './testing/an-announcement.ts';
 import { anActivation, anOffer } from './testing/an-offer.ts';
@@ -228,6 +231,42 @@ test('cuts what is long', () => {
 		  "LUNGO! LUNGO! LUNGO! LUNGO! LUNGO! LUNGO! LUNGO! LUNGO! LUNGO! LUNGO! LUNGO! LUNGO!: Il campo «LUNGO! LUNGO! LUNGO! LUNGO! LUNGO! LUNGO! LUNGO! LUNGO! LUNGO! LUNGO! LUNGO! LU…» non esiste. Toglilo. I campi possibili sono: title, summary, partner, goals, category, services, coverage, regions, validUntil, reviewBy, freeWhat, freePeriod, freeMonths, freeUntil, afterwards, paymentCard, thirdPartyCosts, thirdPartyCostsNote, activation, support, termsUrl, privacyUrl, declarations, body, notice, proposedOn, lang, merchants, sectors, digitalLevel, areas, areaNote, channels, languages, validFrom, limits, afterwardsNote, afterwardsPrice, availability, capacity, prerequisites, prerequisitesNote, tutorialUrl, facts, combinesWith, status, suspension, verification, waivers, aliases, demo.",
 		]
 	`);
+});
+
+test('has whole sentences for every wrong value of every field, in files and in forms', () => {
+	const wrong = [
+		5,
+		-1,
+		1e20,
+		NaN,
+		true,
+		'?',
+		'x'.repeat(20_000),
+		'1, 2',
+		['?'],
+		[5],
+		{ x: 1 },
+		[{}],
+	];
+	for (const { schema } of Object.values({ ...collections, ...files })) {
+		for (const { key } of describeFields(schema)) {
+			for (const value of wrong) {
+				for (const medium of ['file', 'form'] as const) {
+					const parsed = parseEntry(schema, { [key]: value }, 'content/prova.md', medium);
+					const said = parsed.ok ? [] : parsed.findings;
+					expect(said.length, key).toBeGreaterThan(0);
+					const broken = said.filter(
+						({ problem, cure }) =>
+							!/^\S.*[.»"]$/s.test(problem) ||
+							!/^[A-ZÈ].*[.?]$/s.test(cure) ||
+							/undefined|NaN|\[object|Infinity| {2}|«»/.test(problem + cure) ||
+							problem.length > 400,
+					);
+					expect(broken, `${key} ${JSON.stringify(value).slice(0, 40)}`).toEqual([]);
+				}
+			}
+		}
+	}
 });
 
 function ofOffer(changes: Record<string, unknown>): string[] {

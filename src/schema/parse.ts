@@ -5,7 +5,7 @@ import type { Finding } from './issue.ts';
 import { explain, explainMissing, refinementOf } from './messages.ts';
 import type { Medium } from './names.ts';
 import { placeAt } from './place.ts';
-import { explainUnknownKey, meantField } from './unknown-key.ts';
+import { explainHiddenKeys, explainUnknownKeys } from './unknown-key.ts';
 
 /**
  * Reads the written form of an entry.
@@ -27,12 +27,21 @@ export function parseEntry<Schema extends z.ZodType>(
 	if (result.success) return { ok: true, value: result.data };
 	const fields = describeFields(schema);
 	const issues = result.error.issues.map((issue) => ({ ...issue, path: pathInFile(issue.path) }));
-	const renamed = new Set(issues.flatMap((issue) => meantPaths(issue, fields)));
-	const findings = issues
+	const problems = issues
 		.filter(isOfRightType)
-		.flatMap((issue) => problemsOf(issue, fields, medium))
+		.flatMap((issue) => problemsOf(issue, fields, medium));
+	const renamed = new Set(problems.flatMap(({ meant }) => (meant ? JSON.stringify(meant) : [])));
+	const findings = problems
 		.filter(({ path }) => !isOrIsIn(path, renamed))
-		.map((problem): Finding => ({ file, ...problem, severity: 'error' }));
+		.map(({ rule, path, value, problem, cure }): Finding => ({
+			file,
+			path,
+			value,
+			problem,
+			cure,
+			rule,
+			severity: 'error',
+		}));
 	return { ok: false, findings: firstOfItsKind(findings) };
 }
 
@@ -74,26 +83,24 @@ function problemsOf(issue: PlacedIssue, fields: Field[], medium: Medium): Proble
 }
 
 function unknownKeys(issue: UnknownKeys, fields: Field[], medium: Medium): Problem[] {
-	const known = fieldsWithin(fields, issue.path);
-	return issue.keys.map((key) => ({
-		rule: 'schema',
-		path: [...issue.path, key],
-		value: issue.input?.[key],
-		...explainUnknownKey(key, known, issue.input ?? {}, medium),
-	}));
-}
-
-/** Where a field would stand that has another name: of a misspelt one it says nothing that it is missing. */
-function meantPaths(issue: PlacedIssue, fields: Field[]): string[] {
-	if (issue.code !== 'unrecognized_keys') return [];
 	const { path, keys, input = {} } = issue;
-	return keys.flatMap((key) => {
-		const meant = meantField(key, fieldsWithin(fields, path))?.key;
-		const isMissing = meant !== undefined && meant !== 'body' && !Object.hasOwn(input, meant);
-		return isMissing ? JSON.stringify([...path, meant]) : [];
+	const explained =
+		medium === 'file'
+			? explainUnknownKeys(keys, fieldsWithin(fields, path), input)
+			: explainHiddenKeys(keys);
+	return explained.map(({ meant, ...message }, at) => {
+		const key = keys[at] ?? '';
+		return {
+			rule: 'schema',
+			path: [...path, key],
+			value: input[key],
+			...message,
+			...(meant !== undefined && { meant: [...path, meant] }),
+		};
 	});
 }
 
+/** Of a field whose name is misspelt nothing else is to be said where it would stand. */
 function isOrIsIn(path: Path, places: Set<string>): boolean {
 	return path.some((_, at) => places.has(JSON.stringify(path.slice(0, at + 1))));
 }
@@ -113,4 +120,8 @@ type PlacedIssue = z.core.$ZodIssue & { path: Path };
 type UnknownKeys = z.core.$ZodIssueUnrecognizedKeys & { path: Path };
 
 /** A finding before it has a file. */
-type Problem = Pick<Finding, 'rule' | 'path' | 'value' | 'problem' | 'cure'> & { path: Path };
+interface Problem extends Pick<Finding, 'rule' | 'value' | 'problem' | 'cure'> {
+	path: Path;
+	/** Of a misspelt field, where it would stand under its right name. */
+	meant?: Path;
+}

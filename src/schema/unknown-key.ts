@@ -1,68 +1,62 @@
 import type { Field } from './describe.ts';
 import type { Message } from './issue.ts';
-import type { Medium } from './names.ts';
 import { nearest } from './nearest.ts';
 import { show } from './shown-value.ts';
 import { slugOf } from './slug.ts';
 
-/**
- * Words for a key that the schema does not know.
- *
- * @param fields those of its group
- * @param written the group, which may hold the key that was meant too
- */
-export function explainUnknownKey(
-	key: string,
-	fields: Field[],
-	written: object,
-	medium: Medium,
-): Message {
-	if (medium === 'form') {
-		return {
-			problem: `Nel file c'è un campo che questo modulo non conosce: ${show(key)}.`,
-			cure: 'Da qui non si può togliere: scrivi alla redazione.',
-		};
-	}
-	const meant = meantField(key, fields);
-	if (meant === undefined) {
-		return {
-			problem: `Il campo ${show(key)} non esiste.`,
-			cure: `Toglilo. I campi possibili sono: ${fields.map((field) => field.key).join(', ')}.`,
-		};
-	}
-	if (meant.key === 'body') {
-		return {
-			problem: `Il campo ${show(key)} non esiste.`,
-			cure: 'Toglilo: il testo si scrive sotto la seconda riga di trattini.',
-		};
-	}
-	if (Object.hasOwn(written, meant.key)) {
-		return {
-			problem: `Il campo ${show(key)} non esiste.`,
-			cure: `Toglilo: «${meant.key}» c'è già.`,
-		};
-	}
-	if (!meant.required) {
-		return {
-			problem: `Il campo ${show(key)} non esiste.`,
-			cure: `Forse volevi scrivere «${meant.key}».`,
-		};
-	}
-	return {
-		problem: `Il campo ${show(key)} si chiama «${meant.key}».`,
-		cure: 'Correggi il nome: il valore può restare.',
-	};
+/** What there is to say of a key that the schema does not know. */
+export interface UnknownKey extends Message {
+	/** The field that it most likely means, where that one does not stand in the group. */
+	meant?: string;
 }
 
-/** The field that an unknown key most likely means, by its name or by its label. */
-export function meantField(key: string, fields: Field[]): Field | undefined {
+/**
+ * Words for keys that the schema does not know, in a file.
+ *
+ * @param fields those of the group
+ * @param written the group
+ */
+export function explainUnknownKeys(keys: string[], fields: Field[], written: object): UnknownKey[] {
+	// A hostile file has thousands of keys.
+	const names = namesOf(fields);
+	const all = fields.map(({ key }) => key);
+	return keys.map((key) => {
+		const problem = `Il campo ${show(key)} non esiste.`;
+		const field = meantField(key, names);
+		if (field === undefined) {
+			return { problem, cure: `Toglilo. I campi possibili sono: ${all.join(', ')}.` };
+		}
+		const meant = field.key;
+		if (meant === 'body') {
+			return { problem, cure: 'Toglilo: il testo si scrive sotto la seconda riga di trattini.' };
+		}
+		if (Object.hasOwn(written, meant)) {
+			return { problem, cure: `Toglilo: «${meant}» c'è già.` };
+		}
+		if (!field.required) return { problem, cure: `Forse volevi scrivere «${meant}».`, meant };
+		return {
+			problem: `Il campo ${show(key)} si chiama «${meant}».`,
+			cure: 'Correggi il nome: il valore può restare.',
+			meant,
+		};
+	});
+}
+
+/** Words for keys that the schema does not know, in a form, which keeps them as they are. */
+export function explainHiddenKeys(keys: string[]): UnknownKey[] {
+	return keys.map((key) => ({
+		problem: `Nel file c'è un campo che questo modulo non conosce: ${show(key)}.`,
+		cure: 'Da qui non si può togliere: scrivi alla redazione.',
+	}));
+}
+
+/** The field with the name, the label, the first word of the label or nearly the name that is written. */
+function meantField(key: string, { fields, ...names }: FieldNames): Field | undefined {
 	const spelt = plain(key);
-	const [named] = fields.filter((field) => plain(field.key) === spelt);
-	if (named !== undefined) return named;
-	const labelled = fields.filter(({ label }) => plain(label) === spelt);
-	const begun = fields.filter(({ label }) => plain(label.split(' ')[0] ?? '') === spelt);
-	const found = [labelled, begun].find(({ length }) => length === 1)?.[0];
-	if (found !== undefined) return found;
+	const same = [names.keys, names.labels, names.firstWords].find(
+		(spellings) => spellings.filter((spelling) => spelling === spelt).length === 1,
+	);
+	if (same !== undefined) return fields[same.indexOf(spelt)];
 	const near = nearest(
 		key,
 		fields.map((field) => field.key),
@@ -70,7 +64,24 @@ export function meantField(key: string, fields: Field[]): Field | undefined {
 	return fields.find((field) => field.key === near);
 }
 
+function namesOf(fields: Field[]): FieldNames {
+	return {
+		fields,
+		keys: fields.map(({ key }) => plain(key)),
+		labels: fields.map(({ label }) => plain(label)),
+		firstWords: fields.map(({ label }) => plain(label.split(' ')[0] ?? '')),
+	};
+}
+
 /** Without what people write between words in many ways. */
 function plain(name: string): string {
 	return slugOf(name).replaceAll('-', '');
+}
+
+/** Fields of a group, and how they may be called, each in the place of its field. */
+interface FieldNames {
+	fields: Field[];
+	keys: string[];
+	labels: string[];
+	firstWords: string[];
 }

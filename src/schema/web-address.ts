@@ -29,7 +29,7 @@ export const addressPattern = String.raw`[Hh][Tt][Tt][Pp][Ss]://[^\s/?#@:.\\<>"]
 
 /** What is wrong with a text as an address. */
 export function addressProblem(input: unknown): Message {
-	const written = String(input).trim();
+	const written = typeof input === 'string' ? input.trim() : '';
 	const unseen = unseenIn(written);
 	if (unseen !== undefined) {
 		return {
@@ -50,7 +50,7 @@ export function addressProblem(input: unknown): Message {
 		};
 	}
 	return {
-		problem: `${show(written)} non è un indirizzo web completo e sicuro.`,
+		problem: `${show(written === '' ? input : written)} non è un indirizzo web completo e sicuro.`,
 		cure: 'Scrivilo per intero, a cominciare da https://.',
 	};
 }
