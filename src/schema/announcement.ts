@@ -15,7 +15,7 @@ const link = z.strictObject({
 
 const attachment = z.strictObject({
 	label: text({ min: 3, max: 80 }).meta({ label: 'Testo' }),
-	file: upload(/pdf|ods|odt|csv/).meta({
+	file: upload('document').meta({
 		label: 'File',
 		hint: 'PDF, ODT, ODS o CSV.',
 		example: '/uploads/redazione/modulo.pdf',
@@ -40,15 +40,13 @@ const writtenAnnouncement = z.strictObject({
 		control: 'paragraph',
 		step: 'essential',
 	}),
-	image: upload(/png|webp|avif|jpe?g/)
-		.optional()
-		.meta({
-			label: 'Immagine',
-			hint: 'PNG, WebP, AVIF o JPEG.',
-			example: '/uploads/redazione/mercato.webp',
-			control: 'image',
-			step: 'more',
-		}),
+	image: upload('picture').optional().meta({
+		label: 'Immagine',
+		hint: 'PNG, WebP, AVIF o JPEG.',
+		example: '/uploads/redazione/mercato.webp',
+		control: 'image',
+		step: 'more',
+	}),
 	imageAlt: text({ min: 3, max: 160 })
 		.optional()
 		.meta({ label: "Descrizione dell'immagine", step: 'more' }),

@@ -50,7 +50,7 @@ test.each([
 	],
 	[
 		'an upload',
-		upload(/png|webp/),
+		upload('logo'),
 		['/uploads/bottegaviva/logo.png', '/uploads/pacco-lieve/Logo_2.final.webp'],
 		[
 			'uploads/a/b.png',
@@ -83,9 +83,7 @@ const someFields = z.strictObject({
 	months: wholeNumber({ min: 1, max: 36 }).optional().meta({ label: 'Mesi', hint: 'Da 1 a 36.' }),
 	every: oneOfNumbers([30, 60]).optional().meta({ label: 'Da rifare ogni' }),
 	yes: yesNo().meta({ label: 'In evidenza' }),
-	logo: upload(/png|webp/)
-		.optional()
-		.meta({ label: 'Logo', example: '/uploads/bottegaviva/logo.png' }),
+	logo: upload('logo').optional().meta({ label: 'Logo', example: '/uploads/bottegaviva/logo.png' }),
 	aliases: list(slug(), { min: 0, max: 2 }).default([]).meta({ label: 'Vecchi indirizzi' }),
 	email: email().optional().meta({ label: 'E-mail' }),
 	web: webAddress().optional().meta({ label: 'Sito' }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Label } from './field-meta.ts';
+import { uploadEndings } from './upload.ts';
 
 /** A calendar day in Europe/Rome, `2026-11-16`. Days compare as strings. */
 export type Day = string;
@@ -33,10 +34,9 @@ export function yesNo() {
 }
 
 /** A file in the uploads of a partner, as the forms write it. */
-export function upload(endings: RegExp) {
-	return z
-		.string()
-		.regex(new RegExp(String.raw`^/uploads/[a-z0-9-]+/[\w.-]+\.(?:${endings.source})$`));
+export function upload(purpose: keyof typeof uploadEndings) {
+	const endings = uploadEndings[purpose].join('|');
+	return z.string().regex(new RegExp(String.raw`^/uploads/[a-z0-9-]+/[\w.-]+\.(?:${endings})$`));
 }
 
 /** One of a few values fixed here, with their names. */

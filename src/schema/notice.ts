@@ -19,7 +19,7 @@ const requirement = z.strictObject({
 
 const document = z.strictObject({
 	label: text({ min: 3, max: 100 }).meta({ label: 'Nome' }),
-	file: upload(/pdf|odt|ods/).meta({ label: 'File', control: 'file' }),
+	file: upload('document').meta({ label: 'File', control: 'file' }),
 });
 
 const refusal = z.strictObject({

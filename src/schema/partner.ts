@@ -105,15 +105,13 @@ const writtenPartner = z.strictObject({
 	}),
 	size: choice(sizeLabels).optional().meta({ label: 'Persone che ci lavorano', step: 'more' }),
 	headquarters: region().optional().meta({ label: 'Sede', step: 'more' }),
-	logo: upload(/png|webp|avif/)
-		.optional()
-		.meta({
-			label: 'Logo',
-			hint: 'PNG, WebP o AVIF, al massimo 100 kB. Senza, disegniamo le iniziali.',
-			example: '/uploads/bottegaviva/logo.png',
-			control: 'image',
-			step: 'more',
-		}),
+	logo: upload('logo').optional().meta({
+		label: 'Logo',
+		hint: 'PNG, WebP o AVIF, al massimo 100 kB. Senza, disegniamo le iniziali.',
+		example: '/uploads/bottegaviva/logo.png',
+		control: 'image',
+		step: 'more',
+	}),
 	logoAlt: text({ min: 3, max: 120 }).optional().meta({
 		label: 'Descrizione del logo',
 		hint: 'Per chi non lo vede.',

@@ -17,8 +17,9 @@ export interface Upload {
 	image?: Image;
 }
 
-/** The endings of names that may be served, by what the file is: nothing that a browser would run. */
+/** The endings of names that may be served, by what the file is for: nothing that a browser would run. */
 export const uploadEndings = {
+	logo: ['png', 'webp', 'avif'],
 	picture: ['png', 'webp', 'avif', 'jpg', 'jpeg'],
 	document: ['pdf', 'odt', 'ods', 'csv'],
 } as const;
