@@ -11,12 +11,10 @@ import { show } from './shown-value.ts';
 export function text({ min, max }: { min: number; max: number }) {
 	return z
 		.string()
-		.overwrite((written) =>
-			written.normalize('NFC').replaceAll(/[’ʼ]/g, "'").replaceAll(softHyphen, '').trim(),
-		)
+		.overwrite((written) => (isOrdinary(written) ? written : respelt(written)).trim())
 		.min(min)
 		.max(max)
-		.refine((written) => unseenIn(written) === undefined, {
+		.refine((written) => isOrdinary(written) || unseenIn(written) === undefined, {
 			params: {
 				explain: (input) => ({
 					problem: `Nel testo c'è un carattere che non si vede: ${unseenIn(String(input)) ?? ''}.`,
@@ -53,4 +51,15 @@ function isShouted(written: string): boolean {
 	);
 }
 
+/** Whether a text is all common letters and signs, of which none is to be replaced or refused. */
+function isOrdinary(written: string): boolean {
+	return ordinary.test(written);
+}
+
+function respelt(written: string): string {
+	return written.normalize('NFC').replaceAll(/[’ʼ]/g, "'").replaceAll(softHyphen, '');
+}
+
+// Most texts are, and looking for every strange character in each of them takes long.
+const ordinary = /^[\n\x20-\x7eÀ-ÿ«»…€]*$/;
 const softHyphen = '\u00ad';
