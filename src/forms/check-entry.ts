@@ -1,8 +1,8 @@
 import { checkBody } from '../checks/body-markdown.ts';
 import { collections, files } from '../schema/collections.ts';
-import { describeFields, type Field, innerFields } from '../schema/describe.ts';
-import type { Finding } from '../schema/issue.ts';
+import { describeFields } from '../schema/describe.ts';
 import { parseEntry } from '../schema/parse.ts';
+import { labelsOn } from '../schema/place.ts';
 
 /**
  * What keeps an entry from being published, in the words of its form.
@@ -20,19 +20,12 @@ export function checkEntry(collection: string, slug: string, written: unknown): 
 	const parsed = parseEntry(schema, written, name, 'form');
 	const findings = [...(parsed.ok ? [] : parsed.findings), ...checkBody(bodyOf(written))];
 	const fields = describeFields(schema);
-	return findings.map(({ path, problem, cure }) => `${placeOf(path, fields)}: ${problem} ${cure}`);
+	return findings.map(
+		({ path, problem, cure }) => `${labelsOn(path, fields) || path.join(', ')}: ${problem} ${cure}`,
+	);
 }
 
 function bodyOf(written: unknown): string {
 	const { body } = written as { body?: unknown };
 	return typeof body === 'string' ? body : '';
-}
-
-/** "Passaggi 2, Che cosa fare": labels from the outside in, and positions from 1. */
-function placeOf([key, ...rest]: Finding['path'], fields: Field[]): string {
-	const field = fields.find((candidate) => candidate.key === key);
-	const position = typeof rest[0] === 'number' ? ` ${rest[0] + 1}` : '';
-	const inner = position === '' ? rest : rest.slice(1);
-	const own = `${field?.label ?? String(key)}${position}`;
-	return inner.length === 0 ? own : `${own}, ${placeOf(inner, innerFields(field))}`;
 }

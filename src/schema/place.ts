@@ -26,6 +26,24 @@ export function placeAt(fields: Field[], path: readonly PropertyKey[], medium: M
 	};
 }
 
+/**
+ * The labels of the fields that a path leads through, from the outside in, with positions from 1:
+ * "Attivazione, Passaggi 2, Spiegazione". What the schema does not know is left out.
+ */
+export function labelsOn(path: readonly (string | number)[], fields: Field[]): string {
+	const labels: string[] = [];
+	path.forEach((step, at) => {
+		if (typeof step === 'number') {
+			const outer = labels.pop();
+			if (outer !== undefined) labels.push(`${outer} ${step + 1}`);
+			return;
+		}
+		const field = fieldAt(fields, path.slice(0, at + 1));
+		if (field !== undefined) labels.push(field.label);
+	});
+	return labels.join(', ');
+}
+
 function withinWords(outer: readonly PropertyKey[]): string {
 	const last = outer.at(-1);
 	if (last === undefined) return '';
