@@ -11,10 +11,10 @@ import { show } from './shown-value.ts';
 export function text({ min, max }: { min: number; max: number }) {
 	return z
 		.string()
-		.overwrite((written) => (isOrdinary(written) ? written : respelt(written)).trim())
+		.overwrite((written) => (ordinary.test(written) ? written : respelt(written)).trim())
 		.min(min)
 		.max(max)
-		.refine((written) => isOrdinary(written) || unseenIn(written) === undefined, {
+		.refine((written) => ordinary.test(written) || unseenIn(written) === undefined, {
 			params: {
 				explain: (input) => ({
 					problem: `Nel testo c'è un carattere che non si vede: ${unseenIn(String(input)) ?? ''}.`,
@@ -51,15 +51,11 @@ function isShouted(written: string): boolean {
 	);
 }
 
-/** Whether a text is all common letters and signs, of which none is to be replaced or refused. */
-function isOrdinary(written: string): boolean {
-	return ordinary.test(written);
-}
-
 function respelt(written: string): string {
 	return written.normalize('NFC').replaceAll(/[’ʼ]/g, "'").replaceAll(softHyphen, '');
 }
 
-// Most texts are, and looking for every strange character in each of them takes long.
+// Common letters and signs, none to be replaced or refused: most texts have no others, and looking for
+// every strange character in each of them takes long.
 const ordinary = /^[\n\x20-\x7eÀ-ÿ«»…€]*$/;
 const softHyphen = '\u00ad';
