@@ -1,7 +1,7 @@
 import type { ReferencedCollection, Vocabulary } from '../schema/field-meta.ts';
 import type { Upload } from '../schema/upload.ts';
 import type { CatalogueIndex, Folder, IndexedEntry, IndexedTerm } from './catalogue-index.ts';
-import { type Names, namesOf } from './names.ts';
+import { type Names, namesOf } from './known-names.ts';
 
 /** What exists outside the entry that a rule looks at, ready to be asked. */
 export interface Known {

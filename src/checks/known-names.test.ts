@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Folder, IndexedEntry } from './catalogue-index.ts';
-import { namesOf } from './names.ts';
+import { namesOf } from './known-names.ts';
 
 const partners = new Map([['bottegaviva', undefined]]);
 
