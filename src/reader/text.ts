@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import type { Issue, Message } from '../schema/issue.ts';
+import { kilobytes } from '../schema/upload.ts';
 import { fileIssue } from './syntax.ts';
 
 /** No entry comes near: the longest text is 10,000 characters. A larger file is refused unread. */
@@ -79,8 +80,4 @@ function decoded(bytes: Uint8Array): string | undefined {
 function lineOfBadBytes(bytes: Uint8Array): number {
 	const [before = ''] = new TextDecoder().decode(bytes).split('\uFFFD', 1);
 	return before.split('\n').length;
-}
-
-function kilobytes(bytes: number): string {
-	return `${Math.ceil(bytes / 1_000)} kB`;
 }

@@ -146,7 +146,8 @@ function endingOf(name: string): string {
 	return /\.([^.]*)$/.exec(name)?.[1] ?? '';
 }
 
-function kilobytes(bytes: number): string {
+/** A file's size in words, rounded up. */
+export function kilobytes(bytes: number): string {
 	return `${Math.ceil(bytes / 1_000)} kB`;
 }
 
