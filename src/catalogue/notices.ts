@@ -28,6 +28,14 @@ export function openNotice({
 	return listNotices({ notices }).find((notice) => noticeState(notice, today) === 'aperto');
 }
 
+/** The notices that have pages, in the order of `listNotices`. */
+export function publishedNotices({
+	notices,
+	today,
+}: Pick<Catalogue, 'notices' | 'today'>): Notice[] {
+	return listNotices({ notices }).filter(({ published }) => published <= today);
+}
+
 /** Every notice, the one that opened last coming first. */
 export function listNotices({ notices }: Pick<Catalogue, 'notices'>): Notice[] {
 	return [...notices].sort(
