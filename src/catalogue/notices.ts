@@ -28,6 +28,14 @@ export function openNotice({
 	return listNotices({ notices }).find((notice) => noticeState(notice, today) === 'aperto');
 }
 
+/** The goals that a notice names, in the order of the vocabulary. */
+export function goalsOf(
+	{ goals }: Pick<Catalogue, 'goals'>,
+	notice: Pick<Notice, 'goals'>,
+): Catalogue['goals'] {
+	return goals.filter(({ id }) => notice.goals.includes(id));
+}
+
 /** The notices that have pages, in the order of `listNotices`. */
 export function publishedNotices({
 	notices,

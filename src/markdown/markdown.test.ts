@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderMarkdown, unshownIn } from './markdown.ts';
+import { plainText, renderMarkdown, unshownIn } from './markdown.ts';
 
 test('keeps emphasis, lists and headings below the page’s own', () => {
 	expect(renderMarkdown('# Come funziona\n\n* **Prima** la foto\n* *poi* il testo'))
@@ -89,4 +89,10 @@ test.each([
 	expect(tags.join('')).not.toMatch(
 		/script|<img|\son\w+=|href="(?!https:)|href="[^"/]*\/\/[^"/]*@/i,
 	);
+});
+
+test('leaves of a text its words alone where only words have a place', () => {
+	const source =
+		'### Da oggi\n\nSi **propone**\nun [servizio](https://ente.example) gratuito.\n\n* uno\n* due';
+	expect(plainText(source)).toBe('Da oggi Si propone un servizio gratuito. uno due');
 });

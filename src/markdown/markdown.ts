@@ -11,6 +11,19 @@ export function renderMarkdown(source: string): string {
 	return markdown.render(source);
 }
 
+/** Markdown as its words alone, on one line: for where links and headings have no place. */
+export function plainText(source: string): string {
+	return markdown
+		.parse(source, {})
+		.filter(({ type }) => type === 'inline')
+		.map(({ children }) =>
+			markdown.renderer
+				.renderInlineAsText(children ?? [], markdown.options, {})
+				.replaceAll(/\s+/g, ' '),
+		)
+		.join(' ');
+}
+
 /**
  * What somebody meant for the page and `renderMarkdown` shows as text: where its links lead, and the
  * first line of its tables.
