@@ -11,8 +11,8 @@ export function NoticeList({ notices, today, base, strings }: Props) {
 		<LinkSection title={strings.newsList.notices} id="avvisi">
 			{notices.map((notice) => (
 				<li key={notice.id}>
-					<a href={address(base, `avvisi/${notice.id}/`)}>{notice.title}</a>{' '}
-					<NoticeState state={noticeState(notice, today)} text={strings.notice} />
+					<NoticeState state={noticeState(notice, today)} text={strings.notice} />{' '}
+					<a href={address(base, `avvisi/${notice.id}/`)}>{notice.title}</a>
 				</li>
 			))}
 		</LinkSection>

@@ -17,7 +17,7 @@ export function NoticeOutcome({ outcome, text }: Props) {
 			<p>
 				<DatedSentence template={text.outcomeOn} day={outcome.publishedOn} lang={text.lang} />
 			</p>
-			<CountTable caption={text.proposals} names={text.proposals} rows={becameOfThem} text={text} />
+			<CountTable caption={text.cameIn} names={text.proposals} rows={becameOfThem} text={text} />
 			{reasons.length > 0 && (
 				<CountTable caption={text.reasons} names={text.reason} rows={reasons} text={text} />
 			)}

@@ -264,6 +264,7 @@ export const it = {
 		documents: 'Documenti',
 		outcome: 'Esito',
 		outcomeOn: 'Esito pubblicato il {day}',
+		cameIn: 'Le proposte arrivate',
 		proposals: 'Proposte',
 		howMany: 'Quante',
 		received: 'Ricevute',
