@@ -13,6 +13,20 @@ const pageTypes = {
 	home: () => '',
 	search: () => 'cerca/?q=negozio',
 	'field guide': () => 'guide/campi/',
+	category: () => addressWhere(({ file }) => /^categorie\/[^/]+\/index/.test(file)),
+	regions: () => 'regioni/',
+	region: () => addressWhere(({ file }) => /^regioni\/[^/]+\/index/.test(file)),
+	'Region and category': () => addressWhere((page) => isPair(page) && hasOffers(page)),
+	'empty Region and category': () => addressWhere((page) => isPair(page) && !hasOffers(page)),
+	partners: () => 'partner/',
+	partner: () => addressWhere((page) => isPartner(page) && !hasAlert(page)),
+	'former partner': () => addressWhere((page) => isPartner(page) && hasAlert(page)),
+	news: () => 'novita/',
+	'piece of news': () => addressWhere((page) => isNews(page) && hasOffers(page)),
+	'translated piece of news': () => addressWhere((page) => isNews(page) && isTranslated(page)),
+	'open notice': () => addressWhere((page) => isNotice(page) && !hasTable(page)),
+	'closed notice': () => addressWhere((page) => isNotice(page) && hasTable(page)),
+	'site map': () => 'mappa/',
 	list: () => 'offerte/',
 	offer: () => addressWhere(isActiveOffer),
 	'ended offer': () => addressWhere((page) => isOffer(page) && !isActiveOffer(page)),
@@ -118,7 +132,7 @@ test.each(Object.keys(pageTypes) as PageType[])(
 	},
 );
 
-test.each(['home', 'list', 'offer'] as const)(
+test.each(['home', 'list', 'offer', 'category', 'region', 'partner', 'news', 'site map'] as const)(
 	'%s stays within what a poor line can bear',
 	async (type) => {
 		const address = pageTypes[type]();
@@ -163,6 +177,38 @@ function addressWhere(matches: (page: BuiltPage) => boolean): string | undefined
 
 function isOffer({ file }: BuiltPage): boolean {
 	return /^offerte\/.+--.+\/index\.html$/.test(file);
+}
+
+function isPair({ file }: BuiltPage): boolean {
+	return /^regioni\/[^/]+\/[^/]+\/index/.test(file);
+}
+
+function isPartner({ file }: BuiltPage): boolean {
+	return /^partner\/.*[^\d/]+\/index/.test(file);
+}
+
+function isNews({ file }: BuiltPage): boolean {
+	return /^novita\/.*[^\d/]+\/index/.test(file);
+}
+
+function isNotice({ file }: BuiltPage): boolean {
+	return file.startsWith('avvisi/');
+}
+
+function hasOffers({ html }: BuiltPage): boolean {
+	return html.includes('id="offerta-');
+}
+
+function hasAlert({ html }: BuiltPage): boolean {
+	return html.includes('alert-warning');
+}
+
+function hasTable({ html }: BuiltPage): boolean {
+	return html.includes('<table');
+}
+
+function isTranslated({ html }: BuiltPage): boolean {
+	return html.includes('hreflang=');
 }
 
 /** What search finds is what is active. */
