@@ -85,19 +85,15 @@ test('every page has a title, and a title of its own unless two partners chose t
 });
 
 test('every internal link and anchor leads somewhere', async () => {
-	const { page, failures } = await openPage(1280);
+	const { page } = await openPage(1280);
 	const anchors = new Map<string, Set<string>>();
 	const links = new Set<string>();
-	for (const { file } of pages.filter(({ file }) => !file.startsWith('admin/'))) {
+	for (const { file, html } of pages.filter(({ file }) => !file.startsWith('admin/'))) {
 		const address = site.home + file.replace(/index\.html$/, '');
-		await page.goto(address);
-		anchors.set(
-			new URL(address).pathname,
-			new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))),
-		);
-		for (const link of await page
-			.locator('a[href]')
-			.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))) {
+		const found = await page.evaluate(linksAndAnchors, html);
+		anchors.set(new URL(address).pathname, new Set(found.anchors));
+		for (const written of found.links) {
+			const link = new URL(written, address).href;
 			if (link.startsWith(site.home)) links.add(link);
 		}
 	}
@@ -110,8 +106,16 @@ test('every internal link and anchor leads somewhere', async () => {
 		if (status !== 200 || !hasAnchor) broken.push(link);
 	}
 	expect(broken).toEqual([]);
-	expect(failures).toEqual([]);
 });
+
+/** Runs in a browser, which reads a page as it will, without opening it. */
+function linksAndAnchors(html: string): { links: string[]; anchors: string[] } {
+	const parsed = new DOMParser().parseFromString(html, 'text/html');
+	return {
+		links: [...parsed.querySelectorAll('a[href]')].map((a) => a.getAttribute('href') ?? ''),
+		anchors: [...parsed.querySelectorAll('[id]')].map(({ id }) => id),
+	};
+}
 
 test.each(Object.keys(pageTypes) as PageType[])(
 	'%s: no accessibility fault, AAA contrast included, and nothing wider than a small phone',
@@ -120,8 +124,9 @@ test.each(Object.keys(pageTypes) as PageType[])(
 		if (address === undefined) return;
 		for (const width of widths) {
 			for (const colorScheme of ['light', 'dark'] as const) {
-				const { page } = await openPage(width, colorScheme);
+				const { page, failures } = await openPage(width, colorScheme);
 				await page.goto(site.home + address, { waitUntil: 'networkidle' });
+				expect(failures).toEqual([]);
 				expect(await faults(page), `${width} px, ${colorScheme}`).toEqual([]);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
 					width,

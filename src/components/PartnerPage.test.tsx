@@ -10,12 +10,14 @@ import { shownText } from './testing/shown-text.ts';
 const today = '2026-11-16';
 
 test('says who the partner is, how to reach it and what it offers', () => {
-	expect(shownText(pageHtml({ joined: '2026-03-10' }))).toMatchInlineSnapshot(`
+	expect(shownText(pageHtml({ joined: '2026-03-10', headquarters: 'lazio' })))
+		.toMatchInlineSnapshot(`
 		"BBottegaviva
 		Piccola o media impresa
 		Chi è
 		Facciamo vetrine.
 		Forma Società
+		Sede Lazio
 		Partner dal 10 marzo 2026
 		Chiedi aiuto a Bottegaviva
 		Bottegaviva S.r.l.

@@ -1,6 +1,7 @@
 import { cardOf } from '../catalogue/card.ts';
 import type { Catalogue, Partner, PublishedOffer } from '../catalogue/catalogue.ts';
 import { isActive, offerState } from '../catalogue/lifecycle.ts';
+import { regionName } from '../catalogue/regions.ts';
 import { legalTypeLabels, profileLabels } from '../catalogue/terms.ts';
 import { formatDay, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
@@ -42,6 +43,11 @@ export function PartnerPage({ partner, offers, today, base, html, strings }: Pro
 							<dt>{text.legalType}</dt>{' '}
 							<dd>{labelIn(legalTypeLabels[partner.legalType], text.lang)}</dd>
 						</div>
+						{partner.headquarters !== undefined && (
+							<div>
+								<dt>{text.headquarters}</dt> <dd>{regionName(partner.headquarters)}</dd>
+							</div>
+						)}
 						{partner.joined !== undefined && (
 							<div>
 								<dt>{text.joined}</dt>{' '}

@@ -183,7 +183,6 @@ export const it = {
 		otherCategories: 'Altri servizi {where}',
 		otherRegions: 'La stessa categoria in altre Regioni',
 		otherRegionsText: 'Questi servizi valgono solo per i negozi di quelle Regioni.',
-		nothing: 'Anche nel resto del catalogo oggi non ci sono servizi. Torna a trovarci.',
 		change: 'Cambia Regione',
 	},
 	partnerList: {
@@ -203,10 +202,7 @@ export const it = {
 		suspended: 'Questo partner è sospeso: per ora i suoi servizi non si possono attivare.',
 		ceased:
 			'Questa organizzazione non è più un partner: i suoi servizi non si possono più attivare.',
-		facts: 'In breve',
-		legalName: 'Nome ufficiale',
 		legalType: 'Forma',
-		profile: 'Profilo',
 		headquarters: 'Sede',
 		joined: 'Partner dal',
 		about: 'Chi è',
@@ -254,7 +250,6 @@ export const it = {
 				'Si poteva proporre fino al {day}. La redazione legge le proposte arrivate.',
 			chiuso: "Si poteva proporre fino al {day}. Qui sotto c'è l'esito.",
 		},
-		facts: 'In breve',
 		opens: 'Si propone dal',
 		closes: 'Si propone fino al',
 		eligible: 'Chi può proporre',

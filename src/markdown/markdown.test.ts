@@ -96,3 +96,8 @@ test('leaves of a text its words alone where only words have a place', () => {
 		'### Da oggi\n\nSi **propone**\nun [servizio](https://ente.example) gratuito.\n\n* uno\n* due';
 	expect(plainText(source)).toBe('Da oggi Si propone un servizio gratuito. uno due');
 });
+
+test('starts headings right below the title where the page has none of its own', () => {
+	expect(renderMarkdown('### Prima\n\n#### Poi', 2)).toBe('<h2>Prima</h2>\n<h3>Poi</h3>\n');
+	expect(renderMarkdown('# Prima\n\n### Poi')).toBe('<h3>Prima</h3>\n<h3>Poi</h3>\n');
+});
