@@ -190,6 +190,10 @@ test('marks a text in another language', () => {
 	expect(pageHtml()).not.toContain('lang="it"');
 });
 
+test('leads to all that the partner offers', () => {
+	expect(pageHtml()).toContain('Offerto da <a href="/partner/bottegaviva/">Bottegaviva</a>');
+});
+
 test('lists the Regions by name', () => {
 	const html = pageHtml({ coverage: 'alcune-regioni', regions: ['bolzano', 'lazio'] });
 	expect(shownText(html)).toContain('Dove vale\nBolzano/Bozen\nLazio\n');

@@ -1,9 +1,9 @@
 import { cardOf } from '../catalogue/card.ts';
-import type { Catalogue, PublishedOffer } from '../catalogue/catalogue.ts';
+import type { Catalogue, Partner, PublishedOffer } from '../catalogue/catalogue.ts';
 import { isActive, offerState } from '../catalogue/lifecycle.ts';
-import { fill } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { Activation } from './Activation.tsx';
+import { address } from './address.ts';
 import { OfferScope } from './OfferScope.tsx';
 import { PartnerContacts } from './PartnerContacts.tsx';
 import { StateLabel } from './StateLabel.tsx';
@@ -21,7 +21,7 @@ export function OfferPage({ offer, today, base, html, text }: Props) {
 					{offer.title}
 				</h1>
 				<p class="offer-partner" data-pagefind-ignore>
-					{fill(text.offeredBy, { partner: offer.partner.name })}{' '}
+					<OfferedBy partner={offer.partner} base={base} text={text} />{' '}
 					<StateLabel state={state} text={text} />
 				</p>
 				<StateNotice offer={offer} state={state} base={base} text={text} />
@@ -42,6 +42,17 @@ export function OfferPage({ offer, today, base, html, text }: Props) {
 				<PartnerContacts partner={offer.partner} text={text} />
 			</div>
 		</article>
+	);
+}
+
+function OfferedBy({ partner, base, text }: Pick<Props, 'base' | 'text'> & { partner: Partner }) {
+	const [before, after] = text.offeredBy.split('{partner}');
+	return (
+		<>
+			{before}
+			<a href={address(base, `partner/${partner.id}/`)}>{partner.name}</a>
+			{after}
+		</>
 	);
 }
 

@@ -2,6 +2,7 @@ import type { Partner } from '../catalogue/catalogue.ts';
 import { contactKindLabels } from '../catalogue/terms.ts';
 import { fill, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
+import { ExternalLink } from './ExternalLink.tsx';
 import { PhoneLink } from './PhoneLink.tsx';
 
 /** Where a merchant can ask the partner for help. */
@@ -23,7 +24,7 @@ export function PartnerContacts({ partner, text }: Props) {
 				<div>
 					<dt>{text.website}</dt>{' '}
 					<dd>
-						<PartnerSite url={partner.website} />
+						<ExternalLink url={partner.website} />
 					</dd>
 				</div>
 			</dl>
@@ -40,16 +41,8 @@ function ContactLink({ kind, value }: Partner['contacts'][number]) {
 			return <a href={`mailto:${value}`}>{value}</a>;
 		case 'modulo':
 			// A contact is free text: only a web address becomes a link.
-			return value.startsWith('https://') ? <PartnerSite url={value} /> : <>{value}</>;
+			return value.startsWith('https://') ? <ExternalLink url={value} /> : <>{value}</>;
 	}
-}
-
-function PartnerSite({ url }: { url: string }) {
-	return (
-		<a href={url} rel="nofollow noopener ugc external">
-			{url.replace(/^https:\/\/|\/$/g, '')}
-		</a>
-	);
 }
 
 interface Props {
