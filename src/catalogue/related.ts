@@ -11,16 +11,18 @@ export interface RelatedOffers {
 }
 
 /**
- * The active offers that go with an offer.
+ * The active offers that go with an offer. Those that it names itself are all there.
  *
- * @param count how many similar ones at most
+ * @param count how many at most of each kind besides
  */
 export function relatedOffers(
 	catalogue: Catalogue,
 	offer: PublishedOffer,
 	count: number,
 ): RelatedOffers {
-	const combinable = combinableOffers(catalogue, offer);
+	const combinable = combinableOffers(catalogue, offer).filter(
+		({ id }, place) => offer.combinesWith.includes(id) || place < count,
+	);
 	const similar = similarOffers(catalogue, offer, count + combinable.length)
 		.filter((other) => !combinable.includes(other))
 		.slice(0, count);

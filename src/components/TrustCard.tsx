@@ -12,7 +12,10 @@ import { signUpWindow } from './sign-up-window.ts';
 import { TrustFact } from './TrustFact.tsx';
 import { Verification } from './Verification.tsx';
 
-/** What a merchant must know before anything else: what is free, until when, and what happens then. */
+/**
+ * What a merchant must know before anything else. Short answers come before those that a partner may
+ * explain at length, so that a phone's first screen holds them all.
+ */
 export function TrustCard({ offer, regions, state, text }: Props) {
 	const { thirdPartyCosts } = offer;
 	const lang = foreignLang(offer.lang, text.lang);
@@ -32,22 +35,22 @@ export function TrustCard({ offer, regions, state, text }: Props) {
 				<TrustFact icon="calendar" name={name} common>
 					<DatedSentence {...window} lang={text.lang} />
 				</TrustFact>
-				<Afterwards offer={offer} text={text} />
 				<TrustFact icon="card" name={text.paymentCard} common>
 					{labelIn(paymentCardLabels[offer.paymentCard], text.lang)}
 				</TrustFact>
-				{thirdPartyCosts !== undefined && (
-					<TrustFact icon="coins" name={text.thirdPartyCosts} wide common lang={lang}>
-						{thirdPartyCosts}
-					</TrustFact>
-				)}
-				<TrustFact icon="place" name={text.where} common>
+				<TrustFact icon="place" name={text.validIn} common>
 					{regionsInBrief(regions, text)}
 				</TrustFact>
 				<TrustFact icon="people" name={text.partner}>
 					{offer.partner.name}
 				</TrustFact>
 				<Verification verification={offer.verification} text={text} />
+				<Afterwards offer={offer} text={text} />
+				{thirdPartyCosts !== undefined && (
+					<TrustFact icon="coins" name={text.thirdPartyCosts} wide common lang={lang}>
+						{thirdPartyCosts}
+					</TrustFact>
+				)}
 			</dl>
 		</section>
 	);

@@ -9,13 +9,13 @@ import { TrustFact } from './TrustFact.tsx';
 export function Verification({ verification, text }: Props) {
 	if (verification === undefined) {
 		return (
-			<TrustFact icon="check" name={text.verification} wide common>
+			<TrustFact icon="check" name={text.verification} common>
 				{text.unverified}
 			</TrustFact>
 		);
 	}
 	return (
-		<TrustFact icon="check" name={text.verified} wide common>
+		<TrustFact icon="check" name={text.verified} common>
 			<DatedSentence template={text.verifiedOn} day={verification.on} lang={text.lang} />{' '}
 			<span class="trust-fact-more">
 				{labelIn(verificationLabels[verification.how], text.lang)}.
