@@ -27,7 +27,8 @@ export function ActivationNeeds({ offer, text }: Props) {
 				<>
 					<dt>{text.places}</dt>{' '}
 					<dd>
-						{isScarce && <>{labelIn(availabilityLabels[availability], text.lang)} </>}
+						{isScarce && labelIn(availabilityLabels[availability], text.lang)}
+						{isScarce && capacity !== undefined && ': '}
 						{capacity !== undefined && <span lang={lang}>{capacity}</span>}
 					</dd>
 				</>
