@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
-import { excerpt, listAnnouncements, translationsOf, wholeText } from './announcements.ts';
-import { anAnnouncementEntry as news } from './testing/some-entries.ts';
+import {
+	excerpt,
+	listAnnouncements,
+	namedIn,
+	publishedAnnouncements,
+	translationsOf,
+	wholeText,
+} from './announcements.ts';
+import { buildCatalogue } from './catalogue.ts';
+import {
+	aNoticeEntry,
+	anOfferEntry,
+	anAnnouncementEntry as news,
+	someEntries,
+} from './testing/some-entries.ts';
 
 const today = '2026-11-16';
 
@@ -39,6 +52,45 @@ test('finds the translations of a piece of news', () => {
 		'en',
 	]);
 	expect(translationsOf({ announcements, today }, news('alone'))).toEqual([]);
+});
+
+test('gives a page to every translation, from its day', () => {
+	const announcements = [
+		news('en', { ref: 'open', lang: 'en' }),
+		news('it', { ref: 'open' }),
+		news('tomorrow', { date: '2026-11-17' }),
+	];
+	expect(ids(publishedAnnouncements({ announcements, today }))).toEqual(['en', 'it']);
+});
+
+test('finds what a piece of news names, in its order, and passes over what has no page', () => {
+	const catalogue = buildCatalogue(
+		someEntries({
+			offers: [
+				anOfferEntry('bottegaviva--a', { validUntil: '2026-11-20' }),
+				anOfferEntry('bottegaviva--b'),
+				anOfferEntry('waiting--c', { partner: 'waiting' }),
+			],
+			notices: [aNoticeEntry('now'), aNoticeEntry('later', { published: '2026-12-01' })],
+		}),
+		today,
+	);
+	const named = namedIn(
+		catalogue,
+		news('a', {
+			relatedOffers: ['bottegaviva--b', 'waiting--c', 'bottegaviva--a'],
+			notice: 'now',
+			partner: 'bottegaviva',
+		}),
+	);
+	expect(ids(named.offers)).toEqual(['bottegaviva--b', 'bottegaviva--a']);
+	expect(named.notice?.id).toBe('now');
+	expect(named.partner?.id).toBe('bottegaviva');
+	expect(namedIn(catalogue, news('b', { notice: 'later' }))).toEqual({
+		offers: [],
+		notice: undefined,
+		partner: undefined,
+	});
 });
 
 test('leaves to a reader what is for them or for everybody', () => {

@@ -1,5 +1,6 @@
 import { excerptEnd } from '../schema/markdown-text.ts';
-import type { Announcement, Catalogue } from './catalogue.ts';
+import type { Announcement, Catalogue, Notice, Partner, PublishedOffer } from './catalogue.ts';
+import { publishedNotices } from './notices.ts';
 import { compare } from './order.ts';
 
 /** What somebody wants of the news; what is left out means any. */
@@ -13,27 +14,38 @@ export interface NewsWanted {
  * one is given: in the language asked for, or else in Italian, or else in whichever there is.
  */
 export function listAnnouncements(
-	{ announcements, today }: News,
+	news: News,
 	lang: Announcement['lang'],
 	{ reader, category }: NewsWanted = {},
 ): Announcement[] {
-	const published = announcements.filter(({ date }) => date <= today);
-	return [...Map.groupBy(published, ({ ref, id }) => ref ?? id).values()]
+	return [...Map.groupBy(publishedAnnouncements(news), ({ ref, id }) => ref ?? id).values()]
 		.flatMap((versions) => versionIn(versions, lang))
 		.filter(({ readers }) => reader === undefined || isFor(readers, reader))
 		.filter(({ categories }) => category === undefined || categories.includes(category))
 		.sort(pinnedThenNewest);
 }
 
+/** Every piece of news of today and before, each translation too: those that have pages. */
+export function publishedAnnouncements({ announcements, today }: News): Announcement[] {
+	return announcements.filter(({ date }) => date <= today);
+}
+
+/** What a piece of news names, as far as it has pages: offers in the order of the piece. */
+export function namedIn(
+	catalogue: Catalogue,
+	{ relatedOffers, notice, partner }: Announcement,
+): { offers: PublishedOffer[]; notice: Notice | undefined; partner: Partner | undefined } {
+	return {
+		offers: relatedOffers.flatMap((id) => catalogue.index.published.get(id) ?? []),
+		notice: publishedNotices(catalogue).find(({ id }) => id === notice),
+		partner: catalogue.partners.find(({ id }) => id === partner),
+	};
+}
+
 /** The same piece of news in other languages. */
-export function translationsOf(
-	{ announcements, today }: News,
-	{ id, ref }: Announcement,
-): Announcement[] {
+export function translationsOf(news: News, { id, ref }: Announcement): Announcement[] {
 	if (ref === undefined) return [];
-	return announcements.filter(
-		(other) => other.ref === ref && other.id !== id && other.date <= today,
-	);
+	return publishedAnnouncements(news).filter((other) => other.ref === ref && other.id !== id);
 }
 
 /** A piece of news in brief: its summary, or the text before the line that ends the excerpt. */

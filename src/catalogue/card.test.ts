@@ -14,3 +14,12 @@ test('a card names the Regions of a regional offer and none of a national one', 
 	const offers = publishedOffers(buildCatalogue(entries, '2026-11-16'));
 	expect(offers.map((offer) => cardOf(offer).regions)).toEqual([[], ['Lazio', 'Umbria']]);
 });
+
+test('a card names its language only where it is not Italian, to keep the index small', () => {
+	const entries = someEntries({
+		offers: [anOfferEntry('bottegaviva--a'), anOfferEntry('bottegaviva--b', { lang: 'de' })],
+	});
+	const cards = publishedOffers(buildCatalogue(entries, '2026-11-16')).map(cardOf);
+	expect(cards.map((card) => 'lang' in card)).toEqual([false, true]);
+	expect(cards[1]?.lang).toBe('de');
+});

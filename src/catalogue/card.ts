@@ -8,6 +8,8 @@ export interface OfferCard {
 	id: string;
 	title: string;
 	summary: string;
+	/** The language of title and summary; left out for Italian, which nearly all are in. */
+	lang?: PublishedOffer['lang'];
 	partner: string;
 	category: Label;
 	/** Names of the Regions where the offer holds; none means all of Italy. */
@@ -21,6 +23,7 @@ export function cardOf({
 	id,
 	title,
 	summary,
+	lang,
 	partner,
 	category,
 	coverage,
@@ -30,6 +33,7 @@ export function cardOf({
 		id,
 		title,
 		summary,
+		...(lang !== 'it' && { lang }),
 		partner: partner.name,
 		category: category.label,
 		regions:

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { availableRegions, overlaps, reachIn } from './coverage.ts';
+import { availableRegions, countReach, overlaps, reachIn } from './coverage.ts';
 import { listRegions } from './regions.ts';
 import type { Region } from '../schema/regions.ts';
 
@@ -17,6 +17,11 @@ test.each([
 
 test('a national offer can be used everywhere', () => {
 	expect(availableRegions(aCovering())).toHaveLength(listRegions().length);
+});
+
+test('counts in which way offers reach a place, and leaves out those that do not', () => {
+	const offers = [aCovering(), aCovering(['trento']), aCovering(['lazio']), aCovering()];
+	expect(countReach(offers, 'trentino-alto-adige')).toEqual({ national: 2, whole: 0, part: 1 });
 });
 
 test("a province's offer can be used in its Region too", () => {

@@ -21,6 +21,16 @@ export function reachIn({ coverage }: Covering, region: Region): Reach | undefin
 	return within.some(covers) ? 'part' : undefined;
 }
 
+/** How many of the offers reach `region` in each way. */
+export function countReach(offers: readonly Covering[], region: Region): Record<Reach, number> {
+	const counts = { national: 0, whole: 0, part: 0 };
+	for (const offer of offers) {
+		const reach = reachIn(offer, region);
+		if (reach !== undefined) counts[reach] += 1;
+	}
+	return counts;
+}
+
 /** Every place where a merchant can use the offer. */
 export function availableRegions(offer: Covering): readonly Region[] {
 	if (offer.coverage.kind === 'national') return regionSlugs;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listNotices, noticeState, openNotice } from './notices.ts';
+import { listNotices, noticeState, openNotice, publishedNotices } from './notices.ts';
 import { aNoticeEntry } from './testing/some-entries.ts';
 import { anyDay } from './testing/any-life.ts';
 
@@ -16,6 +16,13 @@ test.each([
 	['2027-01-20', 'chiuso'],
 ])('on %s the notice is %s', (day, state) => {
 	expect(noticeState(judged, day)).toBe(state);
+});
+
+test('a notice has a page from the day it is published', () => {
+	const notices = [aNoticeEntry('a', { published: '2026-10-20' })];
+	const idsOn = (today: string) => publishedNotices({ notices, today }).map(({ id }) => id);
+	expect(idsOn('2026-10-19')).toEqual([]);
+	expect(idsOn('2026-10-20')).toEqual(['a']);
 });
 
 test('a notice without an outcome stays in judgement', () => {

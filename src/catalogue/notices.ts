@@ -28,6 +28,22 @@ export function openNotice({
 	return listNotices({ notices }).find((notice) => noticeState(notice, today) === 'aperto');
 }
 
+/** The goals that a notice names, in the order of the vocabulary. */
+export function goalsOf(
+	{ goals }: Pick<Catalogue, 'goals'>,
+	notice: Pick<Notice, 'goals'>,
+): Catalogue['goals'] {
+	return goals.filter(({ id }) => notice.goals.includes(id));
+}
+
+/** The notices that have pages, in the order of `listNotices`. */
+export function publishedNotices({
+	notices,
+	today,
+}: Pick<Catalogue, 'notices' | 'today'>): Notice[] {
+	return listNotices({ notices }).filter(({ published }) => published <= today);
+}
+
 /** Every notice, the one that opened last coming first. */
 export function listNotices({ notices }: Pick<Catalogue, 'notices'>): Notice[] {
 	return [...notices].sort(

@@ -49,9 +49,14 @@ export function newestOffers({ index }: Catalogue, count: number): PublishedOffe
 	return [...index.active].sort(newestFirst).slice(0, count);
 }
 
-/** The active offers that end first. */
-export function endingOffers({ index }: Catalogue, count: number): PublishedOffer[] {
-	return index.active.slice(0, count);
+/** The active offers that end first, of those that a merchant in `region` can use if one is given. */
+export function endingOffers(
+	catalogue: Catalogue,
+	count: number,
+	region?: Region,
+): PublishedOffer[] {
+	const offers = region === undefined ? catalogue.index.active : offersOfRegion(catalogue, region);
+	return offers.slice(0, count);
 }
 
 /** The active offers that an offer goes well with: those it names, then those that name it. */

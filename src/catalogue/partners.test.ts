@@ -3,7 +3,7 @@ import { buildCatalogue } from './catalogue.ts';
 import { listPartners } from './partners.ts';
 import { anOfferEntry, aPartnerEntry, someEntries } from './testing/some-entries.ts';
 
-test('lists partners by name with how many offers they have, and forgets those that left nothing', () => {
+test('lists partners with active offers first, then by name, and forgets those that left nothing', () => {
 	const catalogue = buildCatalogue(
 		someEntries({
 			partners: [
@@ -27,8 +27,8 @@ test('lists partners by name with how many offers they have, and forgets those t
 	expect(
 		listPartners(catalogue).map(({ partner, ...counts }) => ({ name: partner.name, ...counts })),
 	).toEqual([
+		{ name: 'Zeta', active: 1, published: 2 },
 		{ name: 'Écate', active: 0, published: 0 },
 		{ name: 'Lasciata', active: 0, published: 1 },
-		{ name: 'Zeta', active: 1, published: 2 },
 	]);
 });

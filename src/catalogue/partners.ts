@@ -10,7 +10,10 @@ export interface PartnerWithCounts {
 	published: number;
 }
 
-/** Every partner by Italian name; those that gave up stay as long as their offers have pages. */
+/**
+ * Every partner, those with active offers first, each group by Italian name; those that gave up stay
+ * as long as their offers have pages.
+ */
 export function listPartners({ partners, index }: Catalogue): PartnerWithCounts[] {
 	return partners
 		.map((partner) => {
@@ -19,5 +22,9 @@ export function listPartners({ partners, index }: Catalogue): PartnerWithCounts[
 			return { partner, active, published: offers.length };
 		})
 		.filter(({ partner, published }) => partner.status !== 'cessato' || published > 0)
-		.sort((one, other) => one.partner.name.localeCompare(other.partner.name, 'it'));
+		.sort(
+			(one, other) =>
+				Number(other.active > 0) - Number(one.active > 0) ||
+				one.partner.name.localeCompare(other.partner.name, 'it'),
+		);
 }

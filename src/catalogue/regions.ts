@@ -6,3 +6,8 @@ export function listRegions(): { slug: Region; name: string }[] {
 		.map((slug) => ({ slug, name: regions[slug].name }))
 		.sort((one, other) => one.name.localeCompare(other.name, 'it'));
 }
+
+/** The name of a Region or autonomous province. */
+export function regionName(region: Region): string {
+	return regions[region].name;
+}

@@ -1,7 +1,10 @@
 import type { PublishedOffer } from '../catalogue/catalogue.ts';
 import { fill } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
-import { phoneAddress } from './phone.ts';
+import { ActivationCode } from './ActivationCode.tsx';
+import { hostOf } from './host.ts';
+import { OutsideLink } from './OutsideLink.tsx';
+import { phoneAddress, readablePhone } from './phone.ts';
 
 /** The way to the partner that this offer asks for: a form, a call, a message, a code or a visit. */
 export function ActivationContact({ activation: { contact, url }, partner, text }: Props) {
@@ -12,7 +15,7 @@ export function ActivationContact({ activation: { contact, url }, partner, text 
 			return (
 				<>
 					<a class="btn btn-primary" href={phoneAddress(contact.phone)}>
-						{fill(text.call, { phone: contact.phone })}
+						{fill(text.call, { phone: readablePhone(contact.phone) })}
 					</a>
 					<Page url={url} text={text} />
 				</>
@@ -29,9 +32,7 @@ export function ActivationContact({ activation: { contact, url }, partner, text 
 		case 'codice':
 			return (
 				<>
-					<p class="activation-code">
-						{text.code} <strong>{contact.code}</strong>
-					</p>
+					<ActivationCode code={contact.code} text={text} />
 					<Page url={url} text={text} />
 				</>
 			);
@@ -54,24 +55,14 @@ function Page({ url, text }: { url: string | undefined } & Words) {
 function WayOut({ url, label, text }: { url: string; label: string } & Words) {
 	return (
 		<>
-			<a
-				class="btn btn-primary"
-				href={url}
-				rel="nofollow noopener ugc external"
-				aria-describedby="attivazione-sito"
-			>
+			<OutsideLink url={url} class="btn btn-primary" aria-describedby="attivazione-sito">
 				{label}
-			</a>
+			</OutsideLink>
 			<p class="activation-site" id="attivazione-sito">
 				{fill(text.leaves, { host: hostOf(url) })}
 			</p>
 		</>
 	);
-}
-
-// A preview renders addresses that are still being typed.
-function hostOf(url: string): string {
-	return URL.canParse(url) ? new URL(url).hostname : url;
 }
 
 interface Props extends Words {

@@ -1,13 +1,22 @@
 import { formatDay } from '../i18n/format.ts';
 
-/** A sentence around a day, which stands at `{day}` in the template and is marked up as a time. */
-export function DatedSentence({ template, day, lang }: Props) {
-	const [before = '', after = ''] = template.split('{day}');
+/** A sentence around days, which stand at `{day}` and `{until}` in the template and are marked up as times. */
+export function DatedSentence({ template, day, until, lang }: Props) {
+	const days = new Map([
+		['{day}', day],
+		['{until}', until],
+	]);
 	return (
 		<>
-			{before}
-			{day !== undefined && <time datetime={day}>{formatDay(day, lang)}</time>}
-			{after}
+			{template.split(/(\{\w+\})/).map((part) => {
+				const known = days.get(part);
+				if (known === undefined) return days.has(part) ? '' : part;
+				return (
+					<time key={part} datetime={known}>
+						{formatDay(known, lang)}
+					</time>
+				);
+			})}
 		</>
 	);
 }
@@ -16,5 +25,7 @@ interface Props {
 	template: string;
 	/** Year-month-day; undefined for a template without a day. */
 	day?: string | undefined;
+	/** The second day, of a template with two. */
+	until?: string | undefined;
 	lang: string;
 }

@@ -64,6 +64,13 @@ test('says by when an offer without an end is confirmed again', () => {
 	expect(shownText(cardHtml(card))).toContain('Da confermare entro il 30 aprile 2027\n');
 });
 
+test('marks title and summary that are in another language', () => {
+	const html = cardHtml(cardOf(aPublishedOffer({ lang: 'de' })));
+	expect(html).toContain('vetrina-online/" lang="de">');
+	expect(html).toContain('<p class="it-card-text" lang="de">');
+	expect(cardHtml()).not.toContain('lang=');
+});
+
 test("escapes a partner's text", () => {
 	expect(cardHtml({ summary: '<img src=x onerror=alert(1)>' })).not.toContain('<img');
 });

@@ -1,9 +1,11 @@
 import type { OfferCard as Card } from '../catalogue/card.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { lastDay, offerState } from '../catalogue/lifecycle.ts';
-import { fill, formatDay, labelIn, plural } from '../i18n/format.ts';
+import { fill, formatDay, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
+import { foreignLang } from './foreign-lang.ts';
+import { regionsInBrief } from './regions-in-brief.ts';
 import { StateLabel } from './StateLabel.tsx';
 
 /** An offer in a list, the same in pages, search results and previews. */
@@ -11,17 +13,22 @@ export function OfferCard({ card, today, base, text }: Props) {
 	const heading = `offerta-${card.id}`;
 	const { life } = card;
 	const day = lastDay(life);
+	const lang = foreignLang(card.lang ?? 'it', text.lang);
 	return (
 		<article class="it-card it-card-height-full" aria-labelledby={heading}>
 			<h3 class="it-card-title" id={heading}>
-				<a href={address(base, `offerte/${card.id}/`)}>{card.title}</a>
+				<a href={address(base, `offerte/${card.id}/`)} lang={lang}>
+					{card.title}
+				</a>
 			</h3>
 			<div class="it-card-body">
 				<p class="it-card-subtitle">{fill(text.offeredBy, { partner: card.partner })}</p>
-				<p class="it-card-text">{card.summary}</p>
+				<p class="it-card-text" lang={lang}>
+					{card.summary}
+				</p>
 				<dl class="it-card-facts">
 					<div>
-						<dt>{text.where}</dt> <dd>{where(card.regions, text)}</dd>
+						<dt>{text.where}</dt> <dd>{regionsInBrief(card.regions, text)}</dd>
 					</div>
 					<div>
 						<dt>{life.ending.kind === 'on' ? text.until : text.confirmedBy}</dt>{' '}
@@ -37,16 +44,6 @@ export function OfferCard({ card, today, base, text }: Props) {
 			</p>
 		</article>
 	);
-}
-
-// More names than these would make one card much taller than its neighbours.
-const namedRegions = 3;
-
-function where(regions: string[], text: Strings['card']): string {
-	if (regions.length === 0) return text.everywhere;
-	const named = regions.slice(0, namedRegions).join(', ');
-	const others = regions.length - namedRegions;
-	return others > 0 ? plural(text.moreRegions, others, text.lang, { regions: named }) : named;
 }
 
 interface Props {

@@ -15,21 +15,31 @@ test('tells a merchant all there is to know, the conditions first', () => {
 	];
 	expect(shownText(pageHtml({ activation: anActivation({ steps }) }))).toMatchInlineSnapshot(`
 		"Vetrina online pronta in un giorno
-		Offerto da Bottegaviva
 		Una pagina con le foto, i prezzi e gli orari del tuo negozio, preparata insieme al telefono.
 		Le condizioni in chiaro
-		Che cosa è gratuito La vetrina è gratuita per dodici mesi, fino a 60 prodotti.
+		Che cosa è gratuito: La vetrina è gratuita per dodici mesi, fino a 60 prodotti.
 		Gratis per 12 mesi dall'attivazione
-		Fino a quando Aderisci entro il 31 marzo 2027
+		Aderisci entro il 31 marzo 2027
+		Carta di pagamento: Non serve
+		Dove vale: In tutta Italia
+		Offerto da Bottegaviva
+		Verifica: Non ancora verificata
 		E dopo? Si disattiva da solo: non paghi nulla
-		Carta di pagamento Non serve
-		Chi lo offre Bottegaviva
 		Come si attiva
+		Tempo Un giorno
+		Registrazione Non bisogna registrarsi
+		Canale Lo stesso di tutti i clienti
 		Compila il modulo
 		Scrivi il nome del negozio.
 		Manda le foto
 		Attiva il servizio
 		Si apre il sito www.bottegaviva.example
+		Se ti serve aiuto
+		Telefono +39 000 123 4567
+		Il periodo gratuito
+		Puoi aderire dal 16 novembre 2026 al 31 marzo 2027.
+		Chi aderisce il primo giorno non paga fino al mese di novembre 2027.
+		Chi aderisce l'ultimo giorno non paga fino al mese di marzo 2028.
 		Descrizione
 		Testo.
 		Servizi compresi
@@ -37,6 +47,17 @@ test('tells a merchant all there is to know, the conditions first', () => {
 		Vetrina online
 		Dove vale
 		In tutta Italia.
+		Tipi di territorio: Città, Montagna, Campagna.
+		A chi si rivolge e come si usa
+		A chi si rivolge Commercianti locali, Negozi di vicinato, Botteghe artigiane, Ristoratori, Piccole imprese
+		Settori Tutti
+		Esperienza digitale richiesta Nessuna
+		Come si usa In rete
+		Lingue del servizio Italiano
+		Condizioni e guide
+		Questi collegamenti aprono il sito indicato.
+		Condizioni del servizio (www.bottegaviva.example)
+		Informativa sulla privacy (www.bottegaviva.example)
 		Chiedi aiuto a Bottegaviva
 		Bottegaviva S.r.l.
 		Telefono +39 000 123 4567 lunedì-venerdì, 9-17
@@ -106,7 +127,7 @@ describe('an offer that cannot be activated says why at the top, and offers no w
 		const html = pageHtml(changes, day);
 		expect(shownText(html).split('\n').slice(0, 3)).toEqual([
 			'Vetrina online pronta in un giorno',
-			`Offerto da Bottegaviva ${label}`,
+			label,
 			sentence,
 		]);
 		expect(shownText(html)).toContain('Vedi i servizi attivi');
@@ -120,11 +141,32 @@ describe('an offer that cannot be activated says why at the top, and offers no w
 			`Il motivo: ${suspension.reason}`,
 		);
 	});
+
+	test.each([
+		['redazione', 'it', '<span>'],
+		['redazione', 'de', '<span>'],
+		['partner', 'de', '<span lang="de">'],
+	])('a reason by the %s of an offer in "%s" in its own language', (by, lang, tag) => {
+		const html = pageHtml({ status: 'sospesa', suspension: { ...suspension, by }, lang });
+		expect(html).toContain(`Il motivo: ${tag}${suspension.reason}`);
+	});
+
+	test('still with the contacts of those who help, for whoever has it already', () => {
+		expect(pageHtml({}, '2027-04-01')).toContain('href="tel:+390001234567"');
+	});
+
+	test.each([
+		['2027-04-01', {}, 'Adesione: finita il 31 marzo 2027'],
+		['2026-11-20', { validFrom: '2026-12-01' }, 'Aderisci dal 1 dicembre 2026'],
+		['2026-11-20', { availability: 'esaurita' }, 'Adesione: adesso è chiusa'],
+	])('and says on %s of the sign-up, %j: %s', (day, changes, words) => {
+		expect(shownText(pageHtml(changes, day))).toContain(`${words}\n`);
+	});
 });
 
 test('says when the word of the partner runs out, where there is no last day', () => {
 	const text = shownText(pageHtml({ validUntil: undefined, reviewBy: '2027-04-30' }));
-	expect(text).toContain('Fino a quando Da confermare entro il 30 aprile 2027\n');
+	expect(text).toContain('Adesione: da confermare entro il 30 aprile 2027\n');
 });
 
 test.each([
@@ -143,21 +185,22 @@ test('names the price of going on, and what others ask for', () => {
 		pageHtml({
 			afterwards: 'solo-su-scelta',
 			afterwardsPrice: '9 euro al mese',
+			afterwardsNote: 'Ti avvisiamo un mese prima.',
 			thirdPartyCosts: 'presenti',
 			thirdPartyCostsNote: 'La banca trattiene una commissione su ogni incasso.',
 		}),
 	);
 	expect(text).toContain(
-		'E dopo? Paghi solo se scegli di continuare\nSe continui: 9 euro al mese\n',
+		'E dopo? Paghi solo se scegli di continuare\nSe continui: 9 euro al mese\nTi avvisiamo un mese prima.\n',
 	);
-	expect(text).toContain('Costi di terzi La banca trattiene una commissione su ogni incasso.');
+	expect(text).toContain('Costi di terzi: La banca trattiene una commissione su ogni incasso.');
 });
 
 test.each([
 	[
 		{ mode: 'telefono', phone: '+390001234567' },
 		'href="tel:+390001234567"',
-		'Chiama +390001234567',
+		'Chiama +39 000 123 4567',
 	],
 	[
 		{ mode: 'email', email: 'vicini@bottegaviva.example' },
@@ -166,8 +209,8 @@ test.each([
 	],
 	[
 		{ mode: 'codice', code: 'VICINI2027' },
-		'<strong>VICINI2027</strong>',
-		'Il codice da usare VICINI2027',
+		'<strong id="codice">VICINI2027</strong>',
+		'Il codice da usare\nVICINI2027',
 	],
 	[{ mode: 'presso-il-partner' }, 'activation-visit', 'Vai nella sede di Bottegaviva.'],
 ])('leads to the partner in the way it asks for: %j', (contact, markup, words) => {
@@ -188,6 +231,41 @@ test('marks a text in another language', () => {
 	expect(html).toContain('<h1 id="titolo" lang="de">');
 	expect(html).toContain('<div class="prose" lang="de">');
 	expect(pageHtml()).not.toContain('lang="it"');
+});
+
+test('leads to all that the partner offers', () => {
+	expect(pageHtml()).toContain('<a href="/partner/bottegaviva/">Bottegaviva</a>');
+});
+
+test("marks every text of the partner's in another language, and none of ours", () => {
+	const html = pageHtml({
+		lang: 'de',
+		afterwardsNote: 'Sie müssen nichts kündigen.',
+		areaNote: 'Auch für Lusern.',
+		limits: ['Höchstens zwei Personen'],
+		capacity: '120 Plätze',
+		prerequisitesNote: 'Ein Handy mit Kamera.',
+		support: [{ kind: 'in-presenza', contact: 'Im Rathaus', hours: 'Montag bis Freitag' }],
+	});
+	const marked = [...html.matchAll(/<(\w+)[^>]* lang="de"[^>]*>(.*?)<\/\1>/g)];
+	expect(marked.map(([, , inside = '']) => shownText(inside))).toMatchInlineSnapshot(`
+		[
+		  "Vetrina online pronta in un giorno",
+		  "Una pagina con le foto, i prezzi e gli orari del tuo negozio, preparata insieme al telefono.",
+		  "La vetrina è gratuita per dodici mesi, fino a 60 prodotti.",
+		  "Sie müssen nichts kündigen.",
+		  "120 Plätze",
+		  "Ein Handy mit Kamera.",
+		  "Compila il modulo",
+		  "Manda le foto",
+		  "Im Rathaus",
+		  "Montag bis Freitag",
+		  "Höchstens zwei Personen",
+		  "Testo.",
+		  "Auch für Lusern.",
+		]
+	`);
+	expect(pageHtml()).not.toContain('lang=');
 });
 
 test('lists the Regions by name', () => {

@@ -1,44 +1,60 @@
 import { cardOf } from '../catalogue/card.ts';
 import type { Catalogue, PublishedOffer } from '../catalogue/catalogue.ts';
 import { isActive, offerState } from '../catalogue/lifecycle.ts';
-import { fill } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { Activation } from './Activation.tsx';
+import { foreignLang } from './foreign-lang.ts';
+import { FreeTimeline } from './FreeTimeline.tsx';
+import { OfferAudience } from './OfferAudience.tsx';
+import { OfferDocuments } from './OfferDocuments.tsx';
+import { OfferFacts } from './OfferFacts.tsx';
+import { OfferLimits } from './OfferLimits.tsx';
 import { OfferScope } from './OfferScope.tsx';
 import { PartnerContacts } from './PartnerContacts.tsx';
 import { StateLabel } from './StateLabel.tsx';
 import { StateNotice } from './StateNotice.tsx';
+import { Support } from './Support.tsx';
 import { TrustCard } from './TrustCard.tsx';
 
 /** All of an offer, the same in its page and in an editor's preview. */
 export function OfferPage({ offer, today, base, html, text }: Props) {
 	const state = offerState(offer.life, today);
-	const lang = offer.lang === text.lang ? undefined : offer.lang;
+	const lang = foreignLang(offer.lang, text.lang);
+	const { regions } = cardOf(offer);
 	return (
 		<article class="offer" aria-labelledby="titolo">
 			<header class="offer-header">
 				<h1 id="titolo" lang={lang}>
 					{offer.title}
 				</h1>
-				<p class="offer-partner" data-pagefind-ignore>
-					{fill(text.offeredBy, { partner: offer.partner.name })}{' '}
-					<StateLabel state={state} text={text} />
-				</p>
+				{state !== 'attiva' && (
+					<p class="offer-state" data-pagefind-ignore>
+						<StateLabel state={state} text={text} />
+					</p>
+				)}
 				<StateNotice offer={offer} state={state} base={base} text={text} />
-				<p class="lead" lang={lang}>
-					{offer.summary}
-				</p>
 			</header>
-			<TrustCard offer={offer} state={state} text={text} />
-			{isActive(state) && <Activation offer={offer} text={text} />}
+			<p class="lead offer-summary" lang={lang}>
+				{offer.summary}
+			</p>
+			<TrustCard offer={offer} regions={regions} state={state} base={base} text={text} />
+			<div class="offer-side">
+				{isActive(state) && <Activation offer={offer} text={text} />}
+				<Support offer={offer} text={text} />
+			</div>
 			<div class="offer-body">
+				{(isActive(state) || state === 'in-arrivo') && <FreeTimeline offer={offer} text={text} />}
+				<OfferLimits offer={offer} text={text} />
 				<section aria-labelledby="descrizione">
 					<h2 id="descrizione" data-pagefind-ignore>
 						{text.description}
 					</h2>
 					<div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
 				</section>
-				<OfferScope offer={offer} regions={cardOf(offer).regions} text={text} />
+				<OfferFacts offer={offer} text={text} />
+				<OfferScope offer={offer} regions={regions} text={text} />
+				<OfferAudience offer={offer} text={text} />
+				<OfferDocuments offer={offer} text={text} />
 				<PartnerContacts partner={offer.partner} text={text} />
 			</div>
 		</article>

@@ -1,9 +1,12 @@
 import type { PublishedOffer } from '../catalogue/catalogue.ts';
+import { areaLabels } from '../catalogue/terms.ts';
 import { labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
+import { foreignLang } from './foreign-lang.ts';
 
 /** What kind of services the offer holds, and where. */
-export function OfferScope({ offer: { category, services, areaNote }, regions, text }: Props) {
+export function OfferScope({ offer, regions, text }: Props) {
+	const { category, services, areas, areaNote } = offer;
 	return (
 		<>
 			<section aria-labelledby="servizi">
@@ -24,7 +27,7 @@ export function OfferScope({ offer: { category, services, areaNote }, regions, t
 					{text.where}
 				</h2>
 				{regions.length === 0 ? (
-					<p>{text.everywhere}</p>
+					<p>{text.everywhere}.</p>
 				) : (
 					<ul class="chip-list">
 						{regions.map((region) => (
@@ -34,7 +37,10 @@ export function OfferScope({ offer: { category, services, areaNote }, regions, t
 						))}
 					</ul>
 				)}
-				{areaNote !== undefined && <p>{areaNote}</p>}
+				<p class="offer-areas" data-pagefind-ignore>
+					{text.areas}: {areas.map((area) => labelIn(areaLabels[area], text.lang)).join(', ')}.
+				</p>
+				{areaNote !== undefined && <p lang={foreignLang(offer.lang, text.lang)}>{areaNote}</p>}
 			</section>
 		</>
 	);

@@ -2,7 +2,7 @@ import type { Partner } from '../catalogue/catalogue.ts';
 import { contactKindLabels } from '../catalogue/terms.ts';
 import { fill, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
-import { PhoneLink } from './PhoneLink.tsx';
+import { ContactValue } from './ContactValue.tsx';
 
 /** Where a merchant can ask the partner for help. */
 export function PartnerContacts({ partner, text }: Props) {
@@ -15,7 +15,7 @@ export function PartnerContacts({ partner, text }: Props) {
 					<div key={contact.value}>
 						<dt>{labelIn(contactKindLabels[contact.kind], text.lang)}</dt>{' '}
 						<dd>
-							<ContactLink {...contact} />
+							<ContactValue value={contact.value} />
 							{contact.note !== undefined && <span class="contacts-note"> {contact.note}</span>}
 						</dd>
 					</div>
@@ -23,32 +23,11 @@ export function PartnerContacts({ partner, text }: Props) {
 				<div>
 					<dt>{text.website}</dt>{' '}
 					<dd>
-						<PartnerSite url={partner.website} />
+						<ContactValue value={partner.website} />
 					</dd>
 				</div>
 			</dl>
 		</section>
-	);
-}
-
-function ContactLink({ kind, value }: Partner['contacts'][number]) {
-	switch (kind) {
-		case 'telefono':
-			return <PhoneLink number={value} />;
-		case 'email':
-		case 'pec':
-			return <a href={`mailto:${value}`}>{value}</a>;
-		case 'modulo':
-			// A contact is free text: only a web address becomes a link.
-			return value.startsWith('https://') ? <PartnerSite url={value} /> : <>{value}</>;
-	}
-}
-
-function PartnerSite({ url }: { url: string }) {
-	return (
-		<a href={url} rel="nofollow noopener ugc external">
-			{url.replace(/^https:\/\/|\/$/g, '')}
-		</a>
 	);
 }
 

@@ -1,9 +1,9 @@
 import type { PublishedOffer } from '../catalogue/catalogue.ts';
 import { isActive, lastDay, type OfferState } from '../catalogue/lifecycle.ts';
-import { fill } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
 import { DatedSentence } from './DatedSentence.tsx';
+import { foreignLang } from './foreign-lang.ts';
 
 /** Why an offer cannot be activated, and where others are; nothing for one that can. */
 export function StateNotice({ offer, state, base, text }: Props) {
@@ -16,7 +16,12 @@ export function StateNotice({ offer, state, base, text }: Props) {
 				<DatedSentence template={template} day={day} lang={text.lang} />
 			</p>
 			{state === 'sospesa' && standing.status === 'sospesa' && (
-				<p>{fill(text.reason, { reason: standing.suspension.reason })}</p>
+				<p>
+					{text.reason}{' '}
+					<span lang={reasonLang(standing.suspension.by, offer.lang, text.lang)}>
+						{standing.suspension.reason}
+					</span>
+				</p>
 			)}
 			<p>
 				<a href={address(base, 'offerte/')}>{text.seeOthers}</a>
@@ -47,6 +52,11 @@ function reason(
 		case 'esaurita':
 			return [text.usedUp];
 	}
+}
+
+/** Partners write in the offer's language, editors in Italian. */
+function reasonLang(by: 'partner' | 'redazione', lang: string, page: string): string | undefined {
+	return foreignLang(by === 'partner' ? lang : 'it', page);
 }
 
 interface Props {

@@ -1,98 +1,68 @@
-import type { ComponentChildren } from 'preact';
 import type { PublishedOffer } from '../catalogue/catalogue.ts';
 import type { OfferState } from '../catalogue/lifecycle.ts';
-import { afterwardsLabels, paymentCardLabels } from '../catalogue/terms.ts';
-import { fill, labelIn } from '../i18n/format.ts';
+import { paymentCardLabels } from '../catalogue/terms.ts';
+import { labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
+import { address } from './address.ts';
+import { Afterwards } from './Afterwards.tsx';
 import { DatedSentence } from './DatedSentence.tsx';
+import { foreignLang } from './foreign-lang.ts';
 import { FreePeriod } from './FreePeriod.tsx';
-import { Icon, type IconName } from './Icon.tsx';
+import { regionsInBrief } from './regions-in-brief.ts';
+import { signUpWindow } from './sign-up-window.ts';
+import { TrustFact } from './TrustFact.tsx';
+import { Verification } from './Verification.tsx';
 
-/** What a merchant must know before anything else: what is free, until when, and what happens then. */
-export function TrustCard({ offer, state, text }: Props) {
-	const { free, life, afterwards, afterwardsPrice, thirdPartyCosts } = offer;
+/**
+ * What a merchant must know before anything else. Short answers come before those that a partner may
+ * explain at length, so that a phone's first screen holds them all.
+ */
+export function TrustCard({ offer, regions, state, base, text }: Props) {
+	const { partner, thirdPartyCosts } = offer;
+	const lang = foreignLang(offer.lang, text.lang);
+	const { name, ...window } = signUpWindow(offer.life, state, text);
 	return (
 		<section class="trust-card" aria-labelledby="condizioni">
 			<h2 class="trust-card-title" id="condizioni" data-pagefind-ignore>
 				{text.conditions}
 			</h2>
 			<dl>
-				<Fact icon="gift" name={text.free} shape="wide">
+				<TrustFact icon="gift" name={text.free} wide lang={lang}>
 					{offer.freeWhat}
-				</Fact>
-				<Fact icon="clock" name={text.freePeriod} shape="line" common>
-					<FreePeriod free={free} text={text} />
-				</Fact>
-				<Fact icon="calendar" name={state === 'in-arrivo' ? text.from : text.until} common>
-					<DatedSentence {...window(life, state, text)} lang={text.lang} />
-				</Fact>
-				<Fact icon="next" name={text.after} common>
-					{labelIn(afterwardsLabels[afterwards], text.lang)}
-					{afterwardsPrice !== undefined && (
-						<p>{fill(text.afterPrice, { price: afterwardsPrice })}</p>
-					)}
-				</Fact>
-				<Fact icon="card" name={text.paymentCard} common>
+				</TrustFact>
+				<TrustFact icon="clock" name={text.freePeriod} common>
+					<FreePeriod free={offer.free} text={text} />
+				</TrustFact>
+				<TrustFact icon="calendar" name={name} common>
+					<DatedSentence {...window} lang={text.lang} />
+				</TrustFact>
+				<TrustFact icon="card" name={text.paymentCard} common>
 					{labelIn(paymentCardLabels[offer.paymentCard], text.lang)}
-				</Fact>
+				</TrustFact>
+				<TrustFact icon="place" name={text.validIn} common>
+					{regionsInBrief(regions, text)}
+				</TrustFact>
+				<TrustFact icon="people" name={text.partner}>
+					<a href={address(base, `partner/${partner.id}/`)}>{partner.name}</a>
+				</TrustFact>
+				<Verification verification={offer.verification} text={text} />
+				<Afterwards offer={offer} text={text} />
 				{thirdPartyCosts !== undefined && (
-					<Fact icon="coins" name={text.thirdPartyCosts} shape="wide" common>
+					<TrustFact icon="coins" name={text.thirdPartyCosts} wide common lang={lang}>
 						{thirdPartyCosts}
-					</Fact>
+					</TrustFact>
 				)}
-				<Fact icon="people" name={text.partner}>
-					{offer.partner.name}
-				</Fact>
 			</dl>
 		</section>
 	);
 }
 
-/** When one can sign up: the day that matters in this state, if any does. */
-function window({ validFrom, ending }: PublishedOffer['life'], state: OfferState, text: Text) {
-	switch (state) {
-		case 'in-arrivo':
-			return { template: text.fromDay, day: validFrom };
-		case 'terminata':
-			return ending.kind === 'on'
-				? { template: text.endedDay, day: ending.day }
-				: { template: text.unconfirmedDay, day: ending.by };
-		case 'in-scadenza':
-		case 'attiva':
-			return ending.kind === 'on'
-				? { template: text.untilDay, day: ending.day }
-				: { template: text.confirmedBy, day: ending.by };
-		default:
-			return { template: text.closed };
-	}
-}
-
-/** A row; the search leaves out names of rows, and answers that every offer has in common. */
-function Fact({ icon, name, shape = 'cell', common = false, children }: FactProps) {
-	return (
-		<div class={`trust-card-${shape}`}>
-			<dt data-pagefind-ignore>
-				<Icon name={icon} />
-				{name}
-			</dt>{' '}
-			<dd data-pagefind-ignore={common || undefined}>{children}</dd>
-		</div>
-	);
-}
-
 interface Props {
 	offer: PublishedOffer;
+	/** Names of the Regions; none means all of Italy. */
+	regions: string[];
 	state: OfferState;
-	text: Text;
-}
-
-type Text = Strings['offer'];
-
-interface FactProps {
-	icon: IconName;
-	name: string;
-	/** Half of a row, a whole row, or a row whose name and answer fit on one line. */
-	shape?: 'cell' | 'wide' | 'line';
-	common?: boolean;
-	children: ComponentChildren;
+	/** The path the site lives under. */
+	base: string;
+	text: Strings['offer'];
 }

@@ -7,3 +7,8 @@
 export function address(base: string, path: string): string {
 	return base.endsWith('/') ? base + path : `${base}/${path}`;
 }
+
+/** The address of a file from the forms, which entries name from the site's root: `/uploads/…`. */
+export function uploadAddress(base: string, file: string): string {
+	return address(base, file.replace(/^\//, ''));
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fill, formatDay, labelIn, plural } from './format.ts';
+import { fill, formatDay, formatMonth, labelIn, plural } from './format.ts';
 
 test('puts values in the place of their names', () => {
 	expect(fill('Pagina {page} di {pages}', { page: 2, pages: 3 })).toBe('Pagina 2 di 3');
@@ -13,6 +13,10 @@ test('writes a day in words, whatever the time zone of the machine', () => {
 	expect(formatDay('2027-03-31', 'it')).toBe('31 marzo 2027');
 	expect(formatDay('2027-01-01', 'it')).toBe('1 gennaio 2027');
 	expect(formatDay('2027-03-31', 'en-GB')).toBe('31 March 2027');
+});
+
+test('writes a month in words', () => {
+	expect(formatMonth('2028-03-01', 'it')).toBe('marzo 2028');
 });
 
 test('agrees a noun with its number', () => {

@@ -28,6 +28,11 @@ export function formatDay(day: string, lang: string): string {
 	return formatsOf(lang).days.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** The month of a day, `2027-03-31`, as people write it: "marzo 2027". */
+export function formatMonth(day: string, lang: string): string {
+	return formatsOf(lang).months.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** A name in `lang`, or in Italian where nobody has translated it. */
 export function labelIn(label: { it: string }, lang: string): string {
 	const names: Record<string, string> = { ...label };
@@ -40,6 +45,7 @@ function formatsOf(lang: string): Formats {
 	if (known !== undefined) return known;
 	const made = {
 		days: new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }),
+		months: new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 		numbers: new Intl.NumberFormat(lang),
 		plurals: new Intl.PluralRules(lang),
 	};
@@ -51,6 +57,7 @@ const formats = new Map<string, Formats>();
 
 interface Formats {
 	days: Intl.DateTimeFormat;
+	months: Intl.DateTimeFormat;
 	numbers: Intl.NumberFormat;
 	plurals: Intl.PluralRules;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderMarkdown, unshownIn } from './markdown.ts';
+import { plainText, renderMarkdown, unshownIn } from './markdown.ts';
 
 test('keeps emphasis, lists and headings below the page’s own', () => {
 	expect(renderMarkdown('# Come funziona\n\n* **Prima** la foto\n* *poi* il testo'))
@@ -106,4 +106,15 @@ test.each([
 	expect(tags.join('')).not.toMatch(
 		/script|<img|\son\w+=|href="(?!https:)|href="[^"/]*\/\/[^"/]*@/i,
 	);
+});
+
+test('leaves of a text its words alone where only words have a place', () => {
+	const source =
+		'### Da oggi\n\nSi **propone**\nun [servizio](https://ente.example) gratuito.\n\n* uno\n* due';
+	expect(plainText(source)).toBe('Da oggi Si propone un servizio gratuito. uno due');
+});
+
+test('starts headings right below the title where the page has none of its own', () => {
+	expect(renderMarkdown('### Prima\n\n#### Poi', 2)).toBe('<h2>Prima</h2>\n<h3>Poi</h3>\n');
+	expect(renderMarkdown('# Prima\n\n### Poi')).toBe('<h3>Prima</h3>\n<h3>Poi</h3>\n');
 });

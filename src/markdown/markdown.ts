@@ -5,10 +5,24 @@ import MarkdownIt, { type Token } from 'markdown-it';
  * text, a picture as what it says of itself, and a link leads only to https, mail and phone, marked as
  * not ours; another one is shown as it was written.
  *
- * @param source a contributor's text; headings start at level 3, under the page's own h1 and h2
+ * @param source a contributor's text
+ * @param firstHeading the level at which its headings start; the page's own h1 and h2 stand above
  */
-export function renderMarkdown(source: string): string {
-	return markdown.render(source);
+export function renderMarkdown(source: string, firstHeading: 2 | 3 = 3): string {
+	return markdown.render(source, { raised: writtenHeading - firstHeading } satisfies Raised);
+}
+
+/** Markdown as its words alone, on one line: for where links and headings have no place. */
+export function plainText(source: string): string {
+	return markdown
+		.parse(source, {})
+		.filter(({ type }) => type === 'inline')
+		.map(({ children }) =>
+			markdown.renderer
+				.renderInlineAsText(children ?? [], markdown.options, {})
+				.replaceAll(/\s+/g, ' '),
+		)
+		.join(' ');
 }
 
 /**
@@ -34,7 +48,8 @@ export function unshownIn(source: string): Unshown {
 /** A name before the host, which makes an address look like another's. */
 const userName = /^https:\/\/[^/?#]*@/i;
 const allowedLink = /^(?:https:\/\/|mailto:|tel:)/i;
-const firstHeading = 3;
+/** The highest level that contributors write. */
+const writtenHeading = 3;
 
 const markdown = new MarkdownIt('commonmark', { html: false, linkify: false, typographer: false });
 // All links are found, and those that are not allowed lose their tags below.
@@ -43,10 +58,12 @@ markdown.renderer.rules['image'] = (tokens, position, options, env, self) =>
 	markdown.utils.escapeHtml(
 		self.renderInlineAsText(tokens[position]?.children ?? [], options, env),
 	);
-markdown.core.ruler.push('catalogue', ({ tokens }) => {
+markdown.core.ruler.push('catalogue', ({ tokens, env }) => {
+	const { raised = 0 } = env as Partial<Raised>;
 	for (const token of tokens) {
 		if (token.type === 'heading_open' || token.type === 'heading_close') {
-			token.tag = `h${String(Math.max(firstHeading, Number(token.tag.slice(1))))}`;
+			const written = Math.max(writtenHeading, Number(token.tag.slice(1)));
+			token.tag = `h${String(written - raised)}`;
 		}
 		keepLinks(token.children ?? []);
 	}
@@ -115,4 +132,9 @@ interface Unshown {
 /** What stays with the text that was a link. */
 interface Refusal {
 	refused: string;
+}
+
+/** By how many levels headings come out higher than they are written. */
+interface Raised {
+	raised: number;
 }

@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveSample, type ServedForTest } from './built-site.ts';
+
+let browser: Browser;
+let site: ServedForTest;
+beforeAll(async () => {
+	[browser, site] = await Promise.all([
+		launchBrowser(),
+		serveSample({ url: 'https://vicini-e-connessi.example/a/b/' }),
+	]);
+});
+afterAll(async () => {
+	await browser.close();
+	await site[Symbol.asyncDispose]();
+});
+
+test.each([
+	['a phone', 360],
+	['a desk', 1280],
+])(
+	'on %s without JavaScript, category and Region lead from the home page to an offer and its partner',
+	async (_what, width) => {
+		const page = await openWithoutScripts('', width);
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: 'Consegne a domicilio', exact: true })
+			.click();
+		await page.getByRole('heading', { level: 1, name: 'Consegne a domicilio' }).waitFor();
+
+		const regions = page.getByRole('navigation', { name: 'Scegli la Regione' });
+		if (width === 360) await regions.locator('summary').click();
+		await regions.getByRole('link', { name: 'Toscana 1 servizio' }).click();
+		expect(page.url()).toBe(`${site.home}regioni/toscana/consegne-a-domicilio/`);
+		expect(await path(page)).toEqual(['Home', 'Regioni', 'Toscana']);
+
+		await page.getByRole('link', { name: 'Trenta consegne in bici al mese' }).click();
+		await page
+			.getByRole('heading', { level: 1, name: 'Trenta consegne in bici al mese' })
+			.waitFor();
+		expect(await path(page)).toEqual(['Home', 'Consegne a domicilio']);
+		await page.getByRole('link', { name: 'Pacco Lieve', exact: true }).click();
+		await page.getByRole('heading', { level: 1, name: 'Pacco Lieve' }).waitFor();
+		await page.getByRole('link', { name: 'Trenta consegne in bici al mese' }).waitFor();
+	},
+);
+
+test('without JavaScript the search page leads to the same offers by category and by Region', async () => {
+	const page = await openWithoutScripts('cerca/?q=consegne', 360);
+	// Playwright's locators by role pass over noscript.
+	const links = page.locator('noscript a');
+	await links.filter({ hasText: 'Consegne a domicilio' }).click();
+	expect(page.url()).toBe(`${site.home}categorie/consegne-a-domicilio/`);
+	await page.goBack();
+	await links.filter({ hasText: 'Scegli la Regione' }).click();
+	expect(page.url()).toBe(`${site.home}regioni/`);
+});
+
+test('a Region without offers of a category says so, and shows what there is instead', async () => {
+	const page = await openWithoutScripts('regioni/molise/consegne-a-domicilio/', 360);
+	const main = page.getByRole('main');
+	await main.getByText('Oggi in Molise non ci sono servizi da attivare').waitFor();
+	expect(await page.getByRole('article').count()).toBe(0);
+	await main.getByRole('link', { name: 'Vendita online 1 servizio' }).waitFor();
+	await main.getByRole('link', { name: 'Toscana 1 servizio' }).waitFor();
+});
+
+test('no list offers a choice that leads to nothing', async () => {
+	const page = await openWithoutScripts('regioni/molise/', 1280);
+	const categories = page.getByRole('region', { name: 'Scegli di che cosa hai bisogno' });
+	await categories.getByRole('link', { name: 'Vendita online' }).waitFor();
+	expect(await categories.getByRole('link', { name: 'Consegne a domicilio' }).count()).toBe(0);
+});
+
+test("what holds in a province is found in its Region too, and in the province's own list", async () => {
+	for (const place of ['bolzano', 'trentino-alto-adige']) {
+		const page = await openWithoutScripts(`regioni/${place}/promozione-e-comunicazione/`, 360);
+		await page
+			.getByRole('link', { name: 'Foto, testi e mappe in italiano e in tedesco' })
+			.waitFor();
+	}
+});
+
+async function openWithoutScripts(address: string, width: number): Promise<Page> {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		viewport: { width, height: 740 },
+	});
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	page.setDefaultTimeout(15_000);
+	await page.goto(site.home + address);
+	return page;
+}
+
+/** The links that lead up from a page. */
+function path(page: Page): Promise<string[]> {
+	return page
+		.getByRole('navigation', { name: 'Percorso di navigazione' })
+		.getByRole('link')
+		.allTextContents();
+}

@@ -1,0 +1,82 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveSample, type ServedForTest } from './built-site.ts';
+import { visit } from './visit.ts';
+
+const offer = 'offerte/bottegaviva--vetrina-online/';
+const long = 'Abc'.repeat(20);
+
+let browser: Browser;
+let site: ServedForTest;
+beforeAll(async () => {
+	[browser, site] = await Promise.all([
+		launchBrowser(),
+		serveSample({}, { edit: activateWithCode }),
+	]);
+});
+afterAll(async () => {
+	await browser.close();
+	await site[Symbol.asyncDispose]();
+});
+
+describe('the code', () => {
+	test('is copied by its button, which says so aloud', async () => {
+		const { page, complaints } = await visit(browser, site.home + offer);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.getByRole('button', { name: 'Copia il codice' }).click();
+		await page.getByRole('status').getByText('Il codice è copiato.').waitFor();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('VICINI2027');
+		expect(complaints).toEqual([]);
+	});
+
+	test('is selected where the browser lets nobody copy', async () => {
+		const { page } = await visit(browser, site.home + offer);
+		await page.evaluate(() => {
+			navigator.clipboard.writeText = () => Promise.reject(new Error('No.'));
+		});
+		await page.getByRole('button', { name: 'Copia il codice' }).click();
+		await page.getByRole('status').getByText('Non riesco a copiarlo.').waitFor();
+		expect(await page.evaluate(() => getSelection()?.toString())).toBe('VICINI2027');
+	});
+
+	test('is there without JavaScript, and a button that does nothing is not', async () => {
+		await using context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(site.home + offer);
+		expect(await page.getByText('VICINI2027', { exact: true }).isVisible()).toBe(true);
+		expect(await page.getByRole('button', { name: 'Copia il codice' }).count()).toBe(0);
+	});
+});
+
+test('an offer prints on one sheet, with its address and without navigation', async () => {
+	const { page } = await visit(browser, site.home + offer);
+	const sheet = (await page.pdf({ format: 'A4' })).toString('latin1');
+	expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.getByText(`vicini-e-connessi.example/${offer}`).isVisible()).toBe(true);
+	expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+});
+
+test('long unbroken words stay within a small phone', async () => {
+	const { page } = await visit(browser, site.home + offer);
+	await page.setViewportSize({ width: 320, height: 740 });
+	expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(long);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+/** Gives the sample's first offer a code, and words that no line can break. */
+async function activateWithCode(content: string): Promise<void> {
+	const file = path.join(content, 'offers/bottegaviva--vetrina-online.md');
+	const text = await readFile(file, 'utf8');
+	await writeFile(
+		file,
+		text
+			.replace(/^title: .*$/m, `title: Vetrina ${long}`)
+			.replace('mode: modulo-online', 'mode: codice\n  code: VICINI2027')
+			.replace(/^limits:$/m, `limits:\n  - ${long}${long}`)
+			.replace(/^ {4}contact: .*$/m, `    contact: ${long}${long.slice(0, 40)}`),
+	);
+}

@@ -1,0 +1,32 @@
+import type { Strings } from '../i18n/it.ts';
+
+/**
+ * The code that makes the service free. Without a script it is text to select; with
+ * `src/browser/copy-code.ts` a button copies it and says so.
+ */
+export function ActivationCode({ code, text }: Props) {
+	return (
+		<div class="activation-code">
+			<p>{text.code}</p>
+			<p class="activation-code-value">
+				<strong id="codice">{code}</strong>
+			</p>
+			<button
+				class="btn btn-outline-primary"
+				type="button"
+				hidden
+				data-copies="codice"
+				data-copied={text.codeCopied}
+				data-not-copied={text.codeNotCopied}
+			>
+				{text.copyCode}
+			</button>
+			<p class="activation-code-status" role="status" />
+		</div>
+	);
+}
+
+interface Props {
+	code: string;
+	text: Strings['offer'];
+}

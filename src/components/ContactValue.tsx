@@ -1,0 +1,22 @@
+import { OutsideLink } from './OutsideLink.tsx';
+import { PhoneLink } from './PhoneLink.tsx';
+
+/** A contact that calls, writes or opens a page where it is one that can; free text as it is. */
+export function ContactValue({ value, lang }: Props) {
+	if (phoneNumber.test(value)) return <PhoneLink number={value} />;
+	if (mailbox.test(value)) return <a href={`mailto:${value}`}>{value}</a>;
+	if (value.startsWith('https://') && URL.canParse(value)) {
+		return <OutsideLink url={value}>{value.replace(/^https:\/\/|\/$/g, '')}</OutsideLink>;
+	}
+	return <span lang={lang}>{value}</span>;
+}
+
+// All of the text must be the contact: a link says nothing of the words around it.
+const phoneNumber = /^\+?(?:\d[ .-]{0,2}){5,20}$/;
+const mailbox = /^[^\s@?&/]+@[^\s@?&/]+\.[^\s@?&/]+$/;
+
+interface Props {
+	value: string;
+	/** The language of a text that is no link, where it is not the page's. */
+	lang?: string | undefined;
+}

@@ -1,0 +1,29 @@
+import type { Catalogue, Notice } from '../catalogue/catalogue.ts';
+import { noticeState } from '../catalogue/notices.ts';
+import type { Strings } from '../i18n/it.ts';
+import { address } from './address.ts';
+import { LinkSection } from './LinkSection.tsx';
+import { NoticeState } from './NoticeState.tsx';
+
+/** The public notices, each with its state. */
+export function NoticeList({ notices, today, base, strings }: Props) {
+	return (
+		<LinkSection title={strings.newsList.notices} id="avvisi">
+			{notices.map((notice) => (
+				<li key={notice.id}>
+					<NoticeState state={noticeState(notice, today)} text={strings.notice} />{' '}
+					<a href={address(base, `avvisi/${notice.id}/`)}>{notice.title}</a>
+				</li>
+			))}
+		</LinkSection>
+	);
+}
+
+interface Props {
+	notices: Notice[];
+	/** The day on which the reader looks: the states are derived from it. */
+	today: Catalogue['today'];
+	/** The path the site lives under. */
+	base: string;
+	strings: Pick<Strings, 'newsList' | 'notice'>;
+}

@@ -1,0 +1,113 @@
+import type { Catalogue, Notice } from '../catalogue/catalogue.ts';
+import { noticeState } from '../catalogue/notices.ts';
+import { legalTypeLabels } from '../catalogue/terms.ts';
+import { fill, formatDay, labelIn } from '../i18n/format.ts';
+import type { Strings } from '../i18n/it.ts';
+import { address } from './address.ts';
+import { DatedSentence } from './DatedSentence.tsx';
+import { DocumentList } from './DocumentList.tsx';
+import { NoticeOutcome } from './NoticeOutcome.tsx';
+import { NoticeState } from './NoticeState.tsx';
+
+/** A public notice: whether it is open, what it asks and of whom, and how it ended. */
+export function NoticePage({ notice, goals, today, base, html, strings }: Props) {
+	const { notice: text, page } = strings;
+	const { opens, closes, outcome, eligibleTypes, requirements } = notice;
+	const state = noticeState(notice, today);
+	return (
+		<article class="notice" aria-labelledby="titolo">
+			<h1 id="titolo">{notice.title}</h1>
+			<p class="news-dates">
+				{fill(text.number, { number: notice.number })}
+				{' · '}
+				<DatedSentence template={text.published} day={notice.published} lang={text.lang} />
+			</p>
+			<div class="alert notice-window">
+				<p>
+					<NoticeState state={state} text={text} />{' '}
+					<DatedSentence
+						template={text.sentences[state]}
+						day={state === 'in-arrivo' ? opens : closes}
+						lang={text.lang}
+					/>
+				</p>
+				{state === 'aperto' && (
+					<p>
+						<a class="btn btn-primary" href={address(base, 'admin/')}>
+							{page.propose}
+						</a>
+					</p>
+				)}
+			</div>
+			<dl class="facts">
+				<div>
+					<dt>{text.opens}</dt>{' '}
+					<dd>
+						<time datetime={opens}>{formatDay(opens, text.lang)}</time>
+					</dd>
+				</div>
+				<div>
+					<dt>{text.closes}</dt>{' '}
+					<dd>
+						<time datetime={closes}>{formatDay(closes, text.lang)}</time>
+					</dd>
+				</div>
+				<div>
+					<dt>{text.contact}</dt>{' '}
+					<dd>
+						<a href={`mailto:${notice.contact}`}>{notice.contact}</a>
+					</dd>
+				</div>
+			</dl>
+			<section class="page-section" aria-labelledby="chi">
+				<h2 id="chi">{text.eligible}</h2>
+				<ul class="chip-list">
+					{eligibleTypes.map((type) => (
+						<li class="chip" key={type}>
+							{labelIn(legalTypeLabels[type], text.lang)}
+						</li>
+					))}
+				</ul>
+			</section>
+			<section class="page-section" aria-labelledby="obiettivi">
+				<h2 id="obiettivi">{text.goals}</h2>
+				<ul class="chip-list">
+					{goals.map(({ id, label }) => (
+						<li class="chip" key={id}>
+							{labelIn(label, text.lang)}
+						</li>
+					))}
+				</ul>
+			</section>
+			<section class="page-section prose" aria-labelledby="requisiti">
+				<h2 id="requisiti">{text.requirements}</h2>
+				<ul>
+					{requirements.map((requirement) => (
+						<li key={requirement.id}>{requirement.text}</li>
+					))}
+				</ul>
+			</section>
+			<DocumentList title={text.documents} documents={notice.documents} base={base} />
+			{state === 'chiuso' && outcome !== undefined && (
+				<NoticeOutcome outcome={outcome} text={text} />
+			)}
+			<section class="page-section" aria-labelledby="testo">
+				<h2 id="testo">{text.whole}</h2>
+				<div class="prose" dangerouslySetInnerHTML={{ __html: html }} />
+			</section>
+		</article>
+	);
+}
+
+interface Props {
+	notice: Notice;
+	/** The goals that the notice names. */
+	goals: Catalogue['goals'];
+	/** The day on which the reader looks: the state is derived from it. */
+	today: Catalogue['today'];
+	/** The path the site lives under. */
+	base: string;
+	/** The text as safe HTML, from `renderMarkdown`. */
+	html: string;
+	strings: Pick<Strings, 'notice' | 'page'>;
+}

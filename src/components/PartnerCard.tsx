@@ -1,0 +1,46 @@
+import type { PartnerWithCounts } from '../catalogue/partners.ts';
+import { profileLabels } from '../catalogue/terms.ts';
+import { labelIn, plural } from '../i18n/format.ts';
+import type { Strings } from '../i18n/it.ts';
+import { address } from './address.ts';
+import { PartnerLogo } from './PartnerLogo.tsx';
+import { PartnerState } from './PartnerState.tsx';
+
+/** Partners side by side, in the order they come. */
+export function PartnerList({ partners, ...shared }: Shared & { partners: PartnerWithCounts[] }) {
+	return (
+		<ul class="it-card-list">
+			{partners.map((counted) => (
+				<li key={counted.partner.id}>
+					<PartnerCard {...counted} {...shared} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** A partner in a list, with how much it offers today. */
+function PartnerCard({ partner, active, base, text }: Shared & PartnerWithCounts) {
+	const heading = `partner-${partner.id}`;
+	return (
+		<article class="it-card it-card-height-full partner-card" aria-labelledby={heading}>
+			<PartnerLogo partner={partner} base={base} />
+			<div>
+				<h3 class="it-card-title" id={heading}>
+					<a href={address(base, `partner/${partner.id}/`)}>{partner.name}</a>
+				</h3>
+				<p class="it-card-subtitle">{labelIn(profileLabels[partner.profile], text.lang)}</p>
+				<p class="partner-card-count">
+					{active === 0 ? text.noneActive : plural(text.active, active, text.lang)}{' '}
+					<PartnerState status={partner.status} text={text} />
+				</p>
+			</div>
+		</article>
+	);
+}
+
+interface Shared {
+	/** The path the site lives under. */
+	base: string;
+	text: Strings['partner'];
+}

@@ -1,0 +1,97 @@
+import { cardOf } from '../catalogue/card.ts';
+import type { Catalogue, Partner, PublishedOffer } from '../catalogue/catalogue.ts';
+import { isActive, offerState } from '../catalogue/lifecycle.ts';
+import { regionName } from '../catalogue/regions.ts';
+import { legalTypeLabels, profileLabels } from '../catalogue/terms.ts';
+import { formatDay, labelIn } from '../i18n/format.ts';
+import type { Strings } from '../i18n/it.ts';
+import { address } from './address.ts';
+import { OfferList } from './OfferList.tsx';
+import { PartnerContacts } from './PartnerContacts.tsx';
+import { PartnerLogo } from './PartnerLogo.tsx';
+import { PartnerState } from './PartnerState.tsx';
+
+/** All of a partner: who it is, what it offers, how to reach it. */
+export function PartnerPage({ partner, offers, today, base, html, strings }: Props) {
+	const { partner: text, card, offer } = strings;
+	const open = offers.filter(({ life }) => isActive(offerState(life, today)));
+	const closed = offers.filter(({ life }) => !isActive(offerState(life, today)));
+	const list = { today, base, text: card };
+	return (
+		<>
+			<header class="partner-header">
+				<PartnerLogo partner={partner} base={base} />
+				<div>
+					<h1>{partner.name}</h1>
+					<p>
+						{labelIn(profileLabels[partner.profile], text.lang)}{' '}
+						<PartnerState status={partner.status} text={text} />
+					</p>
+				</div>
+			</header>
+			{partner.status !== 'attivo' && (
+				<p class="alert alert-warning">
+					{partner.status === 'sospeso' ? text.suspended : text.ceased}
+				</p>
+			)}
+			<div class="columns">
+				<section aria-labelledby="chi-e">
+					<h2 id="chi-e">{text.about}</h2>
+					<div class="prose" dangerouslySetInnerHTML={{ __html: html }} />
+					<dl class="facts">
+						<div>
+							<dt>{text.legalType}</dt>{' '}
+							<dd>{labelIn(legalTypeLabels[partner.legalType], text.lang)}</dd>
+						</div>
+						{partner.headquarters !== undefined && (
+							<div>
+								<dt>{text.headquarters}</dt> <dd>{regionName(partner.headquarters)}</dd>
+							</div>
+						)}
+						{partner.joined !== undefined && (
+							<div>
+								<dt>{text.joined}</dt>{' '}
+								<dd>
+									<time datetime={partner.joined}>{formatDay(partner.joined, text.lang)}</time>
+								</dd>
+							</div>
+						)}
+					</dl>
+				</section>
+				<PartnerContacts partner={partner} text={offer} />
+			</div>
+			<section class="page-section" aria-labelledby="servizi">
+				<h2 id="servizi">{text.offers}</h2>
+				{open.length === 0 ? (
+					<>
+						<p>{text.noOffers}</p>
+						<p class="link-list">
+							<a href={address(base, 'offerte/')}>{text.seeOthers}</a>
+						</p>
+					</>
+				) : (
+					<OfferList cards={open.map(cardOf)} {...list} />
+				)}
+			</section>
+			{closed.length > 0 && (
+				<section class="page-section" aria-labelledby="altri-servizi">
+					<h2 id="altri-servizi">{text.others}</h2>
+					<OfferList cards={closed.map(cardOf)} {...list} />
+				</section>
+			)}
+		</>
+	);
+}
+
+interface Props {
+	partner: Partner;
+	/** Every offer of the partner that has a page. */
+	offers: PublishedOffer[];
+	/** The day on which the reader looks: the states are derived from it. */
+	today: Catalogue['today'];
+	/** The path the site lives under. */
+	base: string;
+	/** What the partner says of itself as safe HTML, from `renderMarkdown`. */
+	html: string;
+	strings: Pick<Strings, 'partner' | 'card' | 'offer'>;
+}

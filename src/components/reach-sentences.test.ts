@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { it } from '../i18n/it.ts';
+import { reachSentences } from './reach-sentences.ts';
+
+test.each([
+	[{ national: 0, whole: 0, part: 0 }, 'Oggi non ci sono servizi da attivare nel Lazio.'],
+	[{ national: 1, whole: 0, part: 0 }, 'Oggi puoi attivare 1 servizio nel Lazio.'],
+	[{ national: 0, whole: 2, part: 0 }, 'Oggi puoi attivare 2 servizi nel Lazio.'],
+	[
+		{ national: 5, whole: 2, part: 1 },
+		'Oggi puoi attivare 8 servizi nel Lazio. Di questi, 5 valgono in tutta Italia e 1 vale solo in una provincia.',
+	],
+])('%j is said as "%s"', (reach, sentences) => {
+	expect(reachSentences(reach, 'lazio', it)).toBe(sentences);
+});

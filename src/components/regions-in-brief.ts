@@ -1,0 +1,19 @@
+import { plural } from '../i18n/format.ts';
+import type { Strings } from '../i18n/it.ts';
+
+// More names than these would make one card much taller than its neighbours.
+const namedRegions = 3;
+
+/**
+ * Where an offer holds, in a line or two.
+ *
+ * @param regions names of the Regions; none means all of Italy
+ */
+export function regionsInBrief(regions: string[], text: Words): string {
+	if (regions.length === 0) return text.everywhere;
+	const named = regions.slice(0, namedRegions).join(', ');
+	const others = regions.length - namedRegions;
+	return others > 0 ? plural(text.moreRegions, others, text.lang, { regions: named }) : named;
+}
+
+type Words = Pick<Strings['card'], 'everywhere' | 'moreRegions' | 'lang'>;

@@ -1,0 +1,57 @@
+import { publishedAnnouncements } from '../catalogue/announcements.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { categoryChoices, regionChoices } from '../catalogue/choices.ts';
+import { publishedNotices } from '../catalogue/notices.ts';
+import { activeOffers } from '../catalogue/offers.ts';
+import { listPartners } from '../catalogue/partners.ts';
+import type { Strings } from '../i18n/it.ts';
+import { categoryLinks, regionLinks } from './choice-links.ts';
+
+/** The pages of the site by what they are; offers are reached through their categories. */
+export function siteMapParts(catalogue: Catalogue, strings: Strings) {
+	const { lang, siteMap: text, page, fieldGuide } = strings;
+	const offers = activeOffers(catalogue);
+	const inLanguage = (own: string) => (own === lang ? {} : { lang: own });
+	return [
+		{
+			title: text.pages,
+			links: [
+				{ path: '', label: page.home },
+				{ path: 'cerca/', label: page.search },
+				{ path: 'offerte/', label: page.offers },
+				{ path: 'regioni/', label: page.regions },
+				{ path: 'partner/', label: page.partners },
+				{ path: 'novita/', label: page.news },
+				{ path: 'admin/', label: page.propose },
+				{ path: 'guide/campi/', label: fieldGuide.title },
+			],
+		},
+		{
+			title: text.categories,
+			links: categoryLinks(categoryChoices(catalogue, offers), lang),
+		},
+		{ title: text.regions, links: regionLinks(regionChoices(catalogue, offers)) },
+		{
+			title: text.partners,
+			links: listPartners(catalogue).map(({ partner }) => ({
+				path: `partner/${partner.id}/`,
+				label: partner.name,
+			})),
+		},
+		{
+			title: text.notices,
+			links: publishedNotices(catalogue).map(({ id, title }) => ({
+				path: `avvisi/${id}/`,
+				label: title,
+			})),
+		},
+		{
+			title: text.news,
+			links: publishedAnnouncements(catalogue).map((news) => ({
+				path: `novita/${news.id}/`,
+				label: news.title,
+				...inLanguage(news.lang),
+			})),
+		},
+	];
+}
