@@ -3,7 +3,7 @@ import { fill } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { ActivationCode } from './ActivationCode.tsx';
 import { hostOf } from './host.ts';
-import { OutsideLink } from './OutsideLink.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
 import { phoneAddress, readablePhone } from './phone.ts';
 
 /** The way to the partner that this offer asks for: a form, a call, a message, a code or a visit. */
@@ -55,9 +55,9 @@ function Page({ url, text }: { url: string | undefined } & Words) {
 function WayOut({ url, label, text }: { url: string; label: string } & Words) {
 	return (
 		<>
-			<OutsideLink url={url} class="btn btn-primary" aria-describedby="attivazione-sito">
+			<ExternalLink url={url} class="btn btn-primary" aria-describedby="attivazione-sito">
 				{label}
-			</OutsideLink>
+			</ExternalLink>
 			<p class="activation-site" id="attivazione-sito">
 				{fill(text.leaves, { host: hostOf(url) })}
 			</p>

@@ -1,4 +1,4 @@
-import { OutsideLink } from './OutsideLink.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
 import { PhoneLink } from './PhoneLink.tsx';
 
 /** A contact that calls, writes or opens a page where it is one that can; free text as it is. */
@@ -6,7 +6,7 @@ export function ContactValue({ value, lang }: Props) {
 	if (phoneNumber.test(value)) return <PhoneLink number={value} />;
 	if (mailbox.test(value)) return <a href={`mailto:${value}`}>{value}</a>;
 	if (value.startsWith('https://') && URL.canParse(value)) {
-		return <OutsideLink url={value}>{value.replace(/^https:\/\/|\/$/g, '')}</OutsideLink>;
+		return <ExternalLink url={value}>{value.replace(/^https:\/\/|\/$/g, '')}</ExternalLink>;
 	}
 	return <span lang={lang}>{value}</span>;
 }

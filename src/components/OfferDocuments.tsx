@@ -1,7 +1,7 @@
 import type { PublishedOffer } from '../catalogue/catalogue.ts';
 import type { Strings } from '../i18n/it.ts';
 import { hostOf } from './host.ts';
-import { OutsideLink } from './OutsideLink.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
 
 /** What the partner has written on its own site; each link says which site it opens. */
 export function OfferDocuments({ offer: { termsUrl, privacyUrl, tutorialUrl }, text }: Props) {
@@ -17,9 +17,9 @@ export function OfferDocuments({ offer: { termsUrl, privacyUrl, tutorialUrl }, t
 			<ul class="documents">
 				{links.map(({ url, label }) => (
 					<li key={label}>
-						<OutsideLink url={url}>
+						<ExternalLink url={url}>
 							{label} ({hostOf(url)})
-						</OutsideLink>
+						</ExternalLink>
 					</li>
 				))}
 			</ul>

@@ -30,6 +30,8 @@ test('gives the short answers before those that may be long', () => {
 function cardText(changes: Record<string, unknown> = {}, regions: string[] = []): string {
 	const offer = aPublishedOffer(changes);
 	return shownText(
-		render(<TrustCard offer={offer} regions={regions} state={offer.state} text={it.offer} />),
+		render(
+			<TrustCard offer={offer} regions={regions} state={offer.state} text={it.offer} base="/" />,
+		),
 	);
 }

@@ -115,7 +115,7 @@ function isDashes(line: string): boolean {
 
 /** Level 1 or 2, by the signs that were written. */
 function isPageHeading(token: Token | undefined): boolean {
-	return token?.type === 'heading_open' && !token.markup.startsWith('#'.repeat(firstHeading));
+	return token?.type === 'heading_open' && !token.markup.startsWith('#'.repeat(writtenHeading));
 }
 
 function isRefusal(meta: unknown): meta is Refusal {
