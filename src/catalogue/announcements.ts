@@ -15,7 +15,7 @@ export interface NewsWanted {
  */
 export function listAnnouncements(
 	news: News,
-	lang: Announcement['lang'],
+	lang: string,
 	{ reader, category }: NewsWanted = {},
 ): Announcement[] {
 	return [...Map.groupBy(publishedAnnouncements(news), ({ ref, id }) => ref ?? id).values()]
@@ -64,7 +64,7 @@ function isFor(readers: Announcement['readers'], reader: Announcement['readers']
 	return readers.length === 0 || readers.includes(reader);
 }
 
-function versionIn(versions: Announcement[], lang: Announcement['lang']): Announcement[] {
+function versionIn(versions: Announcement[], lang: string): Announcement[] {
 	const version = [lang, 'it']
 		.map((wanted) => versions.find((candidate) => candidate.lang === wanted))
 		.find((candidate) => candidate !== undefined);

@@ -99,6 +99,7 @@ function pageHtml(
 			translations={translations}
 			today={catalogue.today}
 			base="/a/"
+			root="/a/"
 			html="<p>Testo.</p>"
 			strings={it}
 		/>,

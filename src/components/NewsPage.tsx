@@ -9,10 +9,11 @@ import { DatedSentence } from './DatedSentence.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { LinkSection } from './LinkSection.tsx';
+import { newsAddress } from './news-address.ts';
 import { OfferList } from './OfferList.tsx';
 
 /** A piece of news, with what it names. */
-export function NewsPage({ news, named, translations, today, base, html, strings }: Props) {
+export function NewsPage({ news, named, translations, today, base, root, html, strings }: Props) {
 	const { news: text, card } = strings;
 	const lang = news.lang === text.lang ? undefined : news.lang;
 	const { notice, partner, offers } = named;
@@ -44,11 +45,7 @@ export function NewsPage({ news, named, translations, today, base, html, strings
 							{translations.map((other) => (
 								<li key={other.id}>
 									{labelIn(languageLabels[other.lang], text.lang)}:{' '}
-									<a
-										href={address(base, `novita/${other.id}/`)}
-										hreflang={other.lang}
-										lang={other.lang}
-									>
+									<a href={newsAddress(root, other)} hreflang={other.lang} lang={other.lang}>
 										{other.title}
 									</a>
 								</li>
@@ -64,7 +61,7 @@ export function NewsPage({ news, named, translations, today, base, html, strings
 				{news.image !== undefined && (
 					<img
 						class="news-image"
-						src={uploadAddress(base, news.image)}
+						src={uploadAddress(root, news.image)}
 						alt={news.imageAlt ?? ''}
 						lang={lang}
 					/>
@@ -77,7 +74,7 @@ export function NewsPage({ news, named, translations, today, base, html, strings
 						</li>
 					))}
 				</LinkSection>
-				<DocumentList title={text.attachments} documents={news.attachments} base={base} />
+				<DocumentList title={text.attachments} documents={news.attachments} root={root} />
 				<LinkSection title={text.notice} id="avviso">
 					{notice !== undefined && (
 						<li>
@@ -110,8 +107,10 @@ interface Props {
 	translations: Announcement[];
 	/** The day on which the reader looks: the states of offers are derived from it. */
 	today: Catalogue['today'];
-	/** The path the site lives under. */
+	/** The path the pages of the language live under. */
 	base: string;
+	/** The path the site lives under, where its files are. */
+	root: string;
 	/** The text as safe HTML, from `renderMarkdown`. */
 	html: string;
 	strings: Pick<Strings, 'news' | 'card'>;

@@ -67,7 +67,7 @@ function pageHtml(today: string, changes: Record<string, unknown> = {}): string 
 			notice={notice}
 			goals={goalsOf(someEntries(), notice)}
 			today={today}
-			base="/a/"
+			root="/a/"
 			html="<p>Testo.</p>"
 			strings={it}
 		/>,

@@ -10,7 +10,7 @@ import { NoticeOutcome } from './NoticeOutcome.tsx';
 import { NoticeState } from './NoticeState.tsx';
 
 /** A public notice: whether it is open, what it asks and of whom, and how it ended. */
-export function NoticePage({ notice, goals, today, base, html, strings }: Props) {
+export function NoticePage({ notice, goals, today, root, html, strings }: Props) {
 	const { notice: text, page } = strings;
 	const { opens, closes, outcome, eligibleTypes, requirements } = notice;
 	const state = noticeState(notice, today);
@@ -33,7 +33,7 @@ export function NoticePage({ notice, goals, today, base, html, strings }: Props)
 				</p>
 				{state === 'aperto' && (
 					<p>
-						<a class="btn btn-primary" href={address(base, 'admin/')}>
+						<a class="btn btn-primary" href={address(root, 'admin/')}>
 							{page.propose}
 						</a>
 					</p>
@@ -87,7 +87,7 @@ export function NoticePage({ notice, goals, today, base, html, strings }: Props)
 					))}
 				</ul>
 			</section>
-			<DocumentList title={text.documents} documents={notice.documents} base={base} />
+			<DocumentList title={text.documents} documents={notice.documents} root={root} />
 			{state === 'chiuso' && outcome !== undefined && (
 				<NoticeOutcome outcome={outcome} text={text} />
 			)}
@@ -105,8 +105,8 @@ interface Props {
 	goals: Catalogue['goals'];
 	/** The day on which the reader looks: the state is derived from it. */
 	today: Catalogue['today'];
-	/** The path the site lives under. */
-	base: string;
+	/** The path the site lives under, where its files are. */
+	root: string;
 	/** The text as safe HTML, from `renderMarkdown`. */
 	html: string;
 	strings: Pick<Strings, 'notice' | 'page'>;

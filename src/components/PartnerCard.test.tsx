@@ -13,7 +13,12 @@ test.each([
 ] as const)('with %i active offers, and %s, ends with "%s"', (active, status, lastLine) => {
 	const partner = aPartnerEntry('bottegaviva', { status });
 	const html = render(
-		<PartnerList partners={[{ partner, active, published: 2 }]} base="/a/" text={it.partner} />,
+		<PartnerList
+			partners={[{ partner, active, published: 2 }]}
+			base="/a/"
+			root="/a/"
+			text={it.partner}
+		/>,
 	);
 	expect(shownText(html).split('\n')).toEqual([
 		'BBottegaviva',

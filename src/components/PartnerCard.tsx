@@ -20,11 +20,11 @@ export function PartnerList({ partners, ...shared }: Shared & { partners: Partne
 }
 
 /** A partner in a list, with how much it offers today. */
-function PartnerCard({ partner, active, base, text }: Shared & PartnerWithCounts) {
+function PartnerCard({ partner, active, base, root, text }: Shared & PartnerWithCounts) {
 	const heading = `partner-${partner.id}`;
 	return (
 		<article class="it-card it-card-height-full partner-card" aria-labelledby={heading}>
-			<PartnerLogo partner={partner} base={base} />
+			<PartnerLogo partner={partner} root={root} />
 			<div>
 				<h3 class="it-card-title" id={heading}>
 					<a href={address(base, `partner/${partner.id}/`)}>{partner.name}</a>
@@ -40,7 +40,9 @@ function PartnerCard({ partner, active, base, text }: Shared & PartnerWithCounts
 }
 
 interface Shared {
-	/** The path the site lives under. */
+	/** The path the pages of the language live under. */
 	base: string;
+	/** The path the site lives under, where its files are. */
+	root: string;
 	text: Strings['partner'];
 }

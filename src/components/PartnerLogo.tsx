@@ -2,7 +2,7 @@ import type { Partner } from '../catalogue/catalogue.ts';
 import { uploadAddress } from './address.ts';
 
 /** The logo of a partner, or else its initials, which say nothing that its name does not. */
-export function PartnerLogo({ partner: { name, logo, logoAlt }, base }: Props) {
+export function PartnerLogo({ partner: { name, logo, logoAlt }, root }: Props) {
 	if (logo === undefined) {
 		return (
 			<span class="partner-logo" aria-hidden="true">
@@ -13,7 +13,7 @@ export function PartnerLogo({ partner: { name, logo, logoAlt }, base }: Props) {
 	return (
 		<img
 			class="partner-logo"
-			src={uploadAddress(base, logo)}
+			src={uploadAddress(root, logo)}
 			alt={logoAlt ?? ''}
 			width="72"
 			height="72"
@@ -32,6 +32,6 @@ function initials(name: string): string {
 
 interface Props {
 	partner: Pick<Partner, 'name' | 'logo' | 'logoAlt'>;
-	/** The path the site lives under. */
-	base: string;
+	/** The path the site lives under, where its files are. */
+	root: string;
 }

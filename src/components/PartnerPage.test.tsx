@@ -96,6 +96,7 @@ function pageHtml(changes: Record<string, unknown> = {}, day = today): string {
 			offers={offersOfPartner(catalogue, partner.id)}
 			today={day}
 			base="/a/"
+			root="/a/"
 			html="<p>Facciamo vetrine.</p>"
 			strings={it}
 		/>,

@@ -12,7 +12,7 @@ import { PartnerLogo } from './PartnerLogo.tsx';
 import { PartnerState } from './PartnerState.tsx';
 
 /** All of a partner: who it is, what it offers, how to reach it. */
-export function PartnerPage({ partner, offers, today, base, html, strings }: Props) {
+export function PartnerPage({ partner, offers, today, base, root, html, strings }: Props) {
 	const { partner: text, card, offer } = strings;
 	const open = offers.filter(({ life }) => isActive(offerState(life, today)));
 	const closed = offers.filter(({ life }) => !isActive(offerState(life, today)));
@@ -20,7 +20,7 @@ export function PartnerPage({ partner, offers, today, base, html, strings }: Pro
 	return (
 		<>
 			<header class="partner-header">
-				<PartnerLogo partner={partner} base={base} />
+				<PartnerLogo partner={partner} root={root} />
 				<div>
 					<h1>{partner.name}</h1>
 					<p>
@@ -89,8 +89,10 @@ interface Props {
 	offers: PublishedOffer[];
 	/** The day on which the reader looks: the states are derived from it. */
 	today: Catalogue['today'];
-	/** The path the site lives under. */
+	/** The path the pages of the language live under. */
 	base: string;
+	/** The path the site lives under, where its files are. */
+	root: string;
 	/** What the partner says of itself as safe HTML, from `renderMarkdown`. */
 	html: string;
 	strings: Pick<Strings, 'partner' | 'card' | 'offer'>;

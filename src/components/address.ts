@@ -1,3 +1,5 @@
+import { folderOf } from '../i18n/language-folder.ts';
+
 /**
  * The address of a page or a file of this site.
  *
@@ -11,4 +13,14 @@ export function address(base: string, path: string): string {
 /** The address of a file from the forms, which entries name from the site's root: `/uploads/…`. */
 export function uploadAddress(base: string, file: string): string {
 	return address(base, file.replace(/^\//, ''));
+}
+
+/**
+ * The address of the home page in a language; every address of a page of that language begins so.
+ *
+ * @param base the path the site lives under, with or without its last slash
+ */
+export function homeAddress(base: string, lang: string): string {
+	const folder = folderOf(lang);
+	return address(base, folder === undefined ? '' : `${folder}/`);
 }

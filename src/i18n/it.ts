@@ -15,7 +15,11 @@ const states = {
  */
 export const it = {
 	lang: 'it',
+	/** The language, as it calls itself. */
+	name: 'Italiano',
 	page: {
+		lang: 'it',
+		languages: 'Lingue',
 		skipLinks: 'Scorciatoie',
 		skipToMain: 'Vai al contenuto principale',
 		skipToFooter: 'Vai al piè di pagina',
@@ -92,6 +96,7 @@ export const it = {
 		browse: "Apri l'elenco di tutti i servizi",
 	},
 	list: {
+		lang: 'it',
 		title: 'Tutti i servizi',
 		titleOfPage: '{title}, pagina {page} di {pages}',
 		description:

@@ -1,0 +1,26 @@
+import { en } from './en.ts';
+import { it, type Strings } from './it.ts';
+import { folderOf } from './language-folder.ts';
+
+/** The texts of every language of the interface, the catalogue's own first. */
+export const languages: Strings[] = [it, en];
+
+/**
+ * The paths of a route in every language, each with the texts of its language.
+ *
+ * @param paths the paths in one language: their parameters, their properties and what else goes with them
+ */
+export function inEveryLanguage<Path extends { params: object; props: object }>(paths: Path[]) {
+	return languages.flatMap((strings) =>
+		paths.map((path) => ({
+			...path,
+			params: { ...path.params, lang: folderOf(strings.lang) } as Path['params'] & {
+				lang: string | undefined;
+			},
+			props: { ...path.props, strings } as Path['props'] & { strings: Strings },
+		})),
+	);
+}
+
+/** The paths of a route that is one page in every language. */
+export const onePage = () => inEveryLanguage([{ params: {}, props: {} }]);
