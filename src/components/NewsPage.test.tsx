@@ -67,7 +67,7 @@ test('leads to each translation by its own title, marked as what it is', () => {
 	const other = anAnnouncementEntry('open', { lang: 'en', title: 'The call opens today' });
 	const html = pageHtml({}, [other]);
 	expect(html).toContain(
-		'<a href="/a/novita/open/" hreflang="en" lang="en">The call opens today</a>',
+		'<a href="/a/en/novita/open/" hreflang="en" lang="en">The call opens today</a>',
 	);
 	expect(shownText(html)).toContain('Inglese: The call opens today');
 });
