@@ -25,7 +25,8 @@ export async function launchBrowser(): Promise<Browser> {
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-const quiet = [
+/** Asks nobody on the network for anything of its own. */
+export const quiet = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-quic',
