@@ -8,12 +8,16 @@ const written = {
 };
 
 test('takes the address and the language of a page from its place', () => {
-	const places = ['/content/pages/come-funziona.mdx', '../other/content/pages/en/guide/partner.mdx'];
-	expect(places.map((place) => parsePage(place, written)).map(({ path, lang }) => [path, lang]))
-		.toEqual([
-			['come-funziona/', 'it'],
-			['guide/partner/', 'en'],
-		]);
+	const places = [
+		'/content/pages/come-funziona.mdx',
+		'../other/content/pages/en/guide/partner.mdx',
+	];
+	expect(
+		places.map((place) => parsePage(place, written)).map(({ path, lang }) => [path, lang]),
+	).toEqual([
+		['come-funziona/', 'it'],
+		['en/guide/partner/', 'en'],
+	]);
 });
 
 test('takes a day that YAML made a moment', () => {

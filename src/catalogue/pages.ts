@@ -4,8 +4,10 @@ import { compare } from './order.ts';
 
 /** A page that editors wrote, without its text. */
 export interface EditorsPage extends Page {
-	/** Its address within the site and its language, such as `guide/partner/`. */
+	/** Its address within the site: `guide/partner/`, or `en/guide/partner/`. */
 	path: string;
+	/** What it shares with its translations: `guide/partner`. */
+	id: string;
 	lang: string;
 }
 
@@ -17,28 +19,29 @@ export interface EditorsPage extends Page {
  * @throws with every problem at once
  */
 export function parsePage(file: string, frontMatter: unknown): EditorsPage {
-	const [, lang = 'it', name] = placeForm.exec(file) ?? [];
-	if (name === undefined) throw new Error(`${file}: content/pages has no place for this name.`);
-	const parsed = parseEntry(pageSchema, withPlainDays(frontMatter), `content/pages/${name}`);
+	const [, lang, id] = placeForm.exec(file) ?? [];
+	if (id === undefined) throw new Error(`${file}: content/pages has no place for this name.`);
+	const parsed = parseEntry(pageSchema, withPlainDays(frontMatter), file);
 	if (!parsed.ok) {
 		const problems = parsed.findings.map(
 			({ path, problem, cure }) => `${path.join('.')}: ${problem} ${cure}`,
 		);
 		throw new Error([`${file}:`, ...problems].join('\n'));
 	}
-	return { ...parsed.value, path: `${name}/`, lang };
+	const path = `${lang === undefined ? '' : `${lang}/`}${id}/`;
+	return { ...parsed.value, path, id, lang: lang ?? 'it' };
 }
 
 /** The guides in a language, by address. */
 export function guidesIn<Guide extends EditorsPage>(pages: Guide[], lang: string): Guide[] {
 	return pages
-		.filter((page) => page.lang === lang && page.path.startsWith('guide/'))
+		.filter((page) => page.lang === lang && page.id.startsWith('guide/'))
 		.sort((one, other) => compare(one.path, other.path));
 }
 
 /** A page in every language it is written in, itself included. */
-export function versionsOf(pages: EditorsPage[], page: EditorsPage): EditorsPage[] {
-	return pages.filter(({ path }) => path === page.path);
+export function versionsOf(pages: EditorsPage[], { id }: EditorsPage): EditorsPage[] {
+	return pages.filter((page) => page.id === id);
 }
 
 /** The YAML that reads front matter of MDX makes a date a moment. */
