@@ -7,10 +7,8 @@ import { PhoneLink } from './PhoneLink.tsx';
 export function OwnerContacts({ owner, strings: { page: text, pages } }: Props) {
 	return (
 		<address>
-			<p>
-				{owner.name}
-				<br />
-				{owner.address}
+			<p class="contact-owner">
+				<span>{owner.name}</span> <span>{owner.address}</span>
 			</p>
 			<ul class="contact-list">
 				<li>

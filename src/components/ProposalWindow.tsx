@@ -54,7 +54,8 @@ function Window({ notice, catalogue, base, strings }: Props & { notice: Notice }
 			</p>
 			<p>
 				<strong>{notice.title}</strong>
-				<br />
+			</p>
+			<p>
 				<a href={address(base, `avvisi/${notice.id}/`)}>{text.readNotice}</a>
 			</p>
 		</>
