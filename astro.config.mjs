@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 // Which content to show, at which address and on which day comes from scripts/site/settings.ts.
@@ -7,6 +8,7 @@ export default defineConfig({
 	compressHTML: true,
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
+	integrations: [mdx({ syntaxHighlight: false, smartypants: false })],
 	// The content security policy of the pages refuses inline styles and scripts.
 	build: { concurrency: 4, inlineStylesheets: 'never' },
 	vite: { build: { assetsInlineLimit: 0 } },

@@ -82,6 +82,48 @@ test("what holds in a province is found in its Region too, and in the province's
 	}
 });
 
+test("the editors' pages lead from one to the other, with the owner's facts from the settings", async () => {
+	const page = await openWithoutScripts('', 360);
+	await page.getByRole('link', { name: 'Leggi come funziona' }).click();
+	const main = page.getByRole('main');
+	await main.getByText('Lo cura Agenzia di Valfiorita per il commercio di vicinato').waitFor();
+	await main.getByRole('link', { name: 'guida per i negozi' }).click();
+	expect(page.url()).toBe(`${site.home}guide/negozi/`);
+	expect(await path(page)).toEqual(['Home', 'Guide']);
+
+	await main.getByRole('link', { name: 'È andato storto qualcosa' }).click();
+	expect(new URL(page.url()).hash).toBe('#e-andato-storto-qualcosa');
+	expect(
+		await main.getByRole('link', { name: '+39\u00a0000\u00a0100\u00a02000' }).getAttribute('href'),
+	).toBe('tel:+390001002000');
+	await main.getByRole('link', { name: 'chiedere aiuto' }).click();
+	await main.getByRole('link', { name: 'vicini@pec.valfiorita.example' }).waitFor();
+
+	await page.getByRole('contentinfo').getByRole('link', { name: 'Proponi un servizio' }).click();
+	await main.getByText('Si può proporre fino al 18 dicembre 2026 compreso.').waitFor();
+	await main.getByRole('link', { name: "Leggi tutto l'avviso" }).click();
+	expect(page.url()).toBe(`${site.home}avvisi/vicini-e-connessi-2026/`);
+});
+
+test('the legal pages are reached from every page, as the validator of the State looks for them', async () => {
+	const page = await openWithoutScripts('offerte/', 1280);
+	const pages = [
+		['privacy-policy-link', 'privacy/', 'Per ogni domanda sui tuoi dati scrivi a vicini@'],
+		['legal-notes', 'note-legali/', 'sono rilasciati con licenza CC-BY 4.0.'],
+		['accessibility-link', 'accessibilita/', 'La dichiarazione ufficiale non è ancora pubblicata.'],
+	] as const;
+	for (const [element, address, words] of pages) {
+		await page.locator(`footer [data-element="${element}"]`).click();
+		expect(page.url()).toBe(site.home + address);
+		await page.getByRole('main').getByText(words).waitFor();
+	}
+	await page.goto(`${site.home}note-legali/`);
+	expect(await page.locator('[data-element="legal-notes-section"]').innerText()).toBe(
+		'Licenza dei contenuti',
+	);
+	expect(await page.locator('p[data-element="legal-notes-body"]').count()).toBe(2);
+});
+
 async function openWithoutScripts(address: string, width: number): Promise<Page> {
 	const context = await browser.newContext({
 		javaScriptEnabled: false,

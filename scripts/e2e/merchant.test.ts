@@ -20,12 +20,12 @@ describe.each(['/', '/a/b/'])('under %s', (base) => {
 	test('a merchant finds an offer from the home page in two choices, reads it and comes back', async () => {
 		const { page, complaints } = await visit(browser, site.home);
 		expect(new URL(page.url()).pathname).toBe(base);
-		await page.getByLabel('Categoria').selectOption({ label: 'Consegne a domicilio' });
-		await page.getByLabel('Regione').selectOption({ label: 'Toscana' });
-		await page.getByRole('button', { name: 'Cerca' }).click();
+		await page.getByLabel('Che cosa ti serve?').selectOption({ label: 'Consegne a domicilio' });
+		await page.getByLabel('Dove lavori?').selectOption({ label: 'Toscana' });
+		await page.getByRole('button', { name: 'Trova i servizi' }).click();
 
 		await page.getByText('1 servizio trovato').waitFor();
-		expect(page.url()).toBe(`${site.home}cerca/?q=&categoria=consegne-a-domicilio&regione=toscana`);
+		expect(page.url()).toBe(`${site.home}cerca/?categoria=consegne-a-domicilio&regione=toscana`);
 		await page
 			.getByRole('link', { name: 'Trenta consegne in bici al mese, entro la sera' })
 			.click();
@@ -62,6 +62,8 @@ describe.each(['/', '/a/b/'])('under %s', (base) => {
 
 	test('the keyboard alone leads from the home page to an offer', async () => {
 		const { page } = await visit(browser, site.home);
+		await page.getByRole('link', { name: 'Cerca con una parola' }).focus();
+		await page.keyboard.press('Enter');
 		await page.getByRole('searchbox').focus();
 		await page.keyboard.type('volontario');
 		await page.keyboard.press('Enter');

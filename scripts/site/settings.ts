@@ -14,6 +14,10 @@ export function siteSettings(root: string, today: Day): AstroInlineConfig {
 		...siteAddress(root),
 		publicDir: path.resolve(root, 'public'),
 		vite: {
+			resolve: {
+				alias: { 'editors-pages': path.resolve(root, 'content/pages') },
+				dedupe: ['astro'],
+			},
 			define: {
 				'import.meta.env.CATALOGUE_ROOT': JSON.stringify(path.resolve(root)),
 				'import.meta.env.CATALOGUE_TODAY': JSON.stringify(today),

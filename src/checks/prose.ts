@@ -44,7 +44,8 @@ const proseFields: Partial<Record<Collection, string[]>> = {
 	notices: ['body'],
 };
 
-function plainText(markdown: string): string {
+/** Markdown as words in sentences: without its signs, addresses and code; blocks are still apart. */
+export function plainText(markdown: string): string {
 	const prose = markdown
 		.replaceAll(
 			/(`{3,}|~{3,})[\s\S]*?(?:\1|$)|(?<!`)(`{1,2})(?!`)[^\n]*?(?<!`)\2(?!`)|<!--[\s\S]*?-->/g,

@@ -47,8 +47,8 @@ test.each([
 });
 
 test('only an open notice leads to the form', () => {
-	expect(pageHtml('2026-12-31')).toContain('href="/a/admin/"');
-	expect(pageHtml('2027-01-01')).not.toContain('href="/a/admin/"');
+	expect(pageHtml('2026-12-31')).toContain('href="/a/proponi/"');
+	expect(pageHtml('2027-01-01')).not.toContain('href="/a/proponi/"');
 });
 
 test('shows the outcome in tables from the day it is published', () => {
@@ -67,6 +67,7 @@ function pageHtml(today: string, changes: Record<string, unknown> = {}): string 
 			notice={notice}
 			goals={goalsOf(someEntries(), notice)}
 			today={today}
+			base="/a/"
 			root="/a/"
 			html="<p>Testo.</p>"
 			strings={it}

@@ -10,7 +10,7 @@ import { NoticeOutcome } from './NoticeOutcome.tsx';
 import { NoticeState } from './NoticeState.tsx';
 
 /** A public notice: whether it is open, what it asks and of whom, and how it ended. */
-export function NoticePage({ notice, goals, today, root, html, strings }: Props) {
+export function NoticePage({ notice, goals, today, base, root, html, strings }: Props) {
 	const { notice: text, page } = strings;
 	const { opens, closes, outcome, eligibleTypes, requirements } = notice;
 	const state = noticeState(notice, today);
@@ -33,7 +33,7 @@ export function NoticePage({ notice, goals, today, root, html, strings }: Props)
 				</p>
 				{state === 'aperto' && (
 					<p>
-						<a class="btn btn-primary" href={address(root, 'admin/')}>
+						<a class="btn btn-primary" href={address(base, 'proponi/')}>
 							{page.propose}
 						</a>
 					</p>
@@ -105,6 +105,8 @@ interface Props {
 	goals: Catalogue['goals'];
 	/** The day on which the reader looks: the state is derived from it. */
 	today: Catalogue['today'];
+	/** The path the pages of the language live under. */
+	base: string;
 	/** The path the site lives under, where its files are. */
 	root: string;
 	/** The text as safe HTML, from `renderMarkdown`. */

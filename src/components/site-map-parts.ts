@@ -2,14 +2,15 @@ import { publishedAnnouncements } from '../catalogue/announcements.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { categoryChoices, regionChoices } from '../catalogue/choices.ts';
 import { publishedNotices } from '../catalogue/notices.ts';
+import { type EditorsPage, pagesIn } from '../catalogue/pages.ts';
 import { activeOffers } from '../catalogue/offers.ts';
 import { listPartners } from '../catalogue/partners.ts';
 import type { Strings } from '../i18n/it.ts';
 import { categoryLinks, regionLinks } from './choice-links.ts';
 
 /** The pages of the site by what they are; offers are reached through their categories. */
-export function siteMapParts(catalogue: Catalogue, strings: Strings) {
-	const { lang, siteMap: text, page, fieldGuide } = strings;
+export function siteMapParts(catalogue: Catalogue, written: EditorsPage[], strings: Strings) {
+	const { lang, siteMap: text, page, pages, fieldGuide } = strings;
 	const offers = activeOffers(catalogue);
 	const inLanguage = (own: string) => (own === lang ? {} : { lang: own });
 	return [
@@ -22,9 +23,20 @@ export function siteMapParts(catalogue: Catalogue, strings: Strings) {
 				{ path: 'regioni/', label: page.regions },
 				{ path: 'partner/', label: page.partners },
 				{ path: 'novita/', label: page.news },
-				{ path: 'admin/', label: page.propose },
-				{ path: 'guide/campi/', label: fieldGuide.title },
+				{ path: 'segnala/', label: pages.report },
 			],
+		},
+		{
+			title: pages.site,
+			links: [
+				...pagesIn(written, lang).map((editors) => ({
+					path: editors.path,
+					label: editors.title,
+					...inLanguage(editors.lang),
+				})),
+				{ path: 'guide/', label: pages.guidesTitle },
+				{ path: 'guide/campi/', label: fieldGuide.title },
+			].sort((one, other) => one.label.localeCompare(other.label, lang)),
 		},
 		{
 			title: text.categories,

@@ -23,13 +23,41 @@ export const siteSchema = z.strictObject({
 	owner: z
 		.strictObject({
 			name: text({ min: 2, max: 100 }).meta({ label: "Nome dell'ente" }),
+			code: z
+				.string()
+				.regex(/^[a-z0-9_]{2,20}$/i)
+				.optional()
+				.meta({
+					label: 'Codice IPA',
+					hint: "Il codice con cui l'ente sta nell'indice delle pubbliche amministrazioni.",
+					example: 'agv_000',
+				}),
 			address: text({ min: 5, max: 160 }).meta({ label: 'Indirizzo' }),
 			phone: text({ min: 5, max: 30 }).meta({ label: 'Telefono' }),
 			hours: text({ min: 3, max: 60 }).meta({ label: 'Orari' }),
 			email: email().meta({ label: 'E-mail' }),
 			pec: email().meta({ label: 'PEC' }),
+			dataProtectionOfficer: email().optional().meta({
+				label: 'E-mail del responsabile della protezione dei dati',
+				hint: "Una pubblica amministrazione lo nomina sempre: sta nell'informativa sulla privacy.",
+				example: 'rpd@ente.example',
+			}),
 		})
 		.meta({ label: 'Ente titolare' }),
+	accessibilityStatement: webAddress().optional().meta({
+		label: 'Dichiarazione di accessibilità',
+		hint: "L'indirizzo su form.agid.gov.it. Finché manca, il sito mostra una sua pagina sull'accessibilità.",
+	}),
+	licence: z
+		.strictObject({
+			name: text({ min: 2, max: 60 }).meta({ label: 'Nome', example: 'Creative Commons Zero' }),
+			url: webAddress().meta({ label: 'Indirizzo' }),
+		})
+		.optional()
+		.meta({
+			label: 'Licenza dei contenuti',
+			hint: 'Solo se non è Creative Commons Attribuzione 4.0.',
+		}),
 	demoToday: day().optional().meta({
 		label: 'Oggi, per la dimostrazione',
 		hint: 'Solo per un catalogo dimostrativo: tutto il sito vive in questo giorno, e lo dice.',

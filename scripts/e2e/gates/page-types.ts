@@ -41,6 +41,16 @@ const routes: Record<string, Kinds> = {
 		'open notice': (html) => !hasTable(html),
 		'closed notice': hasTable,
 	},
+	'[...lang]/[page].astro': {
+		'how it works': (html) => html.includes('page-contents'),
+		help: (html) => html.includes('>Aiuto e contatti<') || html.includes('>Help'),
+		'legal notes': (html) => html.includes('legal-notes-section'),
+	},
+	'[...lang]/guide/index.astro': { guides: any },
+	'[...lang]/guide/[page].astro': {
+		guide: any,
+		'guide with code': (html) => html.includes('<pre'),
+	},
 	'[...lang]/guide/campi.astro': { 'field guide': any },
 	'[...lang]/mappa/index.astro': { 'site map': any },
 };

@@ -1,0 +1,73 @@
+import { Fragment, jsx } from 'astro/jsx-runtime';
+import type { FunctionComponent } from 'preact';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Strings } from '../i18n/it.ts';
+import { AccessibilityStatement } from './AccessibilityStatement.tsx';
+import { address, homeAddress } from './address.ts';
+import { DataProtection } from './DataProtection.tsx';
+import { headingId } from './heading-id.ts';
+import { LegalLicence } from './Licence.tsx';
+import { MailLink } from './MailLink.tsx';
+import { OwnerContacts } from './OwnerContacts.tsx';
+import { PhoneLink } from './PhoneLink.tsx';
+import { ProposalWindow } from './ProposalWindow.tsx';
+import { staticHtml } from './static-html.ts';
+
+/**
+ * What an editors' page may put into its text beside Markdown, `<Phone />` and the like, so that no
+ * fact of the owner is typed in a text; and how its links and headings come out.
+ *
+ * @param root the path the site lives under, which links of the texts leave out: `/cerca/`
+ * @param lang the language of the pages that the links lead to
+ * @param strings in the language of the text
+ */
+export function editorsParts(
+	catalogue: Catalogue,
+	root: string,
+	lang: string,
+	strings: EditorsStrings,
+) {
+	const base = homeAddress(root, lang);
+	const { site } = catalogue;
+	const { owner } = site;
+	const text = strings.pages;
+	return {
+		SiteName: () => jsx(Fragment, { children: site.name }),
+		OwnerName: () => jsx(Fragment, { children: owner.name }),
+		Hours: () => jsx(Fragment, { children: owner.hours }),
+		Phone: drawn(PhoneLink, { number: owner.phone }),
+		Mail: drawn(MailLink, { to: owner.email }),
+		Contacts: drawn(OwnerContacts, { owner, strings }),
+		DataProtection: drawn(DataProtection, { owner, text }),
+		LegalLicence: drawn(LegalLicence, { site, strings }),
+		AccessibilityStatement: drawn(AccessibilityStatement, { site, text }),
+		ProposalWindow: drawn(ProposalWindow, { catalogue, base, strings }),
+		Repository: ({ children }: Nested) =>
+			jsx('a', { href: `https://github.com/${site.repository}`, children }),
+		a: ({ href, children }: Nested & { href: string }) =>
+			jsx('a', { href: linkFrom(href, root, base), children }),
+		h2: ({ id, children }: Heading) => jsx('h2', { id: headingId(id), children }),
+		h3: ({ id, children }: Heading) => jsx('h3', { id: headingId(id), children }),
+	};
+}
+
+/** The CMS and the files from the forms are the same in every language. */
+function linkFrom(href: string, root: string, base: string): string {
+	if (!href.startsWith('/')) return href;
+	return address(/^\/(?:admin|uploads)\//.test(href) ? root : base, href.slice(1));
+}
+
+/** A Preact component as one that MDX can draw. */
+function drawn<Props extends object>(component: FunctionComponent<Props>, props: Props) {
+	return () => jsx(Fragment, { 'set:html': staticHtml(component, props) });
+}
+
+type EditorsStrings = Pick<Strings, 'page' | 'pages' | 'notice'>;
+
+interface Nested {
+	children?: unknown;
+}
+
+interface Heading extends Nested {
+	id: string;
+}
