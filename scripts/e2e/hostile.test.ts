@@ -1,0 +1,113 @@
+import { glob } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reportOn } from '../report/report.ts';
+import { aFolder, write } from '../local/repository-fixture.ts';
+import { launchBrowser } from './browser.ts';
+import { serveSample, type ServedForTest } from './built-site.ts';
+import { serveWithHeaders, type HeadersServer } from './headers-server.ts';
+import { attacks } from './hostile/attacks.ts';
+import { propose, type Proposed } from './hostile/proposed-site.ts';
+import { refusedFiles } from './hostile/refused-files.ts';
+import { watchPages } from './hostile/watched-pages.ts';
+
+const base = '/a/b/';
+
+let browser: Browser;
+let built: ServedForTest;
+let site: HeadersServer;
+let proposed: Proposed;
+beforeAll(async () => {
+	[browser, built] = await Promise.all([
+		launchBrowser(),
+		serveSample(
+			{ url: `https://vicini-e-connessi.example${base}` },
+			{
+				edit: async (content) => {
+					proposed = await propose(content);
+				},
+			},
+		),
+	]);
+	site = await serveWithHeaders(built.directory, base);
+});
+afterAll(async () => {
+	await browser.close();
+	await site[Symbol.asyncDispose]();
+	await built[Symbol.asyncDispose]();
+});
+
+test('no page does or shows anything that a hostile proposal wants', async () => {
+	const pages = await addressesOfPages();
+	const offers = pages.filter((page) => /\/offerte\/attacco-/.test(page));
+	expect(offers).toHaveLength(Object.keys(attacks).length);
+	const watched = await watchPages(browser, new URL(site.home).origin);
+	await watched.open(pages);
+	console.log(
+		`${watched.looked} pages with ${Object.keys(attacks).length} attacks in ${proposed.fields - proposed.refused.length} fields; ${proposed.refused.length} fields refused.`,
+	);
+	expect(watched.looked).toBe(pages.length);
+	expect(watched.harms).toEqual([]);
+});
+
+test('no search result does or shows anything that a hostile proposal wants', async () => {
+	const watched = await watchPages(browser, new URL(site.home).origin);
+	let cards = 0;
+	await watched.open([`${site.home}cerca/?q=`], async (page) => {
+		cards = await showAll(page);
+	});
+	expect(cards).toBeGreaterThanOrEqual(Object.keys(attacks).length);
+	expect(watched.harms).toEqual([]);
+});
+
+test('the policy in the header is that of the page, and keeps it out of other pages', async () => {
+	for (const address of await addressesOfPages()) {
+		const response = await fetch(address);
+		const [, written] =
+			/<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(await response.text()) ??
+			[];
+		expect(response.headers.get('content-security-policy'), address).toBe(
+			`${String(written)}; frame-ancestors 'none'`,
+		);
+		expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+	}
+});
+
+test('the search and the CMS work under the headers', async () => {
+	const watched = await watchPages(browser, new URL(site.home).origin);
+	await watched.open([`${site.home}cerca/?q=vetrina`], async (page) => {
+		await page.getByRole('article').first().waitFor();
+	});
+	await watched.open([`${site.home}admin/`], async (page) => {
+		await page.getByRole('heading', { level: 1 }).waitFor();
+	});
+	expect(watched.harms).toEqual([]);
+});
+
+test.each(Object.entries(refusedFiles))('a file with %s is refused', async (_name, text) => {
+	const root = await aFolder();
+	const file = 'content/offers/bottegaviva--attacco.md';
+	await write(root, { [file]: text });
+	const errors = reportOn(root).issues.filter(({ severity }) => severity === 'error');
+	expect(errors.map((issue) => issue.file)).toContain(file);
+});
+
+/** Every page of the site. */
+async function addressesOfPages(): Promise<string[]> {
+	const files = await Array.fromAsync(glob('**/*.html', { cwd: built.directory }));
+	return files.map((file) => site.home + file.replaceAll(path.sep, '/').replace(/index\.html$/, ''));
+}
+
+/** Asks for results until there are no more, and says how many there are. */
+async function showAll(page: Page): Promise<number> {
+	const more = page.getByRole('button', { name: 'Mostra altri servizi' });
+	await page.getByRole('article').first().waitFor();
+	for (let shown = -1; shown !== (await page.getByRole('article').count()); ) {
+		shown = await page.getByRole('article').count();
+		if ((await more.count()) === 0) break;
+		await more.click();
+		await page.getByRole('article').nth(shown).waitFor();
+	}
+	return page.getByRole('article').count();
+}
