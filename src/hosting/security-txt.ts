@@ -10,7 +10,7 @@ import type { Day } from '../schema/fields.ts';
  * @param today the day of the build
  */
 export function securityTxt(
-	{ owner, repository, branch }: Catalogue['site'],
+	{ owner, repository, branch }: SecuritySettings,
 	{ address, languages, today }: { address: URL; languages: string[]; today: Day },
 ): string {
 	return [
@@ -25,3 +25,8 @@ export function securityTxt(
 
 /** How long the file may be believed; the standard recommends less than a year. */
 const daysValid = 330;
+
+type Site = Catalogue['site'];
+type SecuritySettings = Pick<Site, 'repository' | 'branch'> & {
+	owner: Pick<Site['owner'], 'email'>;
+};

@@ -4,10 +4,10 @@ import { collections } from '../../../src/schema/collections.ts';
 /** The fields of an entry in its written form. */
 export type Written = Record<string, unknown>;
 
-/** An entry with an attack in each field that can hold it, and how many those are. */
+/** An entry with an attack in each field that can hold it, and the places of those. */
 export interface Attacked {
 	entry: Written;
-	fields: number;
+	places: string[];
 }
 
 /**
@@ -21,34 +21,38 @@ export function attacked(
 	entry: Written,
 	attack: string,
 ): Attacked {
-	const count = { fields: 0 };
+	const places: string[] = [];
 	const fields = describeFields(collections[collection].schema);
-	return { entry: group(fields, entry, attack, count), ...count };
+	return { entry: group(fields, entry, { attack, place: '', places }), places };
 }
 
-function group(fields: Field[], right: Written, attack: string, count: Count): Written {
+function group(fields: Field[], right: Written, context: Context): Written {
 	const values = fields.map(({ key, shape }): [string, unknown] => [
 		key,
-		value(shape, right[key], attack, count),
+		value(shape, right[key], within(context, key)),
 	]);
 	return Object.fromEntries(values.filter(([, written]) => written !== undefined));
 }
 
-function value(shape: Shape, right: unknown, attack: string, count: Count): unknown {
+function value(shape: Shape, right: unknown, context: Context): unknown {
 	if (shape.kind === 'text') {
-		const text = fitted(attack, shape);
+		const text = fitted(context.attack, shape);
 		if (text === undefined) return right;
-		count.fields++;
+		context.places.push(context.place);
 		return text;
 	}
-	if (shape.kind === 'group' && isWritten(right)) return group(shape.fields, right, attack, count);
+	if (shape.kind === 'group' && isWritten(right)) return group(shape.fields, right, context);
 	if (shape.kind !== 'list') return right;
 	// A list of texts may hold none twice.
-	if (shape.item.kind === 'text') {
-		return [value(shape.item, undefined, attack, count)].filter((text) => text !== undefined);
-	}
-	if (!Array.isArray(right)) return right;
-	return right.map((item) => value(shape.item, item, attack, count));
+	const items = shape.item.kind === 'text' ? [undefined] : right;
+	if (!Array.isArray(items)) return right;
+	return items
+		.map((item, at) => value(shape.item, item, within(context, at)))
+		.filter((item) => item !== undefined);
+}
+
+function within(context: Context, step: string | number): Context {
+	return { ...context, place: context.place === '' ? String(step) : `${context.place}.${step}` };
 }
 
 /** The attack as long as the field wants it; undefined where there is no room for all of it. */
@@ -65,6 +69,9 @@ function isWritten(value: unknown): value is Written {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-interface Count {
-	fields: number;
+interface Context {
+	attack: string;
+	/** Where we are, as `activation.steps.0.title`. */
+	place: string;
+	places: string[];
 }

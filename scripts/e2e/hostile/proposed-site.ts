@@ -7,13 +7,12 @@ import { reportOn } from '../../report/report.ts';
 import { attacks, oddAddresses } from './attacks.ts';
 import { attacked, type Written } from './proposals.ts';
 
-/** What was proposed, and what became of it. */
+/** What was proposed, and what became of it; each place as `script: offers activation.steps.0.title`. */
 export interface Proposed {
-	/** How many fields held an attack at first. */
-	fields: number;
-	/** The fields that were refused, by attack: `script: offers body`. */
-	refused: string[];
-	entries: number;
+	/** Where an attack stood at first. */
+	places: string[];
+	/** Where it was refused. */
+	refused: Set<string>;
 }
 
 /**
@@ -30,13 +29,13 @@ export async function propose(content: string): Promise<Proposed> {
 		entriesOf(name, attack, number, right),
 	);
 	for (const proposal of proposals) await write(root, proposal);
-	const refused: string[] = [];
+	const refused = new Set<string>();
 	for (;;) {
 		const errors = reportOn(root).issues.filter(({ severity }) => severity === 'error');
 		const back = errors.flatMap(({ file, path: place }) => {
 			const proposal = proposals.find((candidate) => candidate.file === file);
 			if (proposal === undefined || !takeBack(proposal.entry, proposal.right, place)) return [];
-			refused.push(`${proposal.attack}: ${proposal.collection} ${place.join('.')}`);
+			refused.add(nameOf(proposal, place.join('.')));
 			return [proposal];
 		});
 		if (errors.length === 0) break;
@@ -44,8 +43,16 @@ export async function propose(content: string): Promise<Proposed> {
 		if (back.length === 0) throw new Error(JSON.stringify(errors, null, '\t'));
 		for (const proposal of new Set(back)) await write(root, proposal);
 	}
-	const fields = proposals.reduce((sum, proposal) => sum + proposal.fields, 0);
-	return { fields, refused, entries: proposals.length };
+	return {
+		places: proposals.flatMap((proposal) =>
+			proposal.places.map((place) => nameOf(proposal, place)),
+		),
+		refused,
+	};
+}
+
+function nameOf({ attack, collection }: Proposal, place: string): string {
+	return `${attack}: ${collection} ${place}`;
 }
 
 function entriesOf(attack: string, text: string, number: number, right: Right): Proposal[] {
@@ -53,7 +60,10 @@ function entriesOf(attack: string, text: string, number: number, right: Right): 
 	const odd = Object.values(oddAddresses);
 	const url = odd[number % odd.length];
 	const made = {
-		offers: [`${id}--servizio`, { ...right.offers, partner: id, title: `Vetrina di ${id}`, termsUrl: url, tutorialUrl: url }],
+		offers: [
+			`${id}--servizio`,
+			{ ...right.offers, partner: id, title: `Vetrina di ${id}`, termsUrl: url, tutorialUrl: url },
+		],
 		partners: [
 			id,
 			{
@@ -93,8 +103,7 @@ function takeBack(entry: Written, right: Written, place: readonly (string | numb
 	const [key = '', ...rest] = place;
 	const inner = entry[key];
 	const was = right[key];
-	if (rest.length > 0 && isWritten(inner) && isWritten(was) && takeBack(inner, was, rest))
-		return true;
+	if (rest.length > 0 && isWritten(inner) && isWritten(was)) return takeBack(inner, was, rest);
 	if (inner === was) return false;
 	if (was === undefined) Reflect.deleteProperty(entry, key);
 	else entry[key] = was;
@@ -172,5 +181,5 @@ interface Proposal {
 	file: string;
 	entry: Written;
 	right: Written;
-	fields: number;
+	places: string[];
 }

@@ -17,7 +17,11 @@ export interface WatchedPages {
  * @param origin of the site; what asks another one is a harm
  * @param tabs how many pages are open at a time
  */
-export async function watchPages(browser: Browser, origin: string, tabs = 4): Promise<WatchedPages> {
+export async function watchPages(
+	browser: Browser,
+	origin: string,
+	tabs = 4,
+): Promise<WatchedPages> {
 	const context = await browser.newContext({
 		locale: 'it-IT',
 		viewport: { width: 320, height: 640 },
