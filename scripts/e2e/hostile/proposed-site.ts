@@ -120,7 +120,6 @@ async function write(root: string, { file, entry: { body, ...fields } }: Proposa
 async function readRight(content: string): Promise<Right> {
 	const offer = await readEntry(path.join(content, 'offers/bottegaviva--vetrina-online.md'));
 	const partner = await readEntry(path.join(content, 'partners/bottegaviva.md'));
-	const { vat: _vat, maintainers: _maintainers, ...ordinary } = partner;
 	return {
 		offers: {
 			...offer,
@@ -137,7 +136,8 @@ async function readRight(content: string): Promise<Right> {
 			facts: [{ fact: 'giorni-di-consegna', value: 'dal lunedì al sabato' }],
 			demo: false,
 		},
-		partners: { ...ordinary, demo: false, logo: '', logoAlt: 'Una bottega' },
+		// One VAT number stands for one partner.
+		partners: { ...partner, vat: undefined, demo: false, logo: '', logoAlt: 'Una bottega' },
 		announcements: {
 			date: '2026-11-01',
 			summary: 'Da oggi le botteghe hanno un servizio in più, gratuito fino a marzo.',

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** Something that must not happen in a page, with the page's address. */
-export type Harm = string;
+type Harm = string;
 
 /** Pages on which everything is heard that a successful attack would do. */
 export interface WatchedPages {
