@@ -20,22 +20,26 @@ const layers = {
 	forms: ['schema', 'catalogue', 'checks', 'markdown', 'i18n', 'npm:zod'],
 	search: ['schema', 'catalogue', 'markdown', 'i18n'],
 	styles: [],
+	hosting: ['schema', 'catalogue', 'npm:sharp'],
 	components: [
 		...['catalogue', 'types:forms', 'markdown', 'i18n', 'npm:astro', 'npm:preact'],
 		'npm:preact-render-to-string',
 	],
-	layouts: ['catalogue', 'markdown', 'i18n', 'components', 'styles', 'npm:@fontsource/*'],
+	layouts: [
+		...['catalogue', 'markdown', 'i18n', 'components', 'styles', 'hosting'],
+		'npm:@fontsource/*',
+	],
 	browser: [
 		...['types:schema', 'catalogue', 'checks', 'forms', 'search', 'markdown', 'i18n'],
 		...['components', 'npm:preact', 'npm:zod', 'addresses'],
 	],
 	pages: [
 		...['catalogue', 'catalogue/load.ts', 'checks', 'forms', 'search', 'markdown', 'i18n'],
-		...['components', 'layouts', 'browser', 'npm:astro'],
+		...['components', 'layouts', 'browser', 'hosting', 'npm:astro'],
 	],
 	scripts: [
 		...['schema', 'reader', 'catalogue', 'catalogue/load.ts', 'checks', 'forms', 'search'],
-		...['markdown', 'i18n', 'npm:*', 'node:', 'addresses'],
+		...['markdown', 'i18n', 'hosting', 'npm:*', 'node:', 'addresses'],
 	],
 };
 

@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
 import { readCatalogue } from '../../src/catalogue/load.ts';
 import { activeOffers } from '../../src/catalogue/offers.ts';
@@ -8,7 +9,9 @@ import { isOurs, markAsOurs } from '../local/own-folder.ts';
 import { Obstacle } from '../local/obstacle.ts';
 import { copyCms } from './copy-cms.ts';
 import { indexSearch } from './index-search.ts';
+import { isListed } from './is-listed.ts';
 import { siteSettings } from './settings.ts';
+import { writeHeaders } from './write-headers.ts';
 
 /**
  * Builds the whole site: pages, CMS and search index.
@@ -27,15 +30,21 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 	await rm(unfinished, { recursive: true, force: true });
 	await markAsOurs(unfinished);
 	const site = path.join(unfinished, 'site');
-	await build({ ...siteSettings(root, today), outDir: site, logLevel: 'warn' });
+	const settings = siteSettings(root, today);
+	const map = sitemap({ filter: (page) => isListed(site, settings.base, page), namespaces: none });
+	await build({ ...settings, outDir: site, integrations: [map], logLevel: 'warn' });
 	await copyCms(site);
 	await indexSearch(site, offers.length);
+	await writeHeaders(site, settings.base);
 	await markAsOurs(site);
 	await rm(out, { recursive: true, force: true });
 	await rename(site, out);
 	await rm(unfinished, { recursive: true });
 	return offers.length;
 }
+
+/** The list of pages names addresses and nothing that needs other words. */
+const none = { news: false, xhtml: false, image: false, video: false };
 
 async function requireOurs(folder: string, root: string): Promise<void> {
 	const holdsRoot = `${root}${path.sep}`.startsWith(`${folder}${path.sep}`);

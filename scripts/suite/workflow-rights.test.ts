@@ -1,0 +1,49 @@
+import { parse } from 'yaml';
+import { expect, test } from 'vitest';
+import { rightsProblems } from './workflow-rights.ts';
+
+const checkout =
+	'{ uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1, with: { persist-credentials: false } }';
+
+test.each([
+	['no permissions', '{}', '- run: ls', ['says no permissions']],
+	['a right to write for all', '{ permissions: write-all }', '- run: ls', ['lets every job write']],
+	[
+		'one right to write for all',
+		'{ permissions: { contents: read, pages: write } }',
+		'- run: ls',
+		['lets every job write'],
+	],
+])('%s is a problem', (_name, head, step, problems) => {
+	expect(rightsProblems(workflow(head, '{}', step))).toEqual(problems);
+});
+
+test.each(['- run: ls', `- ${checkout}`, '- uses: ./.github/actions/ours'])(
+	'a job that may write does not do this: %s',
+	(step) => {
+		expect(rightsProblems(workflow('{ permissions: {} }', '{ pages: write }', step))).toEqual([
+			'job one may write and runs code of the repository',
+		]);
+	},
+);
+
+test('a checkout that keeps its token is a problem', () => {
+	const step = '- uses: actions/checkout@v7';
+	expect(rightsProblems(workflow('{ permissions: {} }', '{}', step))).toEqual([
+		'job one leaves its token in the checked out folder',
+	]);
+});
+
+test.each([
+	['reads and runs', '{ contents: read }', `- ${checkout}\n- run: ls`],
+	['writes and runs nothing of ours', '{ pages: write }', '- uses: actions/deploy-pages@v5'],
+])('a job that %s is fine', (_name, rights, steps) => {
+	expect(rightsProblems(workflow('{ permissions: {} }', rights, steps))).toEqual([]);
+});
+
+function workflow(head: string, rights: string, steps: string): unknown {
+	return {
+		...(parse(head) as object),
+		jobs: { one: { permissions: parse(rights) as unknown, steps: parse(steps) as unknown } },
+	};
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/**
+ * What is wrong with the rights of a workflow: they must be said, since a repository's own default may
+ * be to write everything; a job that may write must run none of the repository's code; and a checkout
+ * must not leave its token in the folder where such code runs.
+ *
+ * @param workflow as it is written
+ */
+export function rightsProblems(workflow: unknown): string[] {
+	const { permissions, jobs } = workflowSchema.parse(workflow);
+	return [
+		...(permissions === undefined ? ['says no permissions'] : []),
+		...(canWrite(permissions) ? ['lets every job write'] : []),
+		...Object.entries(jobs).flatMap(([name, job]) => jobProblems(name, job)),
+	];
+}
+
+function jobProblems(name: string, { permissions, steps }: Job): string[] {
+	const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+	const runs = steps.some(({ run, uses }) => run !== undefined || uses?.startsWith('./'));
+	return [
+		...(canWrite(permissions) && (runs || checkouts.length > 0)
+			? [`job ${name} may write and runs code of the repository`]
+			: []),
+		...(checkouts.some((step) => step.with?.['persist-credentials'] !== false)
+			? [`job ${name} leaves its token in the checked out folder`]
+			: []),
+	];
+}
+
+function canWrite(permissions: Permissions): boolean {
+	if (typeof permissions === 'string') return permissions !== 'read-all';
+	return Object.values(permissions ?? {}).includes('write');
+}
+
+const permissions = z.union([z.string(), z.record(z.string(), z.string())]).optional();
+type Permissions = z.output<typeof permissions>;
+
+const job = z.object({
+	permissions,
+	steps: z
+		.array(
+			z.object({
+				run: z.string().optional(),
+				uses: z.string().optional(),
+				with: z.record(z.string(), z.unknown()).optional(),
+			}),
+		)
+		.default([]),
+});
+type Job = z.output<typeof job>;
+
+const workflowSchema = z.object({ permissions, jobs: z.record(z.string(), job) });

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy, type PageKind } from './content-security-policy.ts';
+
+const kinds: PageKind[] = ['ordinary', 'search', 'admin'];
+
+test('lets a page load only what the site serves', () => {
+	expect(contentSecurityPolicy('ordinary')).toMatchInlineSnapshot(
+		`"default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"`,
+	);
+});
+
+test('lets only the search compile WebAssembly and start a worker', () => {
+	expect(contentSecurityPolicy('search')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+	expect(contentSecurityPolicy('search')).toContain("worker-src 'self'");
+	for (const kind of ['ordinary', 'admin'] as const) {
+		expect(contentSecurityPolicy(kind)).not.toMatch(/wasm|worker/);
+	}
+});
+
+test('lets only the CMS write styles and compile scripts, and speak to GitHub', () => {
+	for (const kind of kinds) {
+		const isLoose = /'unsafe-(?:inline|eval)'|https:/.test(contentSecurityPolicy(kind));
+		expect(isLoose, kind).toBe(kind === 'admin');
+	}
+});
+
+test.each(kinds)('lets no page of kind %s run what is written in it', (kind) => {
+	expect(contentSecurityPolicy(kind)).toMatch(/^default-src 'none'; script-src 'self'/);
+	expect(contentSecurityPolicy(kind)).not.toMatch(/script-src[^;]*'unsafe-inline'/);
+});

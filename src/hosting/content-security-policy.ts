@@ -1,0 +1,43 @@
+/** What a page does that its policy must allow. */
+export type PageKind = keyof typeof policies;
+
+/** What a page may load and run, as its `<meta>` says it: only what comes from this site. */
+export function contentSecurityPolicy(kind: PageKind): string {
+	return policies[kind].join('; ');
+}
+
+const ordinary = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"font-src 'self'",
+	"img-src 'self' data:",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"form-action 'self'",
+	"base-uri 'none'",
+];
+
+const policies = {
+	ordinary,
+	// Pagefind is WebAssembly in a worker.
+	search: [
+		...ordinary.map((line) =>
+			line.startsWith('script-src') ? `${line} 'wasm-unsafe-eval'` : line,
+		),
+		"worker-src 'self'",
+	],
+	// The CMS compiles its validators and writes its styles as it runs. Beside this site it may speak to
+	// GitHub, where the catalogue lives, and to nobody else.
+	admin: [
+		"default-src 'none'",
+		"script-src 'self' 'unsafe-eval'",
+		"style-src 'self' 'unsafe-inline'",
+		"img-src 'self' data: blob: https://avatars.githubusercontent.com",
+		"font-src 'self' data:",
+		"connect-src 'self' data: blob: https://api.github.com https://www.githubstatus.com",
+		"manifest-src 'self'",
+		"form-action 'self'",
+		"base-uri 'none'",
+	],
+};
