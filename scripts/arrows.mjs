@@ -19,19 +19,26 @@ const layers = {
 	checks: ['schema', 'catalogue', 'markdown', 'i18n', 'npm:zod'],
 	forms: ['schema', 'catalogue', 'checks', 'markdown', 'i18n', 'npm:zod'],
 	search: ['schema', 'catalogue', 'markdown', 'i18n'],
+	'open-data': [
+		...['schema', 'catalogue', 'markdown', 'i18n', 'npm:ical-generator', 'npm:uqr'],
+		...['npm:opentype.js', 'npm:@fontsource/*'],
+	],
 	styles: [],
 	components: [
-		...['catalogue', 'types:forms', 'markdown', 'i18n', 'npm:astro', 'npm:preact'],
+		...['catalogue', 'types:forms', 'markdown', 'i18n', 'open-data', 'npm:astro', 'npm:preact'],
 		'npm:preact-render-to-string',
 	],
-	layouts: ['catalogue', 'markdown', 'i18n', 'components', 'styles', 'npm:@fontsource/*'],
+	layouts: [
+		...['catalogue', 'markdown', 'i18n', 'open-data', 'components', 'styles'],
+		'npm:@fontsource/*',
+	],
 	browser: [
 		...['types:schema', 'catalogue', 'checks', 'forms', 'search', 'markdown', 'i18n'],
 		...['components', 'npm:preact', 'npm:zod', 'addresses'],
 	],
 	pages: [
 		...['catalogue', 'catalogue/load.ts', 'checks', 'forms', 'search', 'markdown', 'i18n'],
-		...['components', 'layouts', 'browser', 'npm:astro'],
+		...['open-data', 'components', 'layouts', 'styles', 'browser', 'npm:astro', 'npm:sharp'],
 	],
 	scripts: [
 		...['schema', 'reader', 'catalogue', 'catalogue/load.ts', 'checks', 'forms', 'search'],

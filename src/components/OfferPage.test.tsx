@@ -305,6 +305,9 @@ function pageHtml(changes: Record<string, unknown> = {}, day = today): string {
 
 function htmlOf(offer: ReturnType<typeof aPublishedOffer>, day = today): string {
 	return render(
-		<OfferPage offer={offer} today={day} base="/" html="<p>Testo.</p>" text={it.offer} />,
+		<OfferPage
+			{...{ offer, today: day, base: '/', html: '<p>Testo.</p>', text: it.offer, keep: it.keep }}
+			page="https://ente.example/offerte/bottegaviva--vetrina-online/"
+		/>,
 	);
 }
