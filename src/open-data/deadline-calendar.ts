@@ -19,7 +19,8 @@ export function deadlineCalendar(
 	{ page, today, site, text }: Context,
 ): string {
 	const day = deadlineOf(offer, today);
-	if (day === undefined) throw new Error(`The offer "${offer.id}" has no day to put in a calendar.`);
+	if (day === undefined)
+		throw new Error(`The offer "${offer.id}" has no day to put in a calendar.`);
 	const { id, title, summary, partner, proposedOn, life } = offer;
 	const built = new Date(`${today}T00:00:00Z`);
 	const words = {

@@ -19,7 +19,10 @@ export function drawLine(
 ): DrawnLine {
 	let width = 0;
 	const paths = runsOf(text, fonts).map(({ font, letters }) => {
-		const path = font.getPath(letters, x + width, y, size).commands.map(written).join('');
+		const path = font
+			.getPath(letters, x + width, y, size)
+			.commands.map(written)
+			.join('');
 		width += font.getAdvanceWidth(letters, size);
 		return path;
 	});

@@ -37,7 +37,9 @@ export function socialPicture(
 	};
 	const words = [
 		...(site === title ? [] : [small(site, margin + 34)]),
-		...lines.map((line, at) => drawLine(line, fonts, { x: margin, y: first + at * leading, size }).path),
+		...lines.map(
+			(line, at) => drawLine(line, fonts, { x: margin, y: first + at * leading, size }).path,
+		),
 		small(free, height - band / 2 + 13),
 	].join('');
 	const scale = icon.size / 24;

@@ -31,7 +31,10 @@ export const GET = (async ({ props: { category } }) => {
 		band: tokenColour(tokens, '--site-header-deep'),
 		words: tokenColour(tokens, '--site-on-dark'),
 	};
-	const svg = socialPicture({ title, site, free: it.social.free, drawing, fonts, colours }, pictureSize);
+	const svg = socialPicture(
+		{ title, site, free: it.social.free, drawing, fonts, colours },
+		pictureSize,
+	);
 	const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true }).toBuffer();
 	return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }) satisfies APIRoute<Props>;
