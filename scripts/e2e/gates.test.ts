@@ -27,6 +27,7 @@ const pageTypes = {
 	'open notice': () => addressWhere((page) => isNotice(page) && !hasTable(page)),
 	'closed notice': () => addressWhere((page) => isNotice(page) && hasTable(page)),
 	'site map': () => 'mappa/',
+	report: () => 'segnala/',
 	list: () => 'offerte/',
 	offer: () => addressWhere(isActiveOffer),
 	'ended offer': () => addressWhere((page) => isOffer(page) && !isActiveOffer(page)),

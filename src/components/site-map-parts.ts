@@ -24,6 +24,7 @@ export function siteMapParts(catalogue: Catalogue, strings: Strings) {
 				{ path: 'novita/', label: page.news },
 				{ path: 'admin/', label: page.propose },
 				{ path: 'guide/campi/', label: fieldGuide.title },
+				{ path: 'segnala/', label: strings.report.title },
 			],
 		},
 		{

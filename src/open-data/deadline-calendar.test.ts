@@ -53,7 +53,10 @@ test('takes the event of a withdrawn offer back', () => {
 });
 
 test('keeps lines short, ends them all, and lets no text begin a line of its own', () => {
-	const lines = calendarOf({ title: 'Vetrina, pronta; subito\\nATTENDEE:x', summary: 'È '.repeat(60) });
+	const lines = calendarOf({
+		title: 'Vetrina, pronta; subito\\nATTENDEE:x',
+		summary: 'È '.repeat(60),
+	});
 	const bytes = lines.split('\r\n').map((line) => Buffer.byteLength(line));
 	expect(Math.max(...bytes)).toBeLessThanOrEqual(75);
 	expect(lines.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
