@@ -23,11 +23,15 @@ const margin = 4;
 
 /** Moves and lines are relative to where the last ended: that compresses well. */
 function rowPath(row: boolean[], y: number): string {
-	const runs =
-		row
-			.map((dark) => (dark ? '1' : '0'))
-			.join('')
-			.match(/0+|1+/g) ?? [];
-	const lines = runs.map((run) => (run.startsWith('1') ? `h${run.length}` : `m${run.length} 0`));
-	return `M${margin} ${y + margin + 0.5}${lines.join('').replace(/m\d+ 0$/, '')}`;
+	let path = `M${margin} ${y + margin + 0.5}`;
+	let start = 0;
+	while (start < row.length) {
+		const isDark = row[start];
+		let end = row.indexOf(!isDark, start);
+		if (end === -1) end = row.length;
+		if (isDark) path += `h${end - start}`;
+		else if (end < row.length) path += `m${end - start} 0`;
+		start = end;
+	}
+	return path;
 }
