@@ -40,12 +40,12 @@ export function fitText(
 	fonts: Font[],
 	{ width, lines: most, sizes }: { width: number; lines: number; sizes: number[] },
 ): { lines: string[]; size: number } {
-	const tried = sizes.map((size) => ({ size, lines: breakLines(text, fonts, { width, size }) }));
-	const fits = tried.find(
-		({ size, lines }) =>
-			lines.length <= most && lines.every((line) => widthOf(line, fonts, size) <= width),
-	);
-	return fits ?? tried.at(-1) ?? { lines: [text], size: 1 };
+	for (const size of sizes) {
+		const broken = breakLines(text, fonts, { width, size });
+		const fits = broken.every((line) => widthOf(line, fonts, size) <= width);
+		if ((fits && broken.length <= most) || size === sizes.at(-1)) return { lines: broken, size };
+	}
+	throw new RangeError('There is no size to try.');
 }
 
 /** opentype.js has a function for this, which writes NaN for numbers such as 403.00000000000006. */

@@ -35,6 +35,6 @@ export const GET = (async ({ props: { category } }) => {
 		{ title, site, free: it.social.free, drawing, fonts, colours },
 		pictureSize,
 	);
-	const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true }).toBuffer();
+	const png = await sharp(Buffer.from(svg)).png({ palette: true, effort: 1 }).toBuffer();
 	return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }) satisfies APIRoute<Props>;
