@@ -19,14 +19,18 @@ const layers = {
 	checks: ['schema', 'catalogue', 'markdown', 'i18n', 'npm:zod'],
 	forms: ['schema', 'catalogue', 'checks', 'markdown', 'i18n', 'npm:zod'],
 	search: ['schema', 'catalogue', 'markdown', 'i18n'],
+	'open-data': [
+		...['schema', 'catalogue', 'markdown', 'i18n', 'npm:ical-generator', 'npm:uqr'],
+		...['npm:opentype.js', 'npm:@fontsource/*'],
+	],
 	styles: [],
 	hosting: ['schema', 'catalogue', 'npm:sharp'],
 	components: [
-		...['catalogue', 'types:forms', 'markdown', 'i18n', 'npm:astro', 'npm:preact'],
+		...['catalogue', 'types:forms', 'markdown', 'i18n', 'open-data', 'npm:astro', 'npm:preact'],
 		'npm:preact-render-to-string',
 	],
 	layouts: [
-		...['catalogue', 'markdown', 'i18n', 'components', 'styles', 'hosting'],
+		...['catalogue', 'markdown', 'i18n', 'open-data', 'components', 'styles', 'hosting'],
 		'npm:@fontsource/*',
 	],
 	browser: [
@@ -35,7 +39,8 @@ const layers = {
 	],
 	pages: [
 		...['catalogue', 'catalogue/load.ts', 'checks', 'forms', 'search', 'markdown', 'i18n'],
-		...['components', 'layouts', 'browser', 'hosting', 'npm:astro'],
+		...['open-data', 'components', 'layouts', 'styles', 'browser', 'hosting', 'npm:astro'],
+		'npm:sharp',
 	],
 	scripts: [
 		...['schema', 'reader', 'catalogue', 'catalogue/load.ts', 'checks', 'forms', 'search'],

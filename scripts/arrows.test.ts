@@ -33,6 +33,8 @@ test.each([
 	['src/search/query.ts', "import '../forms/pattern.ts'"],
 	['src/search/query.ts', "import '../reader/read.ts'"],
 	['src/search/query.ts', "import '../browser/search.tsx'"],
+	['src/open-data/jsonld-offer.ts', "import '../components/address.ts'"],
+	['src/open-data/deadline-calendar.ts', "import 'node:fs'"],
 	['src/components/OfferCard.tsx', "import type { Day } from '../schema/fields.ts'"],
 	['src/components/OfferCard.tsx', "import '../catalogue/load.ts'"],
 	['src/components/OfferCard.tsx', "import '../layouts/page-title.ts'"],
@@ -66,6 +68,8 @@ test.each([
 	['src/catalogue/load.ts', "import '../reader/read.ts'"],
 	['src/checks/rules.ts', "import '../schema/issue.ts'"],
 	['src/search/query.ts', "import type { Day } from '../schema/fields.ts'"],
+	['src/open-data/deadline-calendar.ts', "import 'ical-generator'"],
+	['src/components/QrCode.tsx', "import '../open-data/qr-code.ts'"],
 	['src/components/OfferCard.tsx', "import '../catalogue/lifecycle.ts'"],
 	[
 		'src/components/FieldGuide.astro',

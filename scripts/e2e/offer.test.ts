@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import sharp from 'sharp';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
@@ -8,6 +9,7 @@ import { visit } from './visit.ts';
 
 const offer = 'offerte/bottegaviva--vetrina-online/';
 const long = 'Abc'.repeat(20);
+const hostile = '</script><!--<script>alert(1)</script>';
 
 let browser: Browser;
 let site: ServedForTest;
@@ -51,13 +53,48 @@ describe('the code', () => {
 	});
 });
 
-test('an offer prints on one sheet, with its address and without navigation', async () => {
+test('an offer prints on one sheet, with its address in signs and letters and without navigation', async () => {
 	const { page } = await visit(browser, site.home + offer);
-	const sheet = (await page.pdf({ format: 'A4' })).toString('latin1');
+	const margin = { top: '8mm', right: '10mm', bottom: '8mm', left: '10mm' };
+	const sheet = (await page.pdf({ format: 'A4', margin })).toString('latin1');
 	expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+	const written = page.getByText(`vicini-e-connessi.example/${offer}`);
+	const drawn = page.locator('svg.qr-code');
+	expect(await Promise.all([written.isVisible(), drawn.isVisible()])).toEqual([false, false]);
 	await page.emulateMedia({ media: 'print' });
-	expect(await page.getByText(`vicini-e-connessi.example/${offer}`).isVisible()).toBe(true);
+	expect(await Promise.all([written.isVisible(), drawn.isVisible()])).toEqual([true, true]);
 	expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+});
+
+test('its last day goes into a calendar from a link', async () => {
+	const { page } = await visit(browser, site.home + offer);
+	const link = page.getByRole('link', { name: 'Aggiungi la scadenza al calendario' });
+	const answer = await page.request.get(
+		new URL((await link.getAttribute('href')) ?? '', site.home).href,
+	);
+	expect(answer.headers()['content-type']).toMatch(/^text\/calendar/);
+	expect(await answer.text()).toContain('DTSTART;VALUE=DATE:20270331\r\n');
+});
+
+test('what it tells machines stays data, whatever its author wrote', async () => {
+	const { page, complaints } = await visit(browser, site.home + offer);
+	const scripts = page.locator('script[type="application/ld+json"]');
+	expect(await scripts.count()).toBe(1);
+	const told: unknown = JSON.parse((await scripts.textContent()) ?? '');
+	expect(told).toMatchObject({
+		'@graph': [{ '@type': 'Offer', description: expect.stringContaining(hostile) as string }, {}],
+	});
+	expect(complaints).toEqual([]);
+});
+
+test('a link to it shows the picture of its category', async () => {
+	const { page } = await visit(browser, site.home + offer);
+	const { pathname } = new URL(
+		(await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '',
+	);
+	const picture = await sharp(path.join(site.directory, pathname)).metadata();
+	expect(picture).toMatchObject({ format: 'png', width: 1200, height: 630 });
+	expect(pathname).toContain('vendita-online');
 });
 
 test('long unbroken words stay within a small phone', async () => {
@@ -75,6 +112,7 @@ async function activateWithCode(content: string): Promise<void> {
 		file,
 		text
 			.replace(/^title: .*$/m, `title: Vetrina ${long}`)
+			.replace(/^freeWhat: .*\n .*$/m, `freeWhat: 'La vetrina è gratuita. ${hostile}'`)
 			.replace('mode: modulo-online', 'mode: codice\n  code: VICINI2027')
 			.replace(/^limits:$/m, `limits:\n  - ${long}${long}`)
 			.replace(/^ {4}contact: .*$/m, `    contact: ${long}${long.slice(0, 40)}`),

@@ -48,8 +48,9 @@ test('gives each page once, in Italian where nobody has translated it', () => {
 	);
 	const inEnglish = pagesIn(pages, 'en').map(({ path, lang }) => `${path} ${lang}`);
 	expect(inEnglish).toEqual(['aiuto/ it', 'guide/negozi/ en', 'guide/partner/ it']);
-	expect(pagesIn(pages, 'it').filter(isGuide).map(({ path }) => path)).toEqual([
-		'guide/negozi/',
-		'guide/partner/',
-	]);
+	expect(
+		pagesIn(pages, 'it')
+			.filter(isGuide)
+			.map(({ path }) => path),
+	).toEqual(['guide/negozi/', 'guide/partner/']);
 });

@@ -17,6 +17,13 @@ test('gives each fact with its name and its unit', () => {
 	expect(html).toContain('60\u00a0prodotti');
 });
 
+test('calls one thing by its own word', () => {
+	const hours = { label: { it: 'Ore comprese', en: 'Hours' }, unit: 'ore', unitOne: 'ora' };
+	expect(shownText(factsHtml([aFact('1', hours)]))).toContain('Ore comprese 1 ora');
+	expect(shownText(factsHtml([aFact('10', hours)]))).toContain('Ore comprese 10 ore');
+	expect(shownText(factsHtml([aFact('1', { unit: 'km' })]))).toContain('1 km');
+});
+
 test("marks as foreign the partner's words, not the values it chose from", () => {
 	expect(factsHtml([aFact('jeden Tag', { type: 'text' })])).toContain('<dd lang="de">jeden Tag');
 	expect(factsHtml([aFact('sì', { type: 'choice' })])).toContain('<dd>sì');

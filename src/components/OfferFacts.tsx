@@ -14,7 +14,7 @@ export function OfferFacts({ offer: { facts, lang }, text }: Props) {
 					<div key={fact.id}>
 						<dt>{labelIn(fact.label, text.lang)}</dt>{' '}
 						<dd lang={fact.type === 'text' ? foreignLang(lang, text.lang) : undefined}>
-							{withUnit(value, fact.unit)}
+							{withUnit(value, value === '1' ? (fact.unitOne ?? fact.unit) : fact.unit)}
 						</dd>
 					</div>
 				))}

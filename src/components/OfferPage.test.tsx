@@ -36,6 +36,13 @@ test('tells a merchant all there is to know, the conditions first', () => {
 		Si apre il sito www.bottegaviva.example
 		Se ti serve aiuto
 		Telefono +39 000 123 4567
+		Per ricordarlo o farlo sapere
+		Aggiungi la scadenza al calendario
+		Manda a qualcuno
+		WhatsApp
+		Telegram
+		E-mail
+		SMS
 		Il periodo gratuito
 		Puoi aderire dal 16 novembre 2026 al 31 marzo 2027.
 		Chi aderisce il primo giorno non paga fino al mese di novembre 2027.
@@ -305,6 +312,9 @@ function pageHtml(changes: Record<string, unknown> = {}, day = today): string {
 
 function htmlOf(offer: ReturnType<typeof aPublishedOffer>, day = today): string {
 	return render(
-		<OfferPage offer={offer} today={day} base="/" html="<p>Testo.</p>" text={it.offer} />,
+		<OfferPage
+			{...{ offer, today: day, base: '/', html: '<p>Testo.</p>', text: it.offer, keep: it.keep }}
+			page="https://ente.example/offerte/bottegaviva--vetrina-online/"
+		/>,
 	);
 }

@@ -5,6 +5,7 @@ import type { Strings } from '../i18n/it.ts';
 import { Activation } from './Activation.tsx';
 import { foreignLang } from './foreign-lang.ts';
 import { FreeTimeline } from './FreeTimeline.tsx';
+import { KeepOffer } from './KeepOffer.tsx';
 import { OfferAudience } from './OfferAudience.tsx';
 import { OfferDocuments } from './OfferDocuments.tsx';
 import { OfferFacts } from './OfferFacts.tsx';
@@ -17,7 +18,7 @@ import { Support } from './Support.tsx';
 import { TrustCard } from './TrustCard.tsx';
 
 /** All of an offer, the same in its page and in an editor's preview. */
-export function OfferPage({ offer, today, base, html, text }: Props) {
+export function OfferPage({ offer, today, base, page, html, text, keep }: Props) {
 	const state = offerState(offer.life, today);
 	const lang = foreignLang(offer.lang, text.lang);
 	const { regions } = cardOf(offer);
@@ -41,6 +42,9 @@ export function OfferPage({ offer, today, base, html, text }: Props) {
 			<div class="offer-side">
 				{isActive(state) && <Activation offer={offer} text={text} />}
 				<Support offer={offer} text={text} />
+				{(isActive(state) || state === 'in-arrivo') && (
+					<KeepOffer offer={offer} today={today} base={base} page={page} text={keep} />
+				)}
 			</div>
 			<div class="offer-body">
 				{(isActive(state) || state === 'in-arrivo') && <FreeTimeline offer={offer} text={text} />}
@@ -67,7 +71,10 @@ interface Props {
 	today: Catalogue['today'];
 	/** The path the site lives under. */
 	base: string;
+	/** The whole address of this page. */
+	page: string;
 	/** The description as safe HTML, from `renderMarkdown`. */
 	html: string;
 	text: Strings['offer'];
+	keep: Strings['keep'];
 }

@@ -9,7 +9,7 @@ export function OfferScope({ offer, regions, text }: Props) {
 	const { category, services, areas, areaNote } = offer;
 	return (
 		<>
-			<section aria-labelledby="servizi">
+			<section class="offer-services" aria-labelledby="servizi">
 				<h2 id="servizi" data-pagefind-ignore>
 					{text.services}
 				</h2>

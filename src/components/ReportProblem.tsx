@@ -1,10 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { fill } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
+import { address } from './address.ts';
 import { type Reported, reportIssue, reportMail } from './report-addresses.ts';
 
 /** How to tell the owner of the site that something is wrong: by mail, or in public where one has a profile. */
-export function ReportProblem({ reported, site: { owner, repository }, text }: Props) {
+export function ReportProblem({ reported, site: { owner, repository }, base, text, more }: Props) {
 	return (
 		<details class="report">
 			<summary>{text.title}</summary>
@@ -22,6 +23,9 @@ export function ReportProblem({ reported, site: { owner, repository }, text }: P
 					{text.openIssue}
 				</a>
 			</p>
+			<p>
+				<a href={address(base, 'segnala/')}>{more.otherwise}</a>
+			</p>
 		</details>
 	);
 }
@@ -29,5 +33,8 @@ export function ReportProblem({ reported, site: { owner, repository }, text }: P
 interface Props {
 	reported: Reported;
 	site: Catalogue['site'];
+	/** The path the site lives under. */
+	base: string;
 	text: Strings['report'];
+	more: Strings['reportPage'];
 }

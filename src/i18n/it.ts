@@ -395,7 +395,6 @@ export const it = {
 		tutorial: 'Guida gratuita',
 		help: 'Chiedi aiuto a {partner}',
 		website: 'Sito',
-		address: 'Questa offerta in rete:',
 	},
 	related: {
 		combinable: 'Si abbina bene con',
@@ -478,6 +477,60 @@ export const it = {
 		},
 		allPartners: 'Vedi i partner',
 		notFoundHelp: 'Chiedi aiuto',
+	},
+	/** What a merchant takes along from an offer: a day in the calendar, a message to somebody, a sheet of paper. */
+	keep: {
+		lang: 'it',
+		title: 'Per ricordarlo o farlo sapere',
+		addDeadline: 'Aggiungi la scadenza al calendario',
+		share: 'Manda a qualcuno',
+		ways: {
+			whatsapp: 'WhatsApp',
+			telegram: 'Telegram',
+			email: 'E-mail',
+			sms: 'SMS',
+		},
+		message: '{title}: servizio gratuito di {partner}. Si aderisce entro il {day}.',
+		messageUnlessConfirmed: '{title}: servizio gratuito di {partner}.',
+		deadline: 'Ultimo giorno per aderire: {title}',
+		deadlineText:
+			'{summary}\n\nÈ un servizio gratuito di {partner}. Per averlo aderisci entro il {day}.\n\nCome si fa: {page}',
+		deadlineSoon: 'Manca una settimana: {title}',
+		qrCode: 'Inquadra il disegno con il telefono, oppure scrivi questo indirizzo:',
+		printed: 'Queste notizie sono del {day}. Per sapere se valgono ancora, apri la pagina.',
+		invented: 'Esempio inventato per una dimostrazione: non si può attivare.',
+	},
+	/** The picture and the words that a link to the site shows where people send it around. */
+	social: {
+		locale: 'it_IT',
+		free: 'Servizi digitali gratuiti per il tuo negozio',
+		alt: '{name}. {free}.',
+	},
+	/** The page for whoever has found something wrong anywhere on the site. */
+	reportPage: {
+		description: 'Come segnalare un servizio non gratuito o una pagina che non funziona.',
+		lead: "Hai trovato qualcosa che non va? Scegli il motivo: si apre un'e-mail già preparata per {email}.",
+		privacy: 'Scrivi solo quello che serve: niente documenti, password o dati della carta.',
+		aboutOffers: 'Il problema è in un servizio',
+		aboutOffersText:
+			"Nell'e-mail scrivi il nome del servizio. Se parti dalla pagina del servizio, il nome è già scritto.",
+		aboutSite: 'Il problema è nel sito',
+		siteReasons: [
+			'Una pagina non si apre',
+			'Non riesco a leggere o a usare una pagina',
+			"C'è un errore nel testo",
+			'Un altro problema del sito',
+		],
+		which: '(scrivi qui quale)',
+		mail: 'Servizio o pagina: {page}\n\nChe cosa è successo:\n',
+		otherwise: 'Altri modi per segnalare',
+		phone: 'Telefono',
+		email: 'E-mail',
+		inPublic: 'Tutti possono leggere la segnalazione e la risposta.',
+		openIssue: 'Apri una segnalazione pubblica',
+		then: 'Che cosa succede dopo',
+		thenText:
+			'La redazione legge ogni segnalazione. Un servizio che non rispetta le condizioni viene sospeso, e la sua pagina dice il motivo.',
 	},
 };
 

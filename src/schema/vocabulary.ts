@@ -51,7 +51,12 @@ export const factsSchema = vocabulary(
 		...term,
 		category,
 		type: choice(factTypeLabels).meta({ label: 'Tipo' }),
-		unit: text({ min: 1, max: 20 }).optional().meta({ label: 'Unità', example: 'km' }),
+		unit: text({ min: 1, max: 20 }).optional().meta({ label: 'Unità', example: 'prodotti' }),
+		unitOne: text({ min: 1, max: 20 }).optional().meta({
+			label: 'Unità, di uno solo',
+			hint: 'Solo se la parola cambia.',
+			example: 'prodotto',
+		}),
 		values: list(text({ min: 1, max: 40 }), { min: 0, max: 10 })
 			.default([])
 			.meta({ label: 'Valori possibili', hint: 'Solo per il tipo «scelta».' }),

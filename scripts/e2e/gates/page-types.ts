@@ -52,6 +52,7 @@ const routes: Record<string, Kinds> = {
 		'guide with code': (html) => html.includes('<pre'),
 	},
 	'[...lang]/guide/campi.astro': { 'field guide': any },
+	'[...lang]/segnala/index.astro': { report: any },
 	'[...lang]/mappa/index.astro': { 'site map': any },
 };
 
