@@ -18,7 +18,7 @@ const layers = {
 	'catalogue/load.ts': ['catalogue', 'reader', 'schema', 'types:npm:zod'],
 	checks: ['schema', 'catalogue', 'markdown', 'i18n', 'npm:zod'],
 	forms: ['schema', 'catalogue', 'checks', 'markdown', 'i18n', 'npm:zod'],
-	search: ['schema', 'catalogue', 'markdown', 'i18n'],
+	search: ['schema', 'catalogue', 'markdown', 'i18n', 'npm:leven'],
 	styles: [],
 	components: [
 		...['catalogue', 'types:forms', 'markdown', 'i18n', 'npm:astro', 'npm:preact'],

@@ -34,7 +34,10 @@ for (const [name, engine] of Object.entries(engines)) {
 		);
 	}
 }
-const { missed }: Judgement = await judge(engines['ours'] ?? fuzzyMiniSearch(offers), halves['even places, tuned on']);
+const { missed }: Judgement = await judge(
+	engines['ours'] ?? fuzzyMiniSearch(offers),
+	halves['even places, tuned on'],
+);
 console.log(`\nMissed by ours, of the even places: ${missed.join(' · ') || 'none'}`);
 
 function percent(share: number): string {

@@ -216,9 +216,9 @@ function isTranslated({ html }: BuiltPage): boolean {
 	return html.includes('hreflang=');
 }
 
-/** What search finds is what is active. */
+/** Why another one cannot be activated stands in an alert. */
 function isActiveOffer(page: BuiltPage): boolean {
-	return isOffer(page) && page.html.includes('data-pagefind-body');
+	return isOffer(page) && !hasAlert(page);
 }
 
 function titleOf({ html }: BuiltPage): string | undefined {

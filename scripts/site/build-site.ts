@@ -2,7 +2,6 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { readCatalogue } from '../../src/catalogue/load.ts';
-import { activeOffers } from '../../src/catalogue/offers.ts';
 import type { Day } from '../../src/schema/fields.ts';
 import { isOurs, markAsOurs } from '../local/own-folder.ts';
 import { Obstacle } from '../local/obstacle.ts';
@@ -23,18 +22,18 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 	const unfinished = `${path.resolve(out)}.unfinished`;
 	await requireOurs(path.resolve(out), path.resolve(root));
 	await requireOurs(unfinished, path.resolve(root));
-	const offers = activeOffers(readCatalogue(root, today));
+	const catalogue = readCatalogue(root, today);
 	await rm(unfinished, { recursive: true, force: true });
 	await markAsOurs(unfinished);
 	const site = path.join(unfinished, 'site');
 	await build({ ...siteSettings(root, today), outDir: site, logLevel: 'warn' });
 	await copyCms(site);
-	await indexSearch(site, offers.length);
+	const found = await indexSearch(site, catalogue);
 	await markAsOurs(site);
 	await rm(out, { recursive: true, force: true });
 	await rename(site, out);
 	await rm(unfinished, { recursive: true });
-	return offers.length;
+	return found;
 }
 
 async function requireOurs(folder: string, root: string): Promise<void> {

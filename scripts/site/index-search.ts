@@ -48,7 +48,10 @@ export async function indexSearch(dist: string, catalogue: Catalogue): Promise<n
 	for (const [place, card] of cards.entries()) {
 		await writeFile(path.join(inEdition, 'cards', `${place}.json`), card);
 	}
-	await writeFile(path.join(folder, 'index.json'), JSON.stringify(packIndex({ edition, ...index })));
+	await writeFile(
+		path.join(folder, 'index.json'),
+		JSON.stringify(packIndex({ edition, ...index })),
+	);
 	return offers.length;
 }
 

@@ -15,11 +15,16 @@ export const choiceNames = Object.keys(choices) as Choice[];
 /** A value for each choice; empty means any. */
 export type Chosen = Record<Choice, string>;
 
-export const nothingChosen: Chosen = {
-	category: '',
-	region: '',
-	goal: '',
-	area: '',
-	sector: '',
-	digitalLevel: '',
-};
+/** Something for each choice. */
+export function perChoice<Value>(valueOf: (choice: Choice) => Value): Record<Choice, Value> {
+	return {
+		category: valueOf('category'),
+		region: valueOf('region'),
+		goal: valueOf('goal'),
+		area: valueOf('area'),
+		sector: valueOf('sector'),
+		digitalLevel: valueOf('digitalLevel'),
+	};
+}
+
+export const nothingChosen: Chosen = perChoice(() => '');

@@ -42,7 +42,7 @@ export function namesConcept({ stem }: Word, concepts: Concept[]): boolean {
 	return concepts.some((concept) => concept.strengths.has(stem));
 }
 
-function buildConcept(kind: TermKind, { id, label, synonyms, help }: SearchTerm): Concept {
+function buildConcept(kind: TermKind, { id, label, synonyms, help = '' }: SearchTerm): Concept {
 	const phrases = [...Object.values(label), ...synonyms].map(stemsOf);
 	return {
 		kind,

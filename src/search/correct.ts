@@ -22,6 +22,6 @@ export function correct(written: string, known: readonly string[]): string | und
 
 /** Letters that differ; another first letter is a rare mistake. */
 function distanceBetween(word: string, candidate: string): number {
-	const otherStart = word[0] === candidate[0] ? 0 : 0.5;
+	const otherStart = candidate.startsWith(word.slice(0, 1)) ? 0 : 0.5;
 	return leven(word, candidate) + otherStart;
 }

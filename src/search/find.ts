@@ -19,6 +19,8 @@ export interface Engine {
 export interface Found {
 	/** The most fitting first. */
 	offers: SearchableOffer[];
+	/** Every offer that can be activated; the same as `offers` where there are no words. */
+	open: SearchableOffer[];
 	/** What was most likely meant, where some word had a mistake. */
 	meant: string | undefined;
 }
@@ -35,13 +37,13 @@ export async function find(
 ): Promise<Found> {
 	const open = index.offers.filter(({ first, last }) => first <= today && today <= last);
 	const written = tellingWords(asked);
-	if (written.length === 0) return { offers: open, meant: undefined };
+	if (written.length === 0) return { offers: open, open, meant: undefined };
 	const search = await text();
 	const understood = await Promise.all(
 		written.map((word) => understand(word, { search, concepts, words, literal })),
 	);
 	const known = understood.filter((one) => one !== undefined);
-	if (known.length === 0) return { offers: [], meant: undefined };
+	if (known.length === 0) return { offers: [], open, meant: undefined };
 	const matches = matchConcepts(
 		known.map(({ word }) => word),
 		concepts,
@@ -52,7 +54,8 @@ export async function find(
 		matches,
 	);
 	const changed = known.some(({ word }) => !written.includes(word));
-	return { offers, meant: changed ? replaceWords(asked, written, understood) : undefined };
+	const meant = changed ? replaceWords(asked, written, understood) : undefined;
+	return { offers, open, meant };
 }
 
 /** A word with the offers that hold it, or those of the word that was most likely meant. */
@@ -78,7 +81,10 @@ function replaceWords(
 ): string {
 	return written.reduce(
 		(text, { written: before }, position) =>
-			text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${before}(?![\\p{L}\\p{N}])`, 'iu'), () => understood[position]?.word.written ?? before),
+			text.replace(
+				new RegExp(`(?<![\\p{L}\\p{N}])${before}(?![\\p{L}\\p{N}])`, 'iu'),
+				() => understood[position]?.word.written ?? before,
+			),
 		asked,
 	);
 }

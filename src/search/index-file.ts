@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../schema/days.ts';
-import { type Choice, choiceNames } from './choices.ts';
-import type { SearchableOffer, SearchIndex } from './search-index.ts';
+import { type Choice, choiceNames, perChoice } from './choices.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** The index as the file that travels: values are named once, and offers tell their places. */
 export interface IndexFile extends Omit<SearchIndex, 'offers'> {
@@ -11,9 +11,7 @@ export interface IndexFile extends Omit<SearchIndex, 'offers'> {
 
 /** Puts an index into the form that travels. */
 export function packIndex({ offers, ...index }: SearchIndex): IndexFile {
-	const values = Object.fromEntries(
-		choiceNames.map((choice) => [choice, distinct(offers.flatMap((offer) => offer.values[choice]))]),
-	) as IndexFile['values'];
+	const values = perChoice((choice) => distinct(offers.flatMap((offer) => offer.values[choice])));
 	const services = index.terms.service.map(({ id }) => id);
 	return {
 		...index,
@@ -36,9 +34,9 @@ export function unpackIndex({ values, offers, ...index }: IndexFile): SearchInde
 	return {
 		...index,
 		offers: offers.map(([chosen, own, hasSectors, isNational, first, last, newest], place) => {
-			const ownValues = Object.fromEntries(
-				choiceNames.map((choice, at) => [choice, valuesAt(chosen[at] ?? all, values[choice])]),
-			) as SearchableOffer['values'];
+			const ownValues = perChoice((choice) =>
+				valuesAt(chosen[choiceNames.indexOf(choice)] ?? all, values[choice]),
+			);
 			return {
 				place,
 				values: ownValues,

@@ -1,4 +1,4 @@
-import { type Choice, choiceNames, choices, type Chosen } from './choices.ts';
+import { type Choice, choiceNames, choices, type Chosen, perChoice } from './choices.ts';
 
 /** What a merchant asks for. Empty means any. */
 export interface SearchQuery {
@@ -17,9 +17,7 @@ export function readQuery(address: URLSearchParams): SearchQuery {
 	const valueOf = (name: string) => address.get(name) ?? '';
 	return {
 		text: valueOf('q').trim(),
-		chosen: Object.fromEntries(
-			choiceNames.map((choice) => [choice, valueOf(choices[choice])]),
-		) as Chosen,
+		chosen: perChoice((choice) => valueOf(choices[choice])),
 		order: orders.find((order) => orderValues[order] === valueOf(orderName)) ?? 'fitting',
 		literal: address.has(literalName),
 	};

@@ -24,7 +24,10 @@ export function rankOffers(
 	});
 	const whole = weights.reduce((sum, weight) => sum + weight, 0);
 	const covered = (words: number[], floor: number) =>
-		words.reduce((sum, value, word) => sum + Math.max(value, value > 0 ? floor : 0) * (weights[word] ?? 0), 0) / whole;
+		words.reduce(
+			(sum, value, word) => sum + Math.max(value, value > 0 ? floor : 0) * (weights[word] ?? 0),
+			0,
+		) / whole;
 	const scored = answers.map((answer) => ({
 		...answer,
 		coverage: covered(answer.words, 1),
@@ -44,7 +47,10 @@ function answerOf(offer: SearchableOffer, texts: TextScores[], matches: ConceptM
 	);
 	return {
 		offer,
-		likeness: Math.max(0, ...own.map(({ concept, likeness }) => likeness * kindWeight[concept.kind])),
+		likeness: Math.max(
+			0,
+			...own.map(({ concept, likeness }) => likeness * kindWeight[concept.kind]),
+		),
 		words: texts.map((text, word) =>
 			Math.max(
 				textWeight * (text.get(offer.place) ?? 0),
@@ -71,5 +77,5 @@ function termsOf({ values, services, ownSectors }: SearchableOffer, kind: TermKi
 const kindWeight: Record<TermKind, number> = { service: 1, category: 0.5, goal: 0.3, sector: 0.5 };
 const suitsEverybody = 0.3;
 const textWeight = 0.7;
-const likenessWeight = 1;
+const likenessWeight = 1.5;
 const leastShare = 0.6;

@@ -18,7 +18,7 @@ export interface SearchTerm {
 	id: string;
 	label: { it: string };
 	synonyms: string[];
-	help: string;
+	help?: string | undefined;
 }
 
 /** An offer as filters, counts and order see it. */

@@ -29,9 +29,7 @@ export function searchableOffers(
 	offers: PublishedOffer[],
 	{ sectors }: Pick<Catalogue, 'sectors'>,
 ): SearchableOffer[] {
-	const newest = new Map(
-		[...offers].sort(newestFirst).map(({ id }, position) => [id, position]),
-	);
+	const newest = new Map([...offers].sort(newestFirst).map(({ id }, position) => [id, position]));
 	return offers.map((offer, place) => {
 		const ownSectors = offer.sectors.map(({ id }) => id);
 		return {

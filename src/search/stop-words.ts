@@ -12,7 +12,7 @@ const stopWords = new Set(
 	lui lei loro mio mia mie miei tuo tua tuoi suo sua suoi nostro nostra nostri questo questa questi
 	queste quello quella quelli quest quell ne sono sei siamo siete era essere ho hai ha abbiamo hanno
 	avere avrei vorrei voglio vogliamo vogliono volevo cerco cercare devo dobbiamo posso possiamo potrei
-	puo serve servono servirebbe bisogno qualcuno qualcosa faccio fare far fa faccia fai fanno vado senza
+	puo serve servono servirebbe bisogno qualcuno qualcosa faccio fare far farsi farmi farci farlo fa faccia fai fanno vado passa passare senza
 	mie proprio stesso ogni tutti tutto tutta tutte dopo prima ora mentre e o a so sa gratis gratuito
 	gratuita gratuiti gratuite servizio servizi the of for to my and with`.split(/\s+/),
 );

@@ -30,7 +30,10 @@ export function splitWords(text: string): string[] {
 
 /** Small letters without accents. */
 export function plain(text: string): string {
-	return text.normalize('NFD').replaceAll(/\p{Diacritic}/gu, '').toLowerCase();
+	return text
+		.normalize('NFD')
+		.replaceAll(/\p{Diacritic}/gu, '')
+		.toLowerCase();
 }
 
 /** «wi fi», «e commerce» and «e mail» are one word, however they are spelled. */

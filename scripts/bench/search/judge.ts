@@ -22,8 +22,7 @@ export async function judge(engine: SearchEngine, queries: JudgedQuery[]): Promi
 	for (const query of queries) {
 		places.push((await engine(query)).findIndex((offer) => isAnswer(offer, query)));
 	}
-	const mean = (values: number[]) =>
-		values.reduce((sum, value) => sum + value, 0) / values.length;
+	const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 	const isEarly = (place: number) => place >= 0 && place < 3;
 	return {
 		success: mean(places.map((place) => Number(isEarly(place)))),

@@ -42,9 +42,7 @@ export function fuzzyMiniSearch(offers: readonly PublishedOffer[]): SearchEngine
 		fields: ['title', 'content', 'terms'],
 		searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 2 } },
 	});
-	index.addAll(
-		offers.map((offer, id) => ({ id, ...searchedText(offer), terms: termsOf(offer) })),
-	);
+	index.addAll(offers.map((offer, id) => ({ id, ...searchedText(offer), terms: termsOf(offer) })));
 	return ({ words }) =>
 		Promise.resolve(index.search(words).flatMap(({ id }) => offers[Number(id)] ?? []));
 }
