@@ -10,7 +10,7 @@ export function queryOf(form: HTMLFormElement): SearchQuery {
 	return readQuery(new URLSearchParams(fields));
 }
 
-/** Shows a query in the form; what is set among the further filters is not hidden. */
+/** Shows a query in the form. */
 export function fillIn(form: HTMLFormElement, { text, chosen, order }: SearchQuery): void {
 	const values = {
 		q: text,
@@ -21,8 +21,6 @@ export function fillIn(form: HTMLFormElement, { text, chosen, order }: SearchQue
 		const control = form.elements.namedItem(name);
 		if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
 		control.value = value;
-		const further = control.closest('details');
-		if (value !== '' && further !== null) further.open = true;
 	}
 }
 
@@ -41,6 +39,15 @@ export function showCounts(
 			});
 		}
 	}
+}
+
+/** Says on the closed box of further filters how many of them are set. */
+export function sayHowManySet(form: HTMLFormElement, say: (count: number) => string): void {
+	const set = [...form.querySelectorAll<HTMLSelectElement>('details select')].filter(
+		({ value }) => value !== '',
+	);
+	const summary = form.querySelector('summary');
+	if (summary !== null) summary.textContent = say(set.length);
 }
 
 /** What a value of a choice is called in the form. */

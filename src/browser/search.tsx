@@ -10,7 +10,15 @@ import { formatQuery, readQuery, type SearchQuery, withChoice } from '../search/
 import type { SearchableOffer } from '../search/search-index.ts';
 import { findWayOut } from '../search/way-out.ts';
 import { openEngine, type SiteEngine } from './search-engine.ts';
-import { fillIn, labelOf, queryOf, regionsOf, showCounts, suggest } from './search-form.ts';
+import {
+	fillIn,
+	labelOf,
+	queryOf,
+	regionsOf,
+	sayHowManySet,
+	showCounts,
+	suggest,
+} from './search-form.ts';
 import { keepPlace, type Place, placeHere } from './search-place.ts';
 import { type MeantView, SearchResults, type SearchView } from './SearchResults.tsx';
 
@@ -130,7 +138,7 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 						? {
 								label: plural(finder.dropText, count, lang, { what: query.text }),
 								drop: () => {
-									ask({ ...query, text: '', literal: false });
+									void ask({ ...query, text: '', literal: false });
 								},
 							}
 						: {
@@ -138,7 +146,7 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 									what: labelOf(form, what, query.chosen[what]),
 								}),
 								drop: () => {
-									ask(withChoice(query, what, ''));
+									void ask(withChoice(query, what, ''));
 								},
 							},
 				),
@@ -153,31 +161,37 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 					words: meant,
 					written: query.text,
 					searchWritten: () => {
-						ask({ ...query, literal: true });
+						void ask({ ...query, literal: true });
 					},
 				};
 
-	const ask = (query: SearchQuery) => {
-		clearTimeout(resting);
+	const fillInAll = (query: SearchQuery) => {
 		current = query;
 		fillIn(form, query);
+		sayHowManySet(form, (count) =>
+			count === 0 ? finder.moreFilters : plural(finder.filtersSet, count, card.lang),
+		);
+	};
+
+	const ask = async (query: SearchQuery) => {
+		clearTimeout(resting);
+		fillInAll(query);
 		const search = `?${formatQuery(query)}`;
 		if (search !== location.search) history.pushState({ scroll: scrollY }, '', search);
-		void answer(query);
+		await answer(query);
 	};
 
 	/** A Region among the words is chosen in the form, where everybody sees it and can change it. */
-	const askAnew = (query: SearchQuery) => {
+	const withNamedRegion = (query: SearchQuery) => {
 		const named = namedRegion(query.text, regions);
 		const isOpen = named !== undefined && query.chosen.region === '';
-		ask(isOpen ? withChoice(query, 'region', named.region) : query);
+		return isOpen ? withChoice(query, 'region', named.region) : query;
 	};
 
 	/** What the address asks; without a question mark nobody has asked yet. */
 	const restore = () => {
 		const place = placeHere(batch);
-		current = readQuery(new URLSearchParams(location.search));
-		fillIn(form, current);
+		fillInAll(readQuery(new URLSearchParams(location.search)));
 		if (location.search !== '') {
 			void answer(current, place);
 			return;
@@ -207,14 +221,16 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		askAnew(queryOf(form));
+		void ask(withNamedRegion(queryOf(form))).then(() => {
+			showStart(root);
+		});
 	});
 	form.addEventListener('change', ({ target }) => {
 		if (!(target instanceof HTMLSelectElement)) return;
 		clearTimeout(resting);
 		resting = setTimeout(() => {
 			const query = queryOf(form);
-			ask({ ...query, literal: current.literal && query.text === current.text });
+			void ask({ ...query, literal: current.literal && query.text === current.text });
 		}, rest);
 	});
 	form.addEventListener('focusin', () => void fillSuggestions().catch(console.error), {
@@ -222,8 +238,16 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 	});
 	addEventListener('popstate', restore);
 	// Nobody has been here yet: the home page's form may have sent a Region among the words.
-	if (history.state === null && location.search !== '') askAnew(current);
-	else restore();
+	if (history.state === null && withNamedRegion(current) !== current) {
+		history.replaceState(null, '', `?${formatQuery(withNamedRegion(current))}`);
+	}
+	restore();
+}
+
+/** On a phone the answer stands below the form: it comes into sight. */
+function showStart(root: HTMLElement): void {
+	const { top } = root.getBoundingClientRect();
+	if (top > innerHeight * 0.7) root.scrollIntoView();
 }
 
 function focusCard(root: HTMLElement, position: number): void {

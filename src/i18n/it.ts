@@ -423,6 +423,10 @@ export const it = {
 	},
 	finder: {
 		moreFilters: 'Altri filtri e ordine',
+		filtersSet: {
+			one: 'Altri filtri e ordine: {count} scelto',
+			other: 'Altri filtri e ordine: {count} scelti',
+		},
 		goal: 'Che cosa vuoi fare?',
 		anyGoal: 'Qualsiasi obiettivo',
 		area: 'Dove si trova il negozio?',
@@ -430,7 +434,7 @@ export const it = {
 		areas: { urbana: 'In città', montana: 'In montagna', rurale: 'In campagna' },
 		sector: 'Di che cosa ti occupi?',
 		anySector: 'Tutti i settori',
-		digitalLevel: 'Quanto te la cavi con il digitale?',
+		digitalLevel: 'Esperienza digitale',
 		anyDigitalLevel: 'Non importa',
 		digitalLevels: {
 			nessuna: 'Parto da zero',

@@ -19,19 +19,16 @@ export function rankOffers(
 ): SearchableOffer[] {
 	const answers = offers.map((offer) => answerOf(offer, texts, matches));
 	const weights = texts.map((_text, word) => {
-		const answered = answers.filter(({ words }) => (words[word] ?? 0) > 0).length;
+		const answered = answers.filter(({ words }) => (words[word]?.score ?? 0) > 0).length;
 		return Math.log(1 + offers.length / Math.max(answered, 1));
 	});
 	const whole = weights.reduce((sum, weight) => sum + weight, 0);
-	const covered = (words: number[], floor: number) =>
-		words.reduce(
-			(sum, value, word) => sum + Math.max(value, value > 0 ? floor : 0) * (weights[word] ?? 0),
-			0,
-		) / whole;
-	const scored = answers.map((answer) => ({
-		...answer,
-		coverage: covered(answer.words, 1),
-		score: covered(answer.words, 0) + likenessWeight * answer.likeness,
+	const share = (values: number[]) =>
+		values.reduce((sum, value, word) => sum + value * (weights[word] ?? 0), 0) / whole;
+	const scored = answers.map(({ offer, words, likeness }) => ({
+		offer,
+		coverage: share(words.map(({ coverage }) => coverage)),
+		score: share(words.map(({ score }) => score)) + likenessWeight * likeness,
 	}));
 	const most = Math.max(...scored.map(({ coverage }) => coverage));
 	return scored
@@ -51,13 +48,16 @@ function answerOf(offer: SearchableOffer, texts: TextScores[], matches: ConceptM
 			0,
 			...own.map(({ concept, likeness }) => likeness * kindWeight[concept.kind]),
 		),
-		words: texts.map((text, word) =>
-			Math.max(
-				textWeight * (text.get(offer.place) ?? 0),
+		words: texts.map((text, word) => {
+			const said = text.get(offer.place) ?? 0;
+			const named = Math.max(
+				0,
 				...own.map(({ concept, strengths }) => (strengths[word] ?? 0) * kindWeight[concept.kind]),
 				...suits.map(({ strengths }) => (strengths[word] ?? 0) * suitsEverybody),
-			),
-		),
+			);
+			// A text that says the word is an answer, however often it says it.
+			return { score: Math.max(textWeight * said, named), coverage: said > 0 ? 1 : named };
+		}),
 	};
 }
 
