@@ -10,6 +10,7 @@ import { offersToIndex, searchableOffers } from '../../src/search/searchable-off
 import type { SearchTerm } from '../../src/search/search-index.ts';
 import { searchedText } from '../../src/search/searched-text.ts';
 import { placeSort } from '../../src/search/text-search.ts';
+import { wordsToIndex } from '../../src/search/words.ts';
 
 /**
  * Makes the search index of a catalogue, in the folder `pagefind` of a built site: the file that a
@@ -39,11 +40,16 @@ export async function indexSearch(dist: string, catalogue: Catalogue): Promise<n
 		terms,
 		offers: searchableOffers(offers, catalogue),
 	};
-	const edition = nameOf([index, texts, cards]);
+	// Each word once: how often it is said tells little, and doubles what travels.
+	const records = texts.map(({ title, content }) => ({
+		title: wordsToIndex(title),
+		content: wordsToIndex(content),
+	}));
+	const edition = nameOf([index, records, cards]);
 	const folder = path.join(dist, 'pagefind');
 	const inEdition = path.join(folder, edition);
 	await mkdir(path.join(inEdition, 'cards'), { recursive: true });
-	await writeText(texts, inEdition);
+	await writeWords(records, inEdition);
 	await writeFile(path.join(inEdition, 'words.json'), JSON.stringify(words));
 	for (const [place, card] of cards.entries()) {
 		await writeFile(path.join(inEdition, 'cards', `${place}.json`), card);
@@ -56,12 +62,15 @@ export async function indexSearch(dist: string, catalogue: Catalogue): Promise<n
 }
 
 /** The words of the offers, for Pagefind; its language decides how words are compared. */
-async function writeText(texts: ReturnType<typeof searchedText>[], output: string): Promise<void> {
+async function writeWords(
+	records: ReturnType<typeof searchedText>[],
+	output: string,
+): Promise<void> {
 	const { index, errors } = await createIndex({ forceLanguage: 'it' });
 	if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	try {
-		const digits = String(texts.length).length;
-		for (const [place, { title, content }] of texts.entries()) {
+		const digits = String(records.length).length;
+		for (const [place, { title, content }] of records.entries()) {
 			const record = await index.addCustomRecord({
 				url: String(place),
 				language: 'it',

@@ -18,6 +18,11 @@ export function tellingWords(text: string): Word[] {
 	}));
 }
 
+/** The different words of a text that say what it is about, as they are looked for. */
+export function wordsToIndex(text: string): string {
+	return [...new Set(splitWords(text).filter((word) => !isStopWord(word)))].join(' ');
+}
+
 /** Small letters without accents and signs; what stands before an apostrophe is a word of its own. */
 export function splitWords(text: string): string[] {
 	return joinSpelled(

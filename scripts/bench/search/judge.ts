@@ -3,13 +3,11 @@ import { reachIn } from '../../../src/catalogue/coverage.ts';
 import type { JudgedQuery } from './queries.ts';
 
 /** How well an engine answers some queries, each figure from 0 to 1. */
-export interface Judgement {
+interface Judgement {
 	/** The share of queries with an answer among the first three offers. */
 	success: number;
 	/** The mean of 1 / the place of the first answer. */
 	reciprocalRank: number;
-	/** The queries without an answer among the first three. */
-	missed: string[];
 }
 
 /** Anything that puts offers in order for some words. */
@@ -27,11 +25,11 @@ export async function judge(engine: SearchEngine, queries: JudgedQuery[]): Promi
 	return {
 		success: mean(places.map((place) => Number(isEarly(place)))),
 		reciprocalRank: mean(places.map((place) => (place === -1 ? 0 : 1 / (place + 1)))),
-		missed: queries.filter((_query, at) => !isEarly(places[at] ?? -1)).map(({ words }) => words),
 	};
 }
 
-function isAnswer(offer: PublishedOffer, { services, region }: JudgedQuery): boolean {
+/** Whether an offer answers a query, where the query wants it. */
+export function isAnswer(offer: PublishedOffer, { services, region }: JudgedQuery): boolean {
 	if (region !== undefined && reachIn(offer, region) === undefined) return false;
 	return offer.services.some(({ id }) => services.includes(id));
 }
