@@ -30,14 +30,16 @@ export function buildConcepts(terms: SearchIndex['terms']): Concept[] {
 /** The terms that some word of a query names. */
 export function matchConcepts(words: Word[], concepts: Concept[]): ConceptMatch[] {
 	const rarity = stemRarity(concepts);
+	// A word that names something by itself is not the beginning of another: POS is not «posta».
+	const mayBegin = words.map((word) => !namesConcept(word, concepts));
 	return concepts.flatMap((concept) => {
-		const strengths = words.map((word) => strengthOf(word.stem, concept));
+		const strengths = words.map(({ stem }, at) => strengthOf(stem, concept, mayBegin[at] === true));
 		if (strengths.every((strength) => strength === 0)) return [];
 		return [{ concept, strengths, likeness: likenessOf(words, concept, rarity) }];
 	});
 }
 
-/** Whether some term is named by the word, or by one that begins with it. */
+/** Whether some term is named by the word. */
 export function namesConcept({ stem }: Word, concepts: Concept[]): boolean {
 	return concepts.some((concept) => concept.strengths.has(stem));
 }
@@ -55,10 +57,10 @@ function buildConcept(kind: TermKind, { id, label, synonyms, help = '' }: Search
 	};
 }
 
-function strengthOf(stem: string, { strengths }: Concept): number {
+function strengthOf(stem: string, { strengths }: Concept, mayBegin: boolean): number {
 	const whole = strengths.get(stem);
 	if (whole !== undefined) return whole;
-	if (stem.length < shortestBeginning) return 0;
+	if (!mayBegin || stem.length < shortestBeginning) return 0;
 	return [...strengths.keys()].some((known) => known.startsWith(stem)) ? asBeginning : 0;
 }
 
