@@ -37,7 +37,8 @@ export async function find(
 ): Promise<Found> {
 	const open = index.offers.filter(({ first, last }) => first <= today && today <= last);
 	const written = tellingWords(asked);
-	if (written.length === 0) return { offers: open, open, meant: undefined };
+	// Of an empty index Pagefind says nothing but an error.
+	if (written.length === 0 || open.length === 0) return { offers: open, open, meant: undefined };
 	const search = await text();
 	const understood = await Promise.all(
 		written.map((word) => understand(word, { search, concepts, words, literal })),
