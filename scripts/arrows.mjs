@@ -18,7 +18,7 @@ const layers = {
 	'catalogue/load.ts': ['catalogue', 'reader', 'schema', 'types:npm:zod'],
 	checks: ['schema', 'catalogue', 'markdown', 'i18n', 'npm:zod'],
 	forms: ['schema', 'catalogue', 'checks', 'markdown', 'i18n', 'npm:zod'],
-	search: ['schema', 'catalogue', 'markdown', 'i18n'],
+	search: ['schema', 'catalogue', 'markdown', 'i18n', 'npm:leven'],
 	'open-data': [
 		...['schema', 'catalogue', 'markdown', 'i18n', 'npm:ical-generator', 'npm:uqr'],
 		...['npm:opentype.js', 'npm:@fontsource/*'],

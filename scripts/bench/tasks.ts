@@ -53,7 +53,7 @@ export async function prepareAll(
 		pages,
 		{
 			name: 'search index',
-			command: node('scripts/bench/search-index.ts', pages.output, String(offers)),
+			command: node('scripts/bench/search-index.ts', folder, pages.output),
 			output: index,
 		},
 		{ name: 'Hugo', command: hugoCommand(hugo), output: builtBy(hugo), rendersPages: true },

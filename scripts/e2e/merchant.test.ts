@@ -68,7 +68,7 @@ describe.each(['/', '/a/b/'])('under %s', (base) => {
 		await page.keyboard.type('volontario');
 		await page.keyboard.press('Enter');
 		await page.getByRole('status').getByText('trovat').waitFor();
-		await page.getByRole('searchbox').focus();
+		await page.getByLabel('Che cosa ti serve?').focus();
 		const reached = await tabTo(page, 'Un volontario ti chiama e risolve il dubbio con te');
 		expect(reached).toBe(true);
 		await page.keyboard.press('Enter');

@@ -46,15 +46,15 @@ describe('words', () => {
 		['the plural of a word', 'negozi', 'Vetrina online pronta in un giorno'],
 	])('find %s', async (_name, words, title) => {
 		const { page } = await visit(browser, `${site.home}cerca/`);
-		await page.getByRole('searchbox').fill(words);
-		await page.getByRole('searchbox').press('Enter');
+		await page.getByLabel('Che cosa ti serve?').fill(words);
+		await page.getByLabel('Che cosa ti serve?').press('Enter');
 		await page.getByRole('link', { name: title }).waitFor();
 	});
 
 	test.each(['idraulico', 'elefante'])('that no offer holds find nothing: %s', async (word) => {
 		const { page } = await visit(browser, `${site.home}cerca/?q=${word}`);
 		await page.getByRole('status').getByText('Nessun servizio trovato').waitFor();
-		expect(await cards(page)).toEqual([]);
+		await page.getByText('Togli le parole').waitFor();
 	});
 });
 
@@ -64,7 +64,7 @@ describe('choices', () => {
 		await page.getByRole('link', { name: 'Vetrina online pronta in un giorno' }).waitFor();
 		await page.goto(`${site.home}cerca/?categoria=promozione-e-comunicazione&regione=molise`);
 		await page.getByText('Nessun servizio trovato').waitFor();
-		await page.getByLabel('Regione').selectOption({ label: 'Trentino-Alto Adige/Südtirol' });
+		await page.getByLabel('Regione').selectOption('trentino-alto-adige');
 		await page.getByText('1 servizio trovato').waitFor();
 		expect(page.url()).toBe(
 			`${site.home}cerca/?categoria=promozione-e-comunicazione&regione=trentino-alto-adige`,
@@ -74,7 +74,7 @@ describe('choices', () => {
 	test('that find nothing are announced, and stay as they were made', async () => {
 		const { page } = await visit(browser, `${site.home}cerca/?q=zzzzzz&regione=molise`);
 		await page.getByRole('status').getByText('Nessun servizio trovato').waitFor();
-		expect(await page.getByRole('searchbox').inputValue()).toBe('zzzzzz');
+		expect(await page.getByLabel('Che cosa ti serve?').inputValue()).toBe('zzzzzz');
 		expect(await page.getByLabel('Regione').inputValue()).toBe('molise');
 	});
 
@@ -88,12 +88,100 @@ describe('choices', () => {
 	});
 });
 
+describe('typing errors', () => {
+	test.each([
+		['volontaryo', 'volontario', 'Un volontario ti chiama e risolve il dubbio con te'],
+		['vetrrina onlain', 'vetrina online', 'Vetrina online pronta in un giorno'],
+	])('are forgiven: %s', async (written, meant, title) => {
+		const { page } = await visit(browser, `${site.home}cerca/?q=${written}`);
+		await page.getByRole('status').getByText(`Forse cercavi «${meant}»`).waitFor();
+		await page.getByRole('link', { name: title }).waitFor();
+		await page.getByRole('button', { name: `Cerca proprio «${written}»` }).click();
+		await page.getByText('Forse cercavi').waitFor({ state: 'detached' });
+		expect(new URL(page.url()).searchParams.get('alla-lettera')).toBe('si');
+	});
+});
+
+describe('an empty answer', () => {
+	test('says which filter to take off, to find how many, and shows national offers', async () => {
+		const { page } = await visit(
+			browser,
+			`${site.home}cerca/?q=&categoria=promozione-e-comunicazione&regione=molise`,
+		);
+		await page.getByRole('heading', { name: 'in tutta Italia' }).waitFor();
+		expect((await cards(page)).length).toBeGreaterThan(0);
+		await page
+			.getByRole('button', { name: 'Togli il filtro «Molise»: 1 servizio', exact: true })
+			.click();
+		await page.getByText('1 servizio trovato').waitFor();
+		expect(await page.getByLabel('Regione').inputValue()).toBe('');
+	});
+});
+
+describe('further choices', () => {
+	test('tell how many services each leaves, and stay in the address', async () => {
+		const { page } = await visit(browser, `${site.home}${payments}`);
+		await page.getByText('13 servizi trovati').waitFor();
+		const region = page.getByLabel('Regione').getByRole('option', { name: 'Lazio (13)' });
+		expect(await region.count()).toBe(1);
+		await page.getByLabel('In che ordine?').selectOption({ label: 'Prima i più recenti' });
+		await page.waitForURL(/ordine=recenti/);
+		await page.reload();
+		await page.getByText('13 servizi trovati').waitFor();
+		expect(await page.getByLabel('In che ordine?').inputValue()).toBe('recenti');
+	});
+
+	test('a Region among the words becomes the Region of the form', async () => {
+		const { page } = await visit(browser, `${site.home}cerca/`);
+		await page.getByLabel('Che cosa ti serve?').fill('consegne in Toscana');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/regione=toscana/);
+		await page.getByRole('link', { name: /consegne in bici/ }).waitFor();
+	});
+
+	test('a merchant who starts from zero is spared what needs experience', async () => {
+		const { page } = await visit(browser, `${site.home}cerca/?q=&esperienza=intermedia`);
+		await page.getByText('18 servizi trovati').waitFor();
+		const levels = page.getByLabel('Esperienza digitale').getByRole('option');
+		const [, zero, some, much] = await levels.evaluateAll((options) =>
+			options.map(({ textContent }) => Number(/\((\d+)\)/.exec(textContent)?.[1])),
+		);
+		expect(zero).toBeLessThan(18);
+		expect(some).toBeGreaterThanOrEqual(zero ?? 0);
+		expect(much).toBe(18);
+	});
+});
+
+test('services are suggested while somebody types, by the words that merchants use too', async () => {
+	const { page } = await visit(browser, `${site.home}cerca/`);
+	await page.getByLabel('Che cosa ti serve?').focus();
+	const values = () =>
+		page
+			.locator('datalist option')
+			.evaluateAll((options) => options.map((option) => option.getAttribute('value')));
+	await expect.poll(values).toEqual(expect.arrayContaining(['Vetrina online', 'catalogo online']));
+});
+
 describe('going back', () => {
+	test('comes to the same place of the page, with the same cards', async () => {
+		const { page } = await visit(browser, `${site.home}${payments}`);
+		await page.getByRole('button', { name: more }).click();
+		await page.getByRole('article').nth(12).getByRole('link').scrollIntoViewIfNeeded();
+		await page.waitForTimeout(400);
+		const before = await page.evaluate(() => scrollY);
+		expect(before).toBeGreaterThan(0);
+		await page.getByRole('article').nth(12).getByRole('link').click();
+		await page.getByRole('heading', { name: 'Le condizioni in chiaro' }).waitFor();
+		await page.goBack();
+		await page.getByRole('article').nth(12).waitFor();
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+	});
+
 	test('undoes one choice at a time, and forward does it again', async () => {
 		const { page } = await visit(browser, `${site.home}cerca/?q=negozio`);
 		await page.getByRole('status').getByText('trovat').waitFor();
 		const before = await page.getByRole('status').textContent();
-		await page.getByLabel('Categoria').selectOption({ label: 'Vendita online' });
+		await page.getByLabel('Categoria').selectOption('vendita-online');
 		await page.getByText('1 servizio trovato').waitFor();
 		await page.goBack();
 		await page.getByText(before ?? '').waitFor();
@@ -153,7 +241,7 @@ describe('more than a screenful', () => {
 test('a lost connection is said, and the next try works', async () => {
 	const { page } = await visit(browser, `${site.home}cerca/`);
 	await page.route('**/pagefind/**', (route) => route.abort());
-	await page.getByRole('searchbox').fill('ordini');
+	await page.getByLabel('Che cosa ti serve?').fill('ordini');
 	await page.getByRole('button', { name: 'Cerca' }).click();
 	await page.getByText('La ricerca non ha risposto.').waitFor();
 	await page.unroute('**/pagefind/**');

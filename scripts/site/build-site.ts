@@ -3,7 +3,6 @@ import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
 import { readCatalogue } from '../../src/catalogue/load.ts';
-import { activeOffers } from '../../src/catalogue/offers.ts';
 import type { Day } from '../../src/schema/fields.ts';
 import { isOurs, markAsOurs } from '../local/own-folder.ts';
 import { Obstacle } from '../local/obstacle.ts';
@@ -26,7 +25,7 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 	const unfinished = `${path.resolve(out)}.unfinished`;
 	await requireOurs(path.resolve(out), path.resolve(root));
 	await requireOurs(unfinished, path.resolve(root));
-	const offers = activeOffers(readCatalogue(root, today));
+	const catalogue = readCatalogue(root, today);
 	await rm(unfinished, { recursive: true, force: true });
 	await markAsOurs(unfinished);
 	const site = path.join(unfinished, 'site');
@@ -34,13 +33,13 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 	const map = sitemap({ filter: (page) => isListed(site, settings.base, page), namespaces: none });
 	await build({ ...settings, outDir: site, integrations: [map], logLevel: 'warn' });
 	await copyCms(site);
-	await indexSearch(site, offers.length);
+	const found = await indexSearch(site, catalogue);
 	await writeHeaders(site, settings.base);
 	await markAsOurs(site);
 	await rm(out, { recursive: true, force: true });
 	await rename(site, out);
 	await rm(unfinished, { recursive: true });
-	return offers.length;
+	return found;
 }
 
 /** The list of pages names addresses and nothing that needs other words. */

@@ -1,40 +1,51 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { aFolder, write } from '../local/repository-fixture.ts';
+import { readCatalogue } from '../../src/catalogue/load.ts';
+import { activeOffers } from '../../src/catalogue/offers.ts';
+import { aFolder } from '../local/repository-fixture.ts';
 import { indexSearch } from './index-search.ts';
 
-test('makes an index of the offers that are marked', async () => {
-	const dist = await aSite();
-	await indexSearch(dist, 2);
-	expect(await readdir(path.join(dist, 'pagefind'))).toContain('pagefind.js');
-});
+const sample = 'scripts/e2e/sample';
 
-test.each([1, 3])('fails when %i offers were expected of a site with two', async (expected) => {
-	await expect(indexSearch(await aSite(), expected)).rejects.toThrow(
-		`Pagefind indexed 2 pages instead of ${expected}.`,
-	);
-});
-
-test('makes an empty index of a site without active offers', async () => {
+test('holds the offers that are active, the one that ends first first', async () => {
 	const dist = await aFolder();
-	await write(dist, { 'offerte/a--ended/index.html': page('<main>Finita</main>') });
-	await indexSearch(dist, 0);
-	expect(await readdir(path.join(dist, 'pagefind'))).toContain('pagefind.js');
+	const catalogue = readCatalogue(sample, '2026-11-16');
+	expect(await indexSearch(dist, catalogue)).toBe(5);
+	const { edition, offers } = await readIndex(dist);
+	expect(offers).toHaveLength(5);
+	const first = await readFile(path.join(dist, 'pagefind', edition, 'cards/0.json'), 'utf8');
+	expect(first).toContain(activeOffers(catalogue)[0]?.id);
 });
 
-/** Two offers that are active, one that is not, and a page of another kind. */
-async function aSite(): Promise<string> {
+test('leaves nothing beside it that no page loads', async () => {
 	const dist = await aFolder();
-	await write(dist, {
-		'index.html': page('<main data-pagefind-body>Benvenuti</main>'),
-		'offerte/a--one/index.html': page('<main data-pagefind-body>Vetrina</main>'),
-		'offerte/b--two/index.html': page('<main data-pagefind-body>Consegne</main>'),
-		'offerte/b--ended/index.html': page('<main>Finita</main>'),
-	});
-	return dist;
-}
+	await indexSearch(dist, readCatalogue(sample, '2026-11-16'));
+	const { edition } = await readIndex(dist);
+	const names = await readdir(path.join(dist, 'pagefind', edition));
+	expect(names.map((name) => name.replace(/_[\da-f]+/, '')).sort()).toMatchInlineSnapshot(`
+		[
+		  "cards",
+		  "index",
+		  "pagefind-entry.json",
+		  "pagefind.it.pf_meta",
+		  "pagefind.js",
+		  "wasm.it.pagefind",
+		  "wasm.unknown.pagefind",
+		  "words.json",
+		]
+	`);
+});
 
-function page(main: string): string {
-	return `<!doctype html><html lang="it"><head><title>Pagina</title></head><body>${main}</body></html>`;
+test('makes an empty index of a catalogue without active offers', async () => {
+	const dist = await aFolder();
+	const { index, ...catalogue } = readCatalogue(sample, '2026-11-16');
+	const empty = { ...index, published: new Map() };
+	expect(await indexSearch(dist, { ...catalogue, index: empty })).toBe(0);
+	expect((await readIndex(dist)).offers).toEqual([]);
+});
+
+async function readIndex(dist: string): Promise<{ edition: string; offers: unknown[] }> {
+	const file = path.join(dist, 'pagefind/index.json');
+	return JSON.parse(await readFile(file, 'utf8')) as { edition: string; offers: unknown[] };
 }

@@ -1,27 +1,47 @@
 import { render } from 'preact';
 import { romeDay } from '../catalogue/rome-day.ts';
-import { address } from '../components/address.ts';
+import { labelIn, plural } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import type { Day } from '../schema/fields.ts';
-import { find } from '../search/find.ts';
-import type { Pagefind } from '../search/pagefind.ts';
-import { formatQuery, readQuery, type SearchQuery } from '../search/query.ts';
-import { SearchResults, type SearchView } from './SearchResults.tsx';
+import { find, type Found } from '../search/find.ts';
+import { namedRegion } from '../search/named-region.ts';
+import { countValues, inOrder, narrow } from '../search/narrow.ts';
+import { formatQuery, readQuery, type SearchQuery, withChoice } from '../search/query.ts';
+import type { SearchableOffer } from '../search/search-index.ts';
+import { findWayOut } from '../search/way-out.ts';
+import { openEngine, type SiteEngine } from './search-engine.ts';
+import {
+	fillIn,
+	labelOf,
+	queryOf,
+	regionsOf,
+	sayHowManySet,
+	showCounts,
+	suggest,
+} from './search-form.ts';
+import { keepPlace, type Place, placeHere } from './search-place.ts';
+import { type MeantView, SearchResults, type SearchView } from './SearchResults.tsx';
 
 /** What the page tells the script. */
 interface Settings {
+	/** The path the site lives under, where the index is. */
+	siteRoot: string;
+	/** The path the pages of the language live under. */
 	base: string;
 	builtOn: Day;
 	/** A demonstration lives on the day it was built for. */
 	demo: boolean;
-	/** How many offers the index holds; of an empty one Pagefind says nothing but an error. */
-	offers: number;
 	text: Strings['search'];
+	finder: Strings['finder'];
 	card: Strings['card'];
 }
 
 /** How many cards come at a time: a few screens of a phone. */
 const batch = 12;
+/** How long a search may take before the page says that it is searching, in milliseconds. */
+const patience = 400;
+/** How long a choice made with the arrow keys must rest before it is searched, in milliseconds. */
+const rest = 250;
 
 const form = document.querySelector<HTMLFormElement>('#search-form');
 const root = document.querySelector<HTMLElement>('#search-root');
@@ -29,113 +49,208 @@ if (form !== null && root !== null) startSearch(form, root);
 
 /**
  * Makes the search form answer in the page. The query stands in the address, so that it can be
- * shared, and going back restores it.
+ * shared; going back and reloading restore it, with the place on the page.
  */
 function startSearch(form: HTMLFormElement, root: HTMLElement): void {
-	const { base, builtOn, demo, offers, text, card } = JSON.parse(
-		root.dataset['settings'] ?? '',
-	) as Settings;
+	const settings = JSON.parse(root.dataset['settings'] ?? '') as Settings;
+	const { siteRoot, base, builtOn, demo, text, finder, card } = settings;
 	const clock = romeDay(new Date());
 	// A clock that is behind the build is wrong.
 	const today = demo || clock < builtOn ? builtOn : clock;
-	let pagefind: Promise<Pagefind> | undefined;
+	const regions = regionsOf(form);
+	let engine: Promise<SiteEngine> | undefined;
+	let current = readQuery(new URLSearchParams(location.search));
 	let turn = 0;
+	let resting: ReturnType<typeof setTimeout> | undefined;
 
 	const show = (view: SearchView) => {
-		render(
-			<SearchResults view={view} text={text} cardText={card} base={base} today={today} />,
-			root,
+		render(<SearchResults {...{ view, text, finder, base, today }} cardText={card} />, root);
+	};
+
+	const open = () => {
+		engine ??= openEngine(siteRoot).catch((error: unknown) => {
+			engine = undefined;
+			throw error;
+		});
+		return engine;
+	};
+
+	/** What the words find, before any choice; a Region among them is one of the choices. */
+	const findWords = async ({ text: written, literal }: SearchQuery) => {
+		const asked = namedRegion(written, regions)?.rest ?? written;
+		return find(await open(), { asked, literal, today });
+	};
+
+	const answer = async (query: SearchQuery, place: Place = { shown: batch, scroll: undefined }) => {
+		const mine = ++turn;
+		const isLast = () => mine === turn;
+		const orSayFailed = (error: unknown) => {
+			console.error(error);
+			if (isLast()) show({ phase: 'failed' });
+		};
+		const slow = setTimeout(() => {
+			if (isLast()) show({ phase: 'loading' });
+		}, patience);
+		try {
+			const found = await findWords(query);
+			if (!isLast()) return;
+			showCounts(form, countValues(found.offers, query.chosen), finder.option);
+			const offers = inOrder(narrow(found.offers, query.chosen), query.order);
+			if (found.open.length === 0) show({ phase: 'empty' });
+			else if (offers.length === 0) await showWayOut(query, found, isLast);
+			else await showCards(offers, meantBy(query, found), place, isLast, orSayFailed);
+		} catch (error) {
+			orSayFailed(error);
+		} finally {
+			clearTimeout(slow);
+		}
+	};
+
+	const showCards = async (
+		offers: SearchableOffer[],
+		meant: MeantView | undefined,
+		{ shown, scroll }: Place,
+		isLast: () => boolean,
+		orSayFailed: (error: unknown) => void,
+	) => {
+		const cards = await (await open()).cards(offers.slice(0, shown));
+		if (!isLast()) return;
+		const showMore = () => {
+			const more = { shown: shown + batch, scroll: undefined };
+			showCards(offers, meant, more, isLast, orSayFailed).then(() => {
+				focusCard(root, shown);
+			}, orSayFailed);
+		};
+		show({ phase: 'done', total: offers.length, cards, meant, showMore });
+		if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
+		keepPlace({ shown });
+	};
+
+	const showWayOut = async (query: SearchQuery, found: Found, isLast: () => boolean) => {
+		const { drops, national } = findWayOut(found.offers, found.open, query.chosen);
+		const cards = await (await open()).cards(national);
+		if (!isLast()) return;
+		const { lang } = card;
+		show({
+			phase: 'none',
+			meant: meantBy(query, found),
+			wayOut: {
+				national: cards,
+				drops: drops.map(({ what, count }) =>
+					what === 'text'
+						? {
+								label: plural(finder.dropText, count, lang, { what: query.text }),
+								drop: () => {
+									void ask({ ...query, text: '', literal: false });
+								},
+							}
+						: {
+								label: plural(finder.drop, count, lang, {
+									what: labelOf(form, what, query.chosen[what]),
+								}),
+								drop: () => {
+									void ask(withChoice(query, what, ''));
+								},
+							},
+				),
+			},
+		});
+	};
+
+	const meantBy = (query: SearchQuery, { meant }: Found): MeantView | undefined =>
+		meant === undefined
+			? undefined
+			: {
+					words: meant,
+					written: query.text,
+					searchWritten: () => {
+						void ask({ ...query, literal: true });
+					},
+				};
+
+	const fillInAll = (query: SearchQuery) => {
+		current = query;
+		fillIn(form, query);
+		sayHowManySet(form, (count) =>
+			count === 0 ? finder.moreFilters : plural(finder.filtersSet, count, card.lang),
 		);
 	};
 
-	const load = () => (pagefind ??= loadPagefind(base));
-
-	const answer = async (query: SearchQuery) => {
-		const mine = ++turn;
-		const showIfLast = (view: SearchView) => {
-			if (mine === turn) show(view);
-		};
-		const orSayFailed = (error: unknown) => {
-			// The next query tries to load again what a lost connection kept away.
-			pagefind = undefined;
-			console.error(error);
-			showIfLast({ phase: 'failed' });
-		};
-		if (offers === 0) {
-			showIfLast({ phase: 'empty' });
-			return;
-		}
-		showIfLast({ phase: 'loading' });
-		try {
-			const found = await find(await load(), query, { builtOn, today });
-			const showCards = async (count: number) => {
-				const cards = await found.cards(count);
-				const showMore = () => {
-					showCards(count + batch).then(() => {
-						focusCard(root, count);
-					}, orSayFailed);
-				};
-				showIfLast({ phase: 'done', total: found.total, cards, showMore });
-			};
-			await showCards(batch);
-		} catch (error) {
-			orSayFailed(error);
-		}
+	const ask = async (query: SearchQuery) => {
+		clearTimeout(resting);
+		fillInAll(query);
+		const search = `?${formatQuery(query)}`;
+		if (search !== location.search) history.pushState({ scroll: scrollY }, '', search);
+		await answer(query);
 	};
 
-	const ask = () => {
-		const query = queryOf(form);
-		const search = `?${formatQuery(query)}`;
-		if (search !== location.search) history.pushState(null, '', search);
-		void answer(query);
+	/** A Region among the words is chosen in the form, where everybody sees it and can change it. */
+	const withNamedRegion = (query: SearchQuery) => {
+		const named = namedRegion(query.text, regions);
+		const isOpen = named !== undefined && query.chosen.region === '';
+		return isOpen ? withChoice(query, 'region', named.region) : query;
 	};
 
 	/** What the address asks; without a question mark nobody has asked yet. */
 	const restore = () => {
-		const query = readQuery(new URLSearchParams(location.search));
-		fillIn(form, query);
-		if (location.search === '') {
-			turn++;
-			show({ phase: 'idle' });
-		} else void answer(query);
+		const place = placeHere(batch);
+		fillInAll(readQuery(new URLSearchParams(location.search)));
+		if (location.search !== '') {
+			void answer(current, place);
+			return;
+		}
+		turn++;
+		show({ phase: 'idle' });
+		void showAllCounts();
+	};
+
+	/** What can be chosen and typed, before anything is asked. */
+	const showAllCounts = async () => {
+		const mine = turn;
+		const { offers } = await findWords(current);
+		if (mine === turn) showCounts(form, countValues(offers, current.chosen), finder.option);
+	};
+
+	const fillSuggestions = async () => {
+		const { terms } = (await open()).index;
+		suggest(
+			form,
+			[...terms.category, ...terms.service].flatMap(({ label, synonyms }) => [
+				labelIn(label, card.lang),
+				...synonyms,
+			]),
+		);
 	};
 
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		ask();
+		void ask(withNamedRegion(queryOf(form))).then(() => {
+			showStart(root);
+		});
 	});
 	form.addEventListener('change', ({ target }) => {
-		if (target instanceof HTMLSelectElement) ask();
+		if (!(target instanceof HTMLSelectElement)) return;
+		clearTimeout(resting);
+		resting = setTimeout(() => {
+			const query = queryOf(form);
+			void ask({ ...query, literal: current.literal && query.text === current.text });
+		}, rest);
 	});
-	form.addEventListener('focusin', () => void load().catch(() => (pagefind = undefined)), {
+	form.addEventListener('focusin', () => void fillSuggestions().catch(console.error), {
 		once: true,
 	});
 	addEventListener('popstate', restore);
+	// Nobody has been here yet: the home page's form may have sent a Region among the words.
+	if (history.state === null && withNamedRegion(current) !== current) {
+		history.replaceState(null, '', `?${formatQuery(withNamedRegion(current))}`);
+	}
 	restore();
 }
 
-async function loadPagefind(base: string): Promise<Pagefind> {
-	const location = address(base, 'pagefind/pagefind.js');
-	const pagefind = (await import(/* @vite-ignore */ location)) as Pagefind;
-	await pagefind.options({ baseUrl: base });
-	await pagefind.init();
-	return pagefind;
-}
-
-function queryOf(form: HTMLFormElement): SearchQuery {
-	const fields = [...new FormData(form)].filter(
-		(field): field is [string, string] => typeof field[1] === 'string',
-	);
-	return readQuery(new URLSearchParams(fields));
-}
-
-function fillIn(form: HTMLFormElement, { text, category, region }: SearchQuery): void {
-	const values = { q: text, categoria: category, regione: region };
-	for (const [name, value] of Object.entries(values)) {
-		const control = form.elements.namedItem(name);
-		if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
-			control.value = value;
-	}
+/** On a phone the answer stands below the form: it comes into sight. */
+function showStart(root: HTMLElement): void {
+	const { top } = root.getBoundingClientRect();
+	if (top > innerHeight * 0.7) root.scrollIntoView();
 }
 
 function focusCard(root: HTMLElement, position: number): void {

@@ -518,4 +518,47 @@ export const en: Strings = {
 		thenText:
 			'The editors read every report. A service that breaks the conditions is suspended, and its page says why.',
 	},
+	finder: {
+		moreFilters: 'More filters and order',
+		filtersSet: {
+			one: 'More filters and order: {count} chosen',
+			other: 'More filters and order: {count} chosen',
+		},
+		goal: 'What do you want to do?',
+		anyGoal: 'Anything',
+		area: 'Where is the shop?',
+		anyArea: 'Anywhere',
+		areas: { urbana: 'In town', montana: 'In the mountains', rurale: 'In the country' },
+		sector: 'What is your trade?',
+		anySector: 'All trades',
+		digitalLevel: 'Digital experience',
+		anyDigitalLevel: 'It does not matter',
+		digitalLevels: {
+			nessuna: 'I start from zero',
+			base: 'I manage with my phone',
+			intermedia: 'I often use programs and websites',
+		},
+		order: 'In which order?',
+		orders: {
+			fitting: 'The best match first',
+			newest: 'The newest first',
+			ending: 'Ending first',
+		},
+		option: '{label} ({count})',
+		meant: 'Perhaps you meant “{words}”. Here is what we found.',
+		literal: 'Search for “{words}” as it is',
+		none: 'No service found.',
+		wayOut: 'What you can do',
+		drop: {
+			one: 'Remove the filter “{what}”: {count} service',
+			other: 'Remove the filter “{what}”: {count} services',
+		},
+		dropText: {
+			one: 'Remove the words “{what}”: {count} service',
+			other: 'Remove the words “{what}”: {count} services',
+		},
+		otherWords:
+			'Try a single Italian word, for example “fatture” (invoices) or “consegne” (deliveries).',
+		national: 'Meanwhile, services that hold for all of Italy',
+	},
 };

@@ -532,6 +532,48 @@ export const it = {
 		thenText:
 			'La redazione legge ogni segnalazione. Un servizio che non rispetta le condizioni viene sospeso, e la sua pagina dice il motivo.',
 	},
+	finder: {
+		moreFilters: 'Altri filtri e ordine',
+		filtersSet: {
+			one: 'Altri filtri e ordine: {count} scelto',
+			other: 'Altri filtri e ordine: {count} scelti',
+		},
+		goal: 'Che cosa vuoi fare?',
+		anyGoal: 'Qualsiasi obiettivo',
+		area: 'Dove si trova il negozio?',
+		anyArea: 'In qualsiasi luogo',
+		areas: { urbana: 'In città', montana: 'In montagna', rurale: 'In campagna' },
+		sector: 'Di che cosa ti occupi?',
+		anySector: 'Tutti i settori',
+		digitalLevel: 'Esperienza digitale',
+		anyDigitalLevel: 'Non importa',
+		digitalLevels: {
+			nessuna: 'Parto da zero',
+			base: 'Me la cavo con il telefono',
+			intermedia: 'Uso spesso programmi e siti',
+		},
+		order: 'In che ordine?',
+		orders: {
+			fitting: 'Prima i più adatti',
+			newest: 'Prima i più recenti',
+			ending: 'Prima chi scade',
+		},
+		option: '{label} ({count})',
+		meant: 'Forse cercavi «{words}». Ecco che cosa abbiamo trovato.',
+		literal: 'Cerca proprio «{words}»',
+		none: 'Nessun servizio trovato.',
+		wayOut: 'Che cosa puoi fare',
+		drop: {
+			one: 'Togli il filtro «{what}»: {count} servizio',
+			other: 'Togli il filtro «{what}»: {count} servizi',
+		},
+		dropText: {
+			one: 'Togli le parole «{what}»: {count} servizio',
+			other: 'Togli le parole «{what}»: {count} servizi',
+		},
+		otherWords: 'Prova con una parola sola, per esempio «fatture» o «consegne».',
+		national: 'Intanto, servizi che valgono in tutta Italia',
+	},
 };
 
 /** What an interface must say; every language has a file of this shape. */

@@ -1,42 +1,103 @@
-import type { OfferCard } from '../catalogue/card.ts';
 import type { Day } from '../schema/fields.ts';
-import { knownWords } from './known-words.ts';
-import type { Pagefind } from './pagefind.ts';
-import { type SearchQuery, searchFilters } from './query.ts';
+import { type Concept, matchConcepts, namesConcept } from './concepts.ts';
+import { correct } from './correct.ts';
+import { rankOffers, type TextScores } from './rank.ts';
+import type { SearchableOffer, SearchIndex } from './search-index.ts';
+import type { TextSearch } from './text-search.ts';
+import { tellingWords, type Word } from './words.ts';
 
-/** What was found: how much, and the cards as they are wanted. */
+/** What answers a search: all of it is fetched when it is wanted first. */
+export interface Engine {
+	index: SearchIndex;
+	concepts: Concept[];
+	text: () => Promise<TextSearch>;
+	/** The known words, the commonest first. */
+	words: () => Promise<readonly string[]>;
+}
+
+/** What the words of a query find, before anything is chosen. */
 export interface Found {
-	total: number;
-	/** The first `count` cards, the best first. */
-	cards: (count: number) => Promise<OfferCard[]>;
+	/** The most fitting first. */
+	offers: SearchableOffer[];
+	/** Every offer that can be activated; the same as `offers` where there are no words. */
+	open: SearchableOffer[];
+	/** What was most likely meant, where some word had a mistake. */
+	meant: string | undefined;
 }
 
 /**
- * Asks the index. Words that no page holds are left out; where all are such, nothing is found.
+ * The offers that answer some words and can be activated today. A word that nobody knows is taken
+ * for the nearest known one; where there is none, nothing is found.
  *
- * @param days the day the index was made on, and the day of the browser
+ * @param literal whether the words are meant as they are written
  */
 export async function find(
-	pagefind: Pagefind,
-	query: SearchQuery,
-	days: { builtOn: Day; today: Day },
+	{ index, concepts, text, words }: Engine,
+	{ asked, literal, today }: { asked: string; literal: boolean; today: Day },
 ): Promise<Found> {
-	const filters = searchFilters(query, days.builtOn, days.today);
-	if (query.text === '') {
-		// Without words there is no relevance: what ends first comes first, as in the list.
-		return foundIn(await pagefind.search(null, { filters, sort: { order: 'asc' } }));
-	}
-	const words = await knownWords(pagefind, query.text);
-	if (words.length === 0) return { total: 0, cards: () => Promise.resolve([]) };
-	return foundIn(await pagefind.search(words.join(' '), { filters }));
+	const open = index.offers.filter(({ first, last }) => first <= today && today <= last);
+	const written = tellingWords(asked);
+	// Of an empty index Pagefind says nothing but an error.
+	if (written.length === 0 || open.length === 0) return { offers: open, open, meant: undefined };
+	const search = await text();
+	const understood = await Promise.all(
+		written.map((word) => understand(word, { search, concepts, words, literal })),
+	);
+	const known = understood.filter((one) => one !== undefined);
+	if (known.length === 0) return { offers: [], open, meant: undefined };
+	const matches = matchConcepts(
+		known.map(({ word }) => word),
+		concepts,
+	);
+	const offers = rankOffers(
+		open,
+		known.map(({ scores }) => scores),
+		matches,
+	);
+	const changed = known.some(({ word }) => !written.includes(word));
+	const meant = changed ? replaceWords(asked, written, understood) : undefined;
+	return { offers, open, meant };
 }
 
-function foundIn({ results }: Awaited<ReturnType<Pagefind['search']>>): Found {
-	return {
-		total: results.length,
-		cards: async (count) => {
-			const pages = await Promise.all(results.slice(0, count).map((result) => result.data()));
-			return pages.map(({ meta }) => JSON.parse(meta['card'] ?? '') as OfferCard);
-		},
-	};
+/** A word with the offers that hold it, or those of the word that was most likely meant. */
+async function understand(word: Word, context: Context): Promise<Understood | undefined> {
+	const { search, concepts, words, literal } = context;
+	const scores = await search.forms(word.written);
+	if (scores.size > 0 || namesConcept(word, concepts)) return { word, scores };
+	const known = await words();
+	if (known.some((other) => other.startsWith(word.written))) {
+		return { word, scores: await search.beginnings(word.written) };
+	}
+	const meant = literal ? undefined : correct(word.written, known);
+	const [corrected] = meant === undefined ? [] : tellingWords(meant);
+	if (corrected === undefined) return undefined;
+	return { word: corrected, scores: await search.forms(corrected.written) };
+}
+
+/** The words that tell nothing stay as they were. */
+function replaceWords(
+	asked: string,
+	written: Word[],
+	understood: (Understood | undefined)[],
+): string {
+	return written.reduce(
+		(text, { written: before }, position) =>
+			text.replace(
+				new RegExp(`(?<![\\p{L}\\p{N}])${before}(?![\\p{L}\\p{N}])`, 'iu'),
+				() => understood[position]?.word.written ?? before,
+			),
+		asked,
+	);
+}
+
+interface Understood {
+	word: Word;
+	scores: TextScores;
+}
+
+interface Context {
+	search: TextSearch;
+	concepts: Concept[];
+	words: Engine['words'];
+	literal: boolean;
 }

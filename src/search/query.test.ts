@@ -1,23 +1,33 @@
 import { expect, test } from 'vitest';
-import { formatQuery, readQuery, searchFilters } from './query.ts';
+import { nothingChosen } from './choices.ts';
+import { formatQuery, readQuery, type SearchQuery } from './query.ts';
 
 test('reads back what it wrote, accents and signs included', () => {
-	const query = { text: 'perché & come + "due"', category: 'vendita-online', region: 'lazio' };
+	const query: SearchQuery = {
+		text: 'perché & come + "due"',
+		chosen: { ...nothingChosen, category: 'vendita-online', region: 'lazio', sector: 'altro' },
+		order: 'newest',
+		literal: true,
+	};
 	expect(readQuery(new URLSearchParams(formatQuery(query)))).toEqual(query);
 });
 
 test('leaves out of the address what is not asked', () => {
-	expect(formatQuery({ text: ' pos ', category: '', region: '' })).toBe('q=pos');
-	expect(formatQuery(readQuery(new URLSearchParams('q=+&categoria=')))).toBe('q=');
+	const nothing = readQuery(new URLSearchParams('q=+&categoria=&ordine=altro'));
+	expect(formatQuery(nothing)).toBe('q=');
+	expect(formatQuery({ ...nothing, text: ' pos ' })).toBe('q=pos');
 });
 
-test('keeps out what ended since the site was built, day by day', () => {
-	const query = { text: '', category: 'pagamenti-digitali', region: '' };
-	expect(searchFilters(query, '2026-11-28', '2026-12-01')).toEqual({
-		category: ['pagamenti-digitali'],
-		ends: { none: ['2026-11-28', '2026-11-29', '2026-11-30'] },
-	});
-	expect(searchFilters(query, '2026-11-28', '2026-11-28')).toEqual({
-		category: ['pagamenti-digitali'],
-	});
+test('names everything in the address in words that a merchant can read', () => {
+	const chosen = {
+		category: 'pagamenti-digitali',
+		region: 'lazio',
+		goal: 'vendere-online',
+		area: 'montana',
+		sector: 'alimentari',
+		digitalLevel: 'nessuna',
+	};
+	expect(formatQuery({ text: 'pos', chosen, order: 'ending', literal: false })).toBe(
+		'q=pos&categoria=pagamenti-digitali&regione=lazio&obiettivo=vendere-online&territorio=montana&settore=alimentari&esperienza=nessuna&ordine=scadenza',
+	);
 });

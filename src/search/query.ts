@@ -1,56 +1,48 @@
-import { addDays } from '../schema/days.ts';
-import type { Day } from '../schema/fields.ts';
+import { type Choice, choiceNames, choices, type Chosen, perChoice } from './choices.ts';
 
 /** What a merchant asks for. Empty means any. */
 export interface SearchQuery {
 	text: string;
-	/** A category's identifier. */
-	category: string;
-	/** A Region's slug. */
-	region: string;
+	chosen: Chosen;
+	order: SearchOrder;
+	/** Whether the words are meant as they are written, mistakes included. */
+	literal: boolean;
 }
+
+/** The most fitting first, the newest, or the one that ends first. */
+export type SearchOrder = 'fitting' | 'newest' | 'ending';
 
 /** The query that an address holds, as the form's GET writes it. */
 export function readQuery(address: URLSearchParams): SearchQuery {
+	const valueOf = (name: string) => address.get(name) ?? '';
 	return {
-		text: (address.get('q') ?? '').trim(),
-		category: address.get('categoria') ?? '',
-		region: address.get('regione') ?? '',
+		text: valueOf('q').trim(),
+		chosen: perChoice((choice) => valueOf(choices[choice])),
+		order: orders.find((order) => orderValues[order] === valueOf(orderName)) ?? 'fitting',
+		literal: address.has(literalName),
 	};
 }
 
 /** A query as the part of the address after `?`; one that asks nothing in particular still asks. */
-export function formatQuery({ text, category, region }: SearchQuery): string {
-	const asked = Object.entries({ q: text.trim(), categoria: category, regione: region });
-	const filled = asked.filter(([, value]) => value !== '');
-	return new URLSearchParams(filled.length === 0 ? [['q', '']] : filled).toString();
+export function formatQuery({ text, chosen, order, literal }: SearchQuery): string {
+	const fields = [
+		['q', text.trim()],
+		...choiceNames.map((choice) => [choices[choice], chosen[choice]]),
+		[orderName, orderValues[order]],
+		[literalName, literal ? 'si' : ''],
+	].filter(([, value]) => value !== '');
+	return new URLSearchParams(fields.length === 0 ? [['q', '']] : fields).toString();
 }
 
-/**
- * The query's choices as Pagefind filters. The index was made when the site was built: offers that
- * have ended since then are kept out by their last day.
- *
- * @param builtOn the day the index was made on
- * @param today the day of the browser
- */
-export function searchFilters(
-	{ category, region }: SearchQuery,
-	builtOn: Day,
-	today: Day,
-): SearchFilters {
-	const ended = daysFrom(builtOn, today);
-	return {
-		...(category !== '' && { category: [category] }),
-		...(region !== '' && { region: [region] }),
-		...(ended.length > 0 && { ends: { none: ended } }),
-	};
+/** The query with another value for one choice. */
+export function withChoice(query: SearchQuery, choice: Choice, value: string): SearchQuery {
+	return { ...query, chosen: { ...query.chosen, [choice]: value } };
 }
 
-/** Every day from `first` up to the day before `end`. */
-function daysFrom(first: Day, end: Day): Day[] {
-	const days: Day[] = [];
-	for (let day = first; day < end; day = addDays(day, 1)) days.push(day);
-	return days;
-}
+/** Names in the address of what is no choice. */
+export const orderName = 'ordine';
+const literalName = 'alla-lettera';
 
-export type SearchFilters = Record<string, string[] | { none: string[] }>;
+/** The orders as the address names them. */
+export const orderValues = { fitting: '', newest: 'recenti', ending: 'scadenza' } as const;
+const orders = Object.keys(orderValues) as SearchOrder[];

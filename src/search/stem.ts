@@ -1,0 +1,26 @@
+/**
+ * What the forms of an Italian word have in common, roughly: numbers, genders, the commonest forms of
+ * verbs and the nouns made of them. Two words of one stem are taken for one.
+ *
+ * @param word in small letters without accents
+ */
+export function stem(word: string): string {
+	if (word.length <= 3) return word;
+	const ending = endings.find(({ pattern, rest }) => {
+		const found = pattern.exec(word);
+		return found !== null && found.index >= rest;
+	});
+	if (ending !== undefined) return word.replace(ending.pattern, '');
+	return word.replace(/ier[aeio]$/, 'ier').replace(/h?[aeiou]{1,2}$/, '');
+}
+
+/** Endings that go, where so many letters are left before them. */
+const endings = [
+	{ pattern: /(?:ar|er|ir)(?:mi|ti|si|ci|vi|lo|la|li|le|ne)$/, rest: 3 },
+	{ pattern: /[ai]zion[ei]$/, rest: 4 },
+	{ pattern: /[ai]ment[oi]$/, rest: 3 },
+	{ pattern: /(?<!i)[aei]re$/, rest: 3 },
+	{ pattern: /[ae]ndo$/, rest: 4 },
+	{ pattern: /[aiu]t[aeoi]$/, rest: 5 },
+	{ pattern: /it[ae]$/, rest: 4 },
+];
