@@ -16,7 +16,7 @@ test.each([
 		<PartnerList partners={[{ partner, active, published: 2 }]} base="/a/" text={it.partner} />,
 	);
 	expect(shownText(html).split('\n')).toEqual([
-		'BBottegaviva',
+		'BOBottegaviva',
 		'Piccola o media impresa',
 		lastLine,
 	]);

@@ -1,9 +1,9 @@
 /** States that a label names; of an offer that simply is active there is nothing to say. */
 const states = {
-	ritirata: 'Ritirata',
+	ritirata: 'Ritirato',
 	'in-attesa-del-partner': 'In attesa',
-	sospesa: 'Sospesa',
-	terminata: 'Terminata',
+	sospesa: 'Sospeso',
+	terminata: 'Terminato',
 	'in-arrivo': 'In arrivo',
 	esaurita: 'Posti esauriti',
 	'in-scadenza': 'In scadenza',
@@ -30,7 +30,7 @@ export const it = {
 		siteMap: 'Mappa del sito',
 		breadcrumb: 'Percorso di navigazione',
 		home: 'Home',
-		demo: 'Dimostrazione: qui oggi è il {day}.',
+		demo: 'Dimostrazione con dati inventati: qui oggi è il {day}.',
 		invented: 'Questa è una dimostrazione: partner, servizi e recapiti sono inventati.',
 		contacts: 'Contatti',
 		phone: 'Telefono',
@@ -45,7 +45,7 @@ export const it = {
 		question: 'Di che cosa ha bisogno il tuo negozio?',
 		lead: 'Qui trovi servizi digitali gratuiti per vendere, farti pagare, consegnare a casa e farti conoscere.',
 		categories: 'Scegli da dove partire',
-		endingFirst: 'I primi a scadere',
+		endingFirst: 'I servizi che scadono prima',
 		allOffers: { one: "Vedi l'unico servizio", other: 'Vedi tutti i {count} servizi' },
 		howItWorks: 'Come funziona',
 		steps: [
@@ -146,7 +146,7 @@ export const it = {
 		},
 		empty: 'Oggi non ci sono servizi da attivare {where}.',
 		categories: 'Scegli di che cosa hai bisogno',
-		endingFirst: 'I primi a scadere {where}',
+		endingFirst: 'I servizi che scadono prima {where}',
 		others: 'Le altre Regioni',
 		/** Where somebody is, since each name wants its own preposition. */
 		where: {
@@ -420,6 +420,11 @@ export const it = {
 		search: 'Cerca un servizio',
 		list: 'Vedi tutti i servizi',
 		home: 'Torna alla pagina iniziale',
+	},
+	places: {
+		provinces: 'Scegli la tua provincia',
+		wholeRegion: 'Guarda tutta la Regione',
+		credit: 'Confini: Natural Earth, di pubblico dominio.',
 	},
 };
 

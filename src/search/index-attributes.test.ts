@@ -8,7 +8,7 @@ test('names every attribute that it gives Pagefind to read', () => {
 	);
 	expect(attributes).toMatchInlineSnapshot(`
 		{
-		  "data-card": "{"id":"bottegaviva--vetrina-online","title":"Vetrina online pronta in un giorno","summary":"Una pagina con le foto, i prezzi e gli orari del tuo negozio, preparata insieme al telefono.","partner":"Bottegaviva","category":{"it":"Vendita online","en":"vendita-online"},"regions":["Bolzano/Bozen"],"life":{"standing":"pubblicata","validFrom":"2026-11-16","ending":{"kind":"on","day":"2027-03-31"},"isUsedUp":false}}",
+		  "data-card": "{"id":"bottegaviva--vetrina-online","title":"Vetrina online pronta in un giorno","summary":"Una pagina con le foto, i prezzi e gli orari del tuo negozio, preparata insieme al telefono.","partner":"Bottegaviva","category":{"id":"vendita-online","label":{"it":"Vendita online","en":"vendita-online"}},"regions":["Bolzano/Bozen"],"life":{"standing":"pubblicata","validFrom":"2026-11-16","ending":{"kind":"on","day":"2027-03-31"},"isUsedUp":false}}",
 		  "data-category": "vendita-online",
 		  "data-ends": "2027-03-31",
 		  "data-order": "2027-03-31 bottegaviva--vetrina-online",
