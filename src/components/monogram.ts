@@ -10,11 +10,22 @@ export function monogramOf({ id, name }: { id: string; name: string }) {
 	// "Bit di Paese" is BP.
 	const important = words.filter((word) => !/^\p{Ll}/u.test(word));
 	const [first = '', second] = important.length > 1 ? important : words;
-	const letters = second === undefined ? [...first].slice(0, 2) : [initial(first), initial(second)];
-	const sum = [...id].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
-	return { letters: letters.join('').toLocaleUpperCase('it'), pair: sum % pairs };
+	const letters = second === undefined ? lettersOf(first).slice(0, 2) : [initial(first), initial(second)];
+	return { letters: letters.join('').toLocaleUpperCase('it'), pair: sprinkle(id) % pairs };
+}
+
+/** A number that names which differ little are far apart in; small enough to stay exact. */
+function sprinkle(id: string): number {
+	return Array.from(id).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 0);
 }
 
 function initial(word: string): string {
-	return [...word][0] ?? '';
+	return lettersOf(word)[0] ?? '';
 }
+
+/** An accent written apart stays with its letter. */
+function lettersOf(word: string): string[] {
+	return Array.from(segmenter.segment(word), ({ segment }) => segment);
+}
+
+const segmenter = new Intl.Segmenter('it');

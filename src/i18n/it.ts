@@ -97,7 +97,7 @@ export const it = {
 		description:
 			"L'elenco completo dei servizi digitali gratuiti che un negozio può attivare oggi.",
 		empty: 'Oggi non ci sono servizi da attivare. Torna a trovarci.',
-		lead: 'Sono i servizi che puoi attivare oggi. Prima vedi quelli che scadono prima.',
+		lead: 'Sono i servizi che puoi attivare oggi. In cima trovi quelli che scadono prima.',
 		count: { one: '{count} servizio', other: '{count} servizi' },
 		range: 'Servizi da {first} a {last} di {total}',
 		pages: "Pagine dell'elenco",
@@ -115,7 +115,7 @@ export const it = {
 	category: {
 		description:
 			'I servizi digitali gratuiti della categoria «{category}» che un negozio può attivare oggi.',
-		lead: 'Sono i servizi di questa categoria che puoi attivare oggi. Prima vedi quelli che scadono prima.',
+		lead: 'Sono i servizi di questa categoria che puoi attivare oggi. In cima trovi quelli che scadono prima.',
 		empty: 'Oggi in questa categoria non ci sono servizi da attivare.',
 		others: 'Le altre categorie',
 		regions: 'Scegli la Regione',
@@ -188,7 +188,7 @@ export const it = {
 	partnerList: {
 		title: 'I partner',
 		description: 'Le società, gli enti e le associazioni che offrono servizi gratuiti ai negozi.',
-		lead: 'Sono le società, gli enti e le associazioni che offrono i servizi. Prima vedi chi ne ha da attivare oggi.',
+		lead: 'Sono le società, gli enti e le associazioni che offrono i servizi. In cima trovi chi ne ha da attivare oggi.',
 		empty: 'Per ora non ci sono partner.',
 		count: { one: '{count} partner', other: '{count} partner' },
 		range: 'Partner da {first} a {last} di {total}',
@@ -214,7 +214,7 @@ export const it = {
 	newsList: {
 		title: 'Novità',
 		description: 'Le novità del catalogo: avvisi, nuovi servizi, scadenze e guide.',
-		lead: 'Avvisi, nuovi servizi, scadenze e guide. Prima vedi le notizie in evidenza, poi le più recenti.',
+		lead: 'Avvisi, nuovi servizi, scadenze e guide. In cima trovi le notizie in evidenza, poi le più recenti.',
 		empty: 'Per ora non ci sono novità.',
 		count: { one: '{count} notizia', other: '{count} notizie' },
 		range: 'Notizie da {first} a {last} di {total}',
