@@ -10,13 +10,17 @@ export function monogramOf({ id, name }: { id: string; name: string }) {
 	// "Bit di Paese" is BP.
 	const important = words.filter((word) => !/^\p{Ll}/u.test(word));
 	const [first = '', second] = important.length > 1 ? important : words;
-	const letters = second === undefined ? lettersOf(first).slice(0, 2) : [initial(first), initial(second)];
+	const letters =
+		second === undefined ? lettersOf(first).slice(0, 2) : [initial(first), initial(second)];
 	return { letters: letters.join('').toLocaleUpperCase('it'), pair: sprinkle(id) % pairs };
 }
 
 /** A number that names which differ little are far apart in; small enough to stay exact. */
 function sprinkle(id: string): number {
-	return Array.from(id).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 0);
+	return Array.from(id).reduce(
+		(sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521,
+		0,
+	);
 }
 
 function initial(word: string): string {
