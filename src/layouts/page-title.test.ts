@@ -13,6 +13,7 @@ test('leaves the site out when both would be cut', () => {
 });
 
 test('never cuts the title of a page', () => {
-	const page = 'Una vetrina in rete per il negozio, con le foto, i prezzi, gli orari e chi risponde';
+	const page =
+		'Una vetrina in rete per il negozio, con le foto, i prezzi, gli orari e chi risponde';
 	expect(pageTitle(page, 'Vicini e Connessi')).toBe(page);
 });
