@@ -37,6 +37,6 @@ test('the home page of a catalogue without offers promises none', async () => {
 	expect(await page.getByRole('article').count()).toBe(0);
 	const text = await page.getByRole('main').innerText();
 	expect(text).toContain('non ci sono');
-	expect(text).not.toContain('I primi a scadere');
+	expect(text).not.toContain('I servizi che scadono prima');
 	expect(complaints).toEqual([]);
 });

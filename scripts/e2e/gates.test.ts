@@ -30,7 +30,11 @@ afterAll(async () => {
 
 test('every page is valid HTML', async () => {
 	const validator = new HtmlValidate(
-		new FileSystemConfigLoader({ extends: ['html-validate:recommended'] }),
+		new FileSystemConfigLoader({
+			extends: ['html-validate:recommended'],
+			// A custom of search engines, not of HTML: an offer's title may be longer, and is never cut.
+			rules: { 'long-title': 'off' },
+		}),
 	);
 	const reports = await Promise.all(
 		pages.map(({ file, html }) => validator.validateString(html, file)),

@@ -124,6 +124,31 @@ test('the legal pages are reached from every page, as the validator of the State
 	expect(await page.locator('p[data-element="legal-notes-body"]').count()).toBe(2);
 });
 
+test('the map leads a pointer to a Region, and has every place once more in the list beside it', async () => {
+	const page = await openWithoutScripts('regioni/', 1280);
+	const list = page.locator('.choice-list a');
+	const inList = await list.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	const map = page.locator('.region-map a');
+	const onMap = await map.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	expect(onMap).toHaveLength(21);
+	expect(inList).toEqual(expect.arrayContaining(onMap));
+	expect(await page.locator('.region-map a:not([tabindex="-1"])').count()).toBe(0);
+
+	const sardinia = map.filter({ hasText: 'Sardegna' });
+	await sardinia.locator('path').hover();
+	expect(await sardinia.locator('text').first().isVisible()).toBe(true);
+	await sardinia.locator('path').click();
+	await page.getByRole('heading', { level: 1, name: 'in Sardegna' }).waitFor();
+});
+
+test('a Region leads to its provinces, and a province to its Region', async () => {
+	const page = await openWithoutScripts('regioni/trentino-alto-adige/', 360);
+	await page.getByRole('link', { name: 'Bolzano/Bozen' }).click();
+	await page.getByRole('heading', { level: 1, name: 'in provincia di Bolzano' }).waitFor();
+	await page.getByRole('link', { name: 'Trentino-Alto Adige' }).click();
+	await page.getByRole('heading', { level: 1, name: 'in Trentino-Alto Adige' }).waitFor();
+});
+
 async function openWithoutScripts(address: string, width: number): Promise<Page> {
 	const context = await browser.newContext({
 		javaScriptEnabled: false,

@@ -1,6 +1,5 @@
-import type { Label } from '../schema/field-meta.ts';
 import { regions } from '../schema/regions.ts';
-import type { PublishedOffer } from './catalogue.ts';
+import type { Catalogue, PublishedOffer } from './catalogue.ts';
 import type { OfferLife } from './lifecycle.ts';
 
 /** What a card shows: small and serialisable, since the search index carries it into the browser. */
@@ -11,7 +10,7 @@ export interface OfferCard {
 	/** The language of title and summary; left out for Italian, which nearly all are in. */
 	lang?: PublishedOffer['lang'];
 	partner: string;
-	category: Label;
+	category: Pick<Catalogue['categories'][number], 'id' | 'label'>;
 	/** Names of the Regions where the offer holds; none means all of Italy. */
 	regions: string[];
 	/** From which the reader's day derives the state. */
@@ -35,7 +34,7 @@ export function cardOf({
 		summary,
 		...(lang !== 'it' && { lang }),
 		partner: partner.name,
-		category: category.label,
+		category: { id: category.id, label: category.label },
 		regions:
 			coverage.kind === 'national' ? [] : coverage.regions.map((region) => regions[region].name),
 		life,

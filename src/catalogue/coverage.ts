@@ -1,5 +1,6 @@
-import { type Region, regions, regionSlugs } from '../schema/regions.ts';
+import { type Region, regionSlugs } from '../schema/regions.ts';
 import type { Offer } from './catalogue.ts';
+import { familyOf } from './regions.ts';
 
 /**
  * How an offer reaches a merchant somewhere: because it holds in all of Italy, because it holds in
@@ -14,7 +15,7 @@ export type Reach = 'national' | 'whole' | 'part';
  */
 export function reachIn({ coverage }: Covering, region: Region): Reach | undefined {
 	if (coverage.kind === 'national') return 'national';
-	const { above, within } = families[region];
+	const { above, within } = familyOf(region);
 	const covers = (place: Region) => coverage.regions.includes(place);
 	if (covers(region) || above.some(covers)) return 'whole';
 	if (within.length > 0 && within.every(covers)) return 'whole';
@@ -44,24 +45,3 @@ export function overlaps(one: Covering, other: Covering): boolean {
 }
 
 type Covering = Pick<Offer, 'coverage'>;
-
-/** The Region that a province belongs to, and the provinces that a Region is made of. */
-interface Family {
-	above: Region[];
-	within: Region[];
-}
-
-const families = Object.fromEntries(
-	regionSlugs.map((region): [string, Family] => [
-		region,
-		{
-			above: regionSlugs.filter((other) => regionOf(region) === other),
-			within: regionSlugs.filter((other) => regionOf(other) === region),
-		},
-	]),
-) as Record<Region, Family>;
-
-function regionOf(place: Region): Region | undefined {
-	const facts = regions[place];
-	return 'within' in facts ? facts.within : undefined;
-}

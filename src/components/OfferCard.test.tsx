@@ -39,7 +39,7 @@ test.each([
 	['2027-02-28', 'Vendita online'],
 	['2027-03-01', 'Vendita online In scadenza'],
 	['2027-03-31', 'Vendita online In scadenza'],
-	['2027-04-01', 'Vendita online Terminata'],
+	['2027-04-01', 'Vendita online Terminato'],
 ])('read on %s, ends with "%s"', (today, lastLine) => {
 	expect(
 		shownText(cardHtml({}, '/', today))
@@ -51,8 +51,8 @@ test.each([
 test.each([
 	['a coming one', { validFrom: '2026-12-01' }, 'In arrivo'],
 	['one without places', { isUsedUp: true }, 'Posti esauriti'],
-	['a suspended one', { standing: 'sospesa' }, 'Sospesa'],
-	['a withdrawn one', { standing: 'ritirata' }, 'Ritirata'],
+	['a suspended one', { standing: 'sospesa' }, 'Sospeso'],
+	['a withdrawn one', { standing: 'ritirata' }, 'Ritirato'],
 ] as const)('says of %s that it cannot be activated', (_what, changes, label) => {
 	const { life } = cardOf(aPublishedOffer());
 	const text = shownText(cardHtml({ life: { ...life, ...changes } }));

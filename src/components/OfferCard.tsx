@@ -4,6 +4,7 @@ import { lastDay, offerState } from '../catalogue/lifecycle.ts';
 import { fill, formatDay, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
+import { CategoryIcon } from './CategoryIcon.tsx';
 import { foreignLang } from './foreign-lang.ts';
 import { regionsInBrief } from './regions-in-brief.ts';
 import { StateLabel } from './StateLabel.tsx';
@@ -39,7 +40,10 @@ export function OfferCard({ card, today, base, text }: Props) {
 				</dl>
 			</div>
 			<p class="it-card-footer">
-				<span class="chip">{labelIn(card.category, text.lang)}</span>{' '}
+				<span class="it-card-category">
+					<CategoryIcon category={card.category.id} />
+					{labelIn(card.category.label, text.lang)}
+				</span>{' '}
 				<StateLabel state={offerState(life, today)} text={text} />
 			</p>
 		</article>

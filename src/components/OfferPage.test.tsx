@@ -92,14 +92,14 @@ describe('an offer that cannot be activated says why at the top, and offers no w
 			'ended',
 			{},
 			'2027-04-01',
-			'Terminata',
+			'Terminato',
 			'Questa offerta è terminata il 31 marzo 2027: non si può più attivare.',
 		],
 		[
 			'unconfirmed',
 			{ ...started, validUntil: undefined, reviewBy: '2026-11-15' },
 			today,
-			'Terminata',
+			'Terminato',
 			'Il partner doveva confermare questa offerta entro il 15 novembre 2026: non si può più attivare.',
 		],
 		[
@@ -120,14 +120,14 @@ describe('an offer that cannot be activated says why at the top, and offers no w
 			'suspended',
 			{ status: 'sospesa', suspension },
 			today,
-			'Sospesa',
+			'Sospeso',
 			'Questa offerta è sospesa dal 10 novembre 2026: per ora non si può attivare.',
 		],
 		[
 			'withdrawn',
 			{ status: 'ritirata' },
 			today,
-			'Ritirata',
+			'Ritirato',
 			'Questa offerta è stata ritirata: non si può più attivare.',
 		],
 	])('%s', (_what, changes, day, label, sentence) => {

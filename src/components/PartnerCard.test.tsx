@@ -21,7 +21,7 @@ test.each([
 		/>,
 	);
 	expect(shownText(html).split('\n')).toEqual([
-		'BBottegaviva',
+		'BOBottegaviva',
 		'Piccola o media impresa',
 		lastLine,
 	]);

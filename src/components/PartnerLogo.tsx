@@ -1,12 +1,15 @@
 import type { Partner } from '../catalogue/catalogue.ts';
 import { uploadAddress } from './address.ts';
+import { Icon } from './Icon.tsx';
+import { monogramOf } from './monogram.ts';
 
 /** The logo of a partner, or else its initials, which say nothing that its name does not. */
-export function PartnerLogo({ partner: { name, logo, logoAlt }, root }: Props) {
+export function PartnerLogo({ partner: { id, name, logo, logoAlt }, root }: Props) {
 	if (logo === undefined) {
+		const { letters, pair } = monogramOf({ id, name });
 		return (
-			<span class="partner-logo" aria-hidden="true">
-				{initials(name)}
+			<span class={`partner-logo monogram monogram-${pair}`} aria-hidden="true">
+				{letters === '' ? <Icon name="people" /> : letters}
 			</span>
 		);
 	}
@@ -22,16 +25,8 @@ export function PartnerLogo({ partner: { name, logo, logoAlt }, root }: Props) {
 	);
 }
 
-function initials(name: string): string {
-	return name
-		.split(/\s+/)
-		.slice(0, 2)
-		.map((word) => word.charAt(0).toLocaleUpperCase('it'))
-		.join('');
-}
-
 interface Props {
-	partner: Pick<Partner, 'name' | 'logo' | 'logoAlt'>;
+	partner: Pick<Partner, 'id' | 'name' | 'logo' | 'logoAlt'>;
 	/** The path the site lives under, where its files are. */
 	root: string;
 }

@@ -12,7 +12,7 @@ const today = '2026-11-16';
 test('says who the partner is, how to reach it and what it offers', () => {
 	expect(shownText(pageHtml({ joined: '2026-03-10', headquarters: 'lazio' })))
 		.toMatchInlineSnapshot(`
-		"BBottegaviva
+		"BOBottegaviva
 		Piccola o media impresa
 		Chi è
 		Facciamo vetrine.
@@ -44,7 +44,7 @@ test('keeps what can be activated apart from what has ended, and names the latte
 	const text = shownText(pageHtml({}, '2027-01-15'));
 	expect(text).toContain('Servizi da attivare\nVetrina online pronta in un giorno\n');
 	expect(text).toContain('Servizi che oggi non si possono attivare\nServizio di prova\n');
-	expect(text.split('\n').at(-1)).toBe('Vendita online Terminata');
+	expect(text.split('\n').at(-1)).toBe('Vendita online Terminato');
 });
 
 test('says that nothing is left to activate, and leads to what others offer', () => {
@@ -56,8 +56,8 @@ test('says that nothing is left to activate, and leads to what others offer', ()
 });
 
 test.each([
-	['sospeso', 'Piccola o media impresa Sospeso\nQuesto partner è sospeso', 'Sospesa'],
-	['cessato', 'Piccola o media impresa Non più partner\nQuesta organizzazione', 'Ritirata'],
+	['sospeso', 'Piccola o media impresa Sospeso\nQuesto partner è sospeso', 'Sospeso'],
+	['cessato', 'Piccola o media impresa Non più partner\nQuesta organizzazione', 'Ritirato'],
 ] as const)(
 	'says of a partner that is %s what it means for its services',
 	(status, words, label) => {

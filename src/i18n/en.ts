@@ -31,7 +31,7 @@ export const en: Strings = {
 		siteMap: 'Site map',
 		breadcrumb: 'You are here',
 		home: 'Home',
-		demo: 'Demonstration: here today is {day}.',
+		demo: 'Demonstration with invented data: here today is {day}.',
 		invented: 'This is a demonstration: partners, services and contacts are invented.',
 		contacts: 'Contacts',
 		phone: 'Phone',
@@ -560,5 +560,10 @@ export const en: Strings = {
 		otherWords:
 			'Try a single Italian word, for example “fatture” (invoices) or “consegne” (deliveries).',
 		national: 'Meanwhile, services that hold for all of Italy',
+	},
+	places: {
+		provinces: 'Choose your province',
+		wholeRegion: 'See the whole Region',
+		credit: 'Borders: Natural Earth, public domain.',
 	},
 };

@@ -1,9 +1,9 @@
 /** States that a label names; of an offer that simply is active there is nothing to say. */
 const states = {
-	ritirata: 'Ritirata',
+	ritirata: 'Ritirato',
 	'in-attesa-del-partner': 'In attesa',
-	sospesa: 'Sospesa',
-	terminata: 'Terminata',
+	sospesa: 'Sospeso',
+	terminata: 'Terminato',
 	'in-arrivo': 'In arrivo',
 	esaurita: 'Posti esauriti',
 	'in-scadenza': 'In scadenza',
@@ -34,7 +34,7 @@ export const it = {
 		siteMap: 'Mappa del sito',
 		breadcrumb: 'Percorso di navigazione',
 		home: 'Home',
-		demo: 'Dimostrazione: qui oggi è il {day}.',
+		demo: 'Dimostrazione con dati inventati: qui oggi è il {day}.',
 		invented: 'Questa è una dimostrazione: partner, servizi e recapiti sono inventati.',
 		contacts: 'Contatti',
 		phone: 'Telefono',
@@ -49,7 +49,7 @@ export const it = {
 		question: 'Di che cosa ha bisogno il tuo negozio?',
 		lead: 'Qui trovi servizi digitali gratuiti per vendere, farti pagare, consegnare a casa e farti conoscere.',
 		categories: 'Scegli da dove partire',
-		endingFirst: 'I primi a scadere',
+		endingFirst: 'I servizi che scadono prima',
 		allOffers: { one: "Vedi l'unico servizio", other: 'Vedi tutti i {count} servizi' },
 		howItWorks: 'Come funziona',
 		steps: [
@@ -102,7 +102,7 @@ export const it = {
 		description:
 			"L'elenco completo dei servizi digitali gratuiti che un negozio può attivare oggi.",
 		empty: 'Oggi non ci sono servizi da attivare. Torna a trovarci.',
-		lead: 'Sono i servizi che puoi attivare oggi. Prima vedi quelli che scadono prima.',
+		lead: 'Sono i servizi che puoi attivare oggi. In cima trovi quelli che scadono prima.',
 		count: { one: '{count} servizio', other: '{count} servizi' },
 		range: 'Servizi da {first} a {last} di {total}',
 		pages: "Pagine dell'elenco",
@@ -120,7 +120,7 @@ export const it = {
 	category: {
 		description:
 			'I servizi digitali gratuiti della categoria «{category}» che un negozio può attivare oggi.',
-		lead: 'Sono i servizi di questa categoria che puoi attivare oggi. Prima vedi quelli che scadono prima.',
+		lead: 'Sono i servizi di questa categoria che puoi attivare oggi. In cima trovi quelli che scadono prima.',
 		empty: 'Oggi in questa categoria non ci sono servizi da attivare.',
 		others: 'Le altre categorie',
 		regions: 'Scegli la Regione',
@@ -151,7 +151,7 @@ export const it = {
 		},
 		empty: 'Oggi non ci sono servizi da attivare {where}.',
 		categories: 'Scegli di che cosa hai bisogno',
-		endingFirst: 'I primi a scadere {where}',
+		endingFirst: 'I servizi che scadono prima {where}',
 		others: 'Le altre Regioni',
 		/** Where somebody is, since each name wants its own preposition. */
 		where: {
@@ -193,7 +193,7 @@ export const it = {
 	partnerList: {
 		title: 'I partner',
 		description: 'Le società, gli enti e le associazioni che offrono servizi gratuiti ai negozi.',
-		lead: 'Sono le società, gli enti e le associazioni che offrono i servizi. Prima vedi chi ne ha da attivare oggi.',
+		lead: 'Sono le società, gli enti e le associazioni che offrono i servizi. In cima trovi chi ne ha da attivare oggi.',
 		empty: 'Per ora non ci sono partner.',
 		count: { one: '{count} partner', other: '{count} partner' },
 		range: 'Partner da {first} a {last} di {total}',
@@ -219,7 +219,7 @@ export const it = {
 	newsList: {
 		title: 'Novità',
 		description: 'Le novità del catalogo: avvisi, nuovi servizi, scadenze e guide.',
-		lead: 'Avvisi, nuovi servizi, scadenze e guide. Prima vedi le notizie in evidenza, poi le più recenti.',
+		lead: 'Avvisi, nuovi servizi, scadenze e guide. In cima trovi le notizie in evidenza, poi le più recenti.',
 		empty: 'Per ora non ci sono novità.',
 		count: { one: '{count} notizia', other: '{count} notizie' },
 		range: 'Notizie da {first} a {last} di {total}',
@@ -573,6 +573,11 @@ export const it = {
 		},
 		otherWords: 'Prova con una parola sola, per esempio «fatture» o «consegne».',
 		national: 'Intanto, servizi che valgono in tutta Italia',
+	},
+	places: {
+		provinces: 'Scegli la tua provincia',
+		wholeRegion: 'Guarda tutta la Regione',
+		credit: 'Confini: Natural Earth, di pubblico dominio.',
 	},
 };
 

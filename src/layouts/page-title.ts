@@ -1,13 +1,11 @@
-/** The longest title that tabs and search results show whole. */
+/** About as much as tabs and search results show. */
 const shown = 70;
 
-/** What a tab says: the page, and the site where there is room for its name. */
+/**
+ * What a tab says: the page, and the site where there is room for its name. A page's own title is
+ * never cut: two that begin alike would become one.
+ */
 export function pageTitle(page: string, site: string): string {
 	const whole = `${page} – ${site}`;
-	return writtenLength(whole) <= shown ? whole : page;
-}
-
-/** Checkers of HTML count an apostrophe as it is written there. */
-function writtenLength(title: string): number {
-	return title.replaceAll("'", '&#39;').length;
+	return whole.length <= shown ? whole : page;
 }
