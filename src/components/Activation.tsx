@@ -9,7 +9,7 @@ export function Activation({ offer, text }: Props) {
 	const { activation, partner } = offer;
 	const lang = foreignLang(offer.lang, text.lang);
 	return (
-		<section class="activation" aria-labelledby="attivazione" data-pagefind-ignore>
+		<section class="activation" aria-labelledby="attivazione">
 			<h2 id="attivazione">{text.activation}</h2>
 			<ActivationNeeds offer={offer} text={text} />
 			<ol class="steps">

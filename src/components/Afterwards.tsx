@@ -10,7 +10,7 @@ export function Afterwards({ offer, text }: Props) {
 	const { afterwards, afterwardsNote, afterwardsPrice } = offer;
 	const lang = foreignLang(offer.lang, text.lang);
 	return (
-		<TrustFact icon="next" name={text.after} wide common>
+		<TrustFact icon="next" name={text.after} wide>
 			{labelIn(afterwardsLabels[afterwards], text.lang)}
 			{afterwardsPrice !== undefined && (
 				<p>

@@ -10,7 +10,7 @@ export function FreeTimeline({ offer, text }: Props) {
 	const { joining, free } = freeSpans(offer);
 	const { validFrom, ending } = offer.life;
 	return (
-		<section aria-labelledby="periodo" data-pagefind-ignore>
+		<section aria-labelledby="periodo">
 			<h2 id="periodo">{text.period}</h2>
 			<ul class="timeline">
 				<li>

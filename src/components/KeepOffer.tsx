@@ -11,7 +11,7 @@ import { address } from './address.ts';
 export function KeepOffer({ offer, today, base, page, text }: Props) {
 	const hasDeadline = deadlineOf(offer, today) !== undefined;
 	return (
-		<section class="keep" aria-labelledby="ricordare" data-pagefind-ignore>
+		<section class="keep" aria-labelledby="ricordare">
 			<h2 id="ricordare">{text.title}</h2>
 			{hasDeadline && (
 				<p>

@@ -15,22 +15,17 @@ export function OfferAudience({ offer, text }: Props) {
 		labels.map((label) => labelIn(label, text.lang)).join(', ');
 	return (
 		<section aria-labelledby="destinatari">
-			<h2 id="destinatari" data-pagefind-ignore>
-				{text.audience}
-			</h2>
+			<h2 id="destinatari">{text.audience}</h2>
 			<dl class="pairs">
-				<dt data-pagefind-ignore>{text.merchants}</dt>{' '}
-				<dd data-pagefind-ignore>{names(merchants.map((kind) => merchantLabels[kind]))}</dd>
-				<dt data-pagefind-ignore>{text.sectors}</dt>{' '}
-				<dd data-pagefind-ignore={sectors.length === 0 || undefined}>
+				<dt>{text.merchants}</dt> <dd>{names(merchants.map((kind) => merchantLabels[kind]))}</dd>
+				<dt>{text.sectors}</dt>{' '}
+				<dd>
 					{sectors.length === 0 ? text.anySector : names(sectors.map(({ label }) => label))}
 				</dd>
-				<dt data-pagefind-ignore>{text.digitalLevel}</dt>{' '}
-				<dd data-pagefind-ignore>{names([digitalLevelLabels[digitalLevel]])}</dd>
-				<dt data-pagefind-ignore>{text.channels}</dt>{' '}
-				<dd data-pagefind-ignore>{names(channels.map((channel) => channelLabels[channel]))}</dd>
-				<dt data-pagefind-ignore>{text.languages}</dt>{' '}
-				<dd data-pagefind-ignore>{names(languages.map((language) => languageLabels[language]))}</dd>
+				<dt>{text.digitalLevel}</dt> <dd>{names([digitalLevelLabels[digitalLevel]])}</dd>
+				<dt>{text.channels}</dt> <dd>{names(channels.map((channel) => channelLabels[channel]))}</dd>
+				<dt>{text.languages}</dt>{' '}
+				<dd>{names(languages.map((language) => languageLabels[language]))}</dd>
 			</dl>
 		</section>
 	);

@@ -11,7 +11,7 @@ export function OfferDocuments({ offer: { termsUrl, privacyUrl, tutorialUrl }, t
 		...(tutorialUrl === undefined ? [] : [{ url: tutorialUrl, label: text.tutorial }]),
 	];
 	return (
-		<section class="offer-documents" aria-labelledby="documenti" data-pagefind-ignore>
+		<section class="offer-documents" aria-labelledby="documenti">
 			<h2 id="documenti">{text.documents}</h2>
 			<p>{text.documentsLeave}</p>
 			<ul class="documents">

@@ -7,7 +7,7 @@ import { foreignLang } from './foreign-lang.ts';
 export function OfferFacts({ offer: { facts, lang }, text }: Props) {
 	if (facts.length === 0) return null;
 	return (
-		<section aria-labelledby="confronto" data-pagefind-ignore>
+		<section aria-labelledby="confronto">
 			<h2 id="confronto">{text.facts}</h2>
 			<dl class="pairs">
 				{facts.map(({ fact, value }) => (

@@ -7,9 +7,7 @@ export function OfferLimits({ offer: { limits, lang }, text }: Props) {
 	if (limits.length === 0) return null;
 	return (
 		<section class="prose" aria-labelledby="limiti">
-			<h2 id="limiti" data-pagefind-ignore>
-				{text.limits}
-			</h2>
+			<h2 id="limiti">{text.limits}</h2>
 			<ul lang={foreignLang(lang, text.lang)}>
 				{limits.map((limit) => (
 					<li key={limit}>{limit}</li>

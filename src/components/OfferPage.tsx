@@ -29,7 +29,7 @@ export function OfferPage({ offer, today, base, page, html, text, keep }: Props)
 					{offer.title}
 				</h1>
 				{state !== 'attiva' && (
-					<p class="offer-state" data-pagefind-ignore>
+					<p class="offer-state">
 						<StateLabel state={state} text={text} />
 					</p>
 				)}
@@ -50,9 +50,7 @@ export function OfferPage({ offer, today, base, page, html, text, keep }: Props)
 				{(isActive(state) || state === 'in-arrivo') && <FreeTimeline offer={offer} text={text} />}
 				<OfferLimits offer={offer} text={text} />
 				<section aria-labelledby="descrizione">
-					<h2 id="descrizione" data-pagefind-ignore>
-						{text.description}
-					</h2>
+					<h2 id="descrizione">{text.description}</h2>
 					<div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
 				</section>
 				<OfferFacts offer={offer} text={text} />

@@ -10,9 +10,7 @@ export function OfferScope({ offer, regions, text }: Props) {
 	return (
 		<>
 			<section class="offer-services" aria-labelledby="servizi">
-				<h2 id="servizi" data-pagefind-ignore>
-					{text.services}
-				</h2>
+				<h2 id="servizi">{text.services}</h2>
 				<ul class="chip-list">
 					<li class="chip chip-primary">{labelIn(category.label, text.lang)}</li>
 					{services.map((service) => (
@@ -23,9 +21,7 @@ export function OfferScope({ offer, regions, text }: Props) {
 				</ul>
 			</section>
 			<section aria-labelledby="dove">
-				<h2 id="dove" data-pagefind-ignore>
-					{text.where}
-				</h2>
+				<h2 id="dove">{text.where}</h2>
 				{regions.length === 0 ? (
 					<p>{text.everywhere}.</p>
 				) : (
@@ -37,7 +33,7 @@ export function OfferScope({ offer, regions, text }: Props) {
 						))}
 					</ul>
 				)}
-				<p class="offer-areas" data-pagefind-ignore>
+				<p class="offer-areas">
 					{text.areas}: {areas.map((area) => labelIn(areaLabels[area], text.lang)).join(', ')}.
 				</p>
 				{areaNote !== undefined && <p lang={foreignLang(offer.lang, text.lang)}>{areaNote}</p>}

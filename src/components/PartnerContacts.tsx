@@ -7,7 +7,7 @@ import { ContactValue } from './ContactValue.tsx';
 /** Where a merchant can ask the partner for help. */
 export function PartnerContacts({ partner, text }: Props) {
 	return (
-		<section aria-labelledby="aiuto" data-pagefind-ignore>
+		<section aria-labelledby="aiuto">
 			<h2 id="aiuto">{fill(text.help, { partner: partner.name })}</h2>
 			<p>{partner.legalName}</p>
 			<dl class="contacts">

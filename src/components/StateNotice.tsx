@@ -11,7 +11,7 @@ export function StateNotice({ offer, state, base, text }: Props) {
 	const [template, day] = reason(offer, state, text);
 	const { standing } = offer;
 	return (
-		<div class="alert alert-warning" data-pagefind-ignore>
+		<div class="alert alert-warning">
 			<p>
 				<DatedSentence template={template} day={day} lang={text.lang} />
 			</p>

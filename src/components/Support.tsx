@@ -9,7 +9,7 @@ import { foreignLang } from './foreign-lang.ts';
 export function Support({ offer: { support, lang }, text }: Props) {
 	const foreign = foreignLang(lang, text.lang);
 	return (
-		<section class="support" aria-labelledby="assistenza" data-pagefind-ignore>
+		<section class="support" aria-labelledby="assistenza">
 			<h2 id="assistenza">{text.support}</h2>
 			<dl class="contacts">
 				{support.map(({ kind, contact, hours }) => (

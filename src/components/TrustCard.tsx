@@ -23,23 +23,23 @@ export function TrustCard({ offer, regions, state, base, text }: Props) {
 	const { name, ...window } = signUpWindow(offer.life, state, text);
 	return (
 		<section class="trust-card" aria-labelledby="condizioni">
-			<h2 class="trust-card-title" id="condizioni" data-pagefind-ignore>
+			<h2 class="trust-card-title" id="condizioni">
 				{text.conditions}
 			</h2>
 			<dl>
 				<TrustFact icon="gift" name={text.free} wide lang={lang}>
 					{offer.freeWhat}
 				</TrustFact>
-				<TrustFact icon="clock" name={text.freePeriod} common>
+				<TrustFact icon="clock" name={text.freePeriod}>
 					<FreePeriod free={offer.free} text={text} />
 				</TrustFact>
-				<TrustFact icon="calendar" name={name} common>
+				<TrustFact icon="calendar" name={name}>
 					<DatedSentence {...window} lang={text.lang} />
 				</TrustFact>
-				<TrustFact icon="card" name={text.paymentCard} common>
+				<TrustFact icon="card" name={text.paymentCard}>
 					{labelIn(paymentCardLabels[offer.paymentCard], text.lang)}
 				</TrustFact>
-				<TrustFact icon="place" name={text.validIn} common>
+				<TrustFact icon="place" name={text.validIn}>
 					{regionsInBrief(regions, text)}
 				</TrustFact>
 				<TrustFact icon="people" name={text.partner}>
@@ -48,7 +48,7 @@ export function TrustCard({ offer, regions, state, base, text }: Props) {
 				<Verification verification={offer.verification} text={text} />
 				<Afterwards offer={offer} text={text} />
 				{thirdPartyCosts !== undefined && (
-					<TrustFact icon="coins" name={text.thirdPartyCosts} wide common lang={lang}>
+					<TrustFact icon="coins" name={text.thirdPartyCosts} wide lang={lang}>
 						{thirdPartyCosts}
 					</TrustFact>
 				)}

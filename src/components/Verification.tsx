@@ -9,13 +9,13 @@ import { TrustFact } from './TrustFact.tsx';
 export function Verification({ verification, text }: Props) {
 	if (verification === undefined) {
 		return (
-			<TrustFact icon="check" name={text.verification} common>
+			<TrustFact icon="check" name={text.verification}>
 				{text.unverified}
 			</TrustFact>
 		);
 	}
 	return (
-		<TrustFact icon="check" name={text.verified} common>
+		<TrustFact icon="check" name={text.verified}>
 			<DatedSentence template={text.verifiedOn} day={verification.on} lang={text.lang} />{' '}
 			<span class="trust-fact-more">
 				{labelIn(verificationLabels[verification.how], text.lang)}.

@@ -81,7 +81,6 @@ export const en: Strings = {
 		results: 'Results',
 		loading: 'Searching…',
 		found: { one: '{count} service found', other: '{count} services found' },
-		none: 'No service found. Try a single word, or remove a filter.',
 		empty: 'There are no services in the catalogue yet. Come back soon.',
 		more: 'Show more services',
 		failed: 'The search did not answer. Check your connection and try again, or open the list.',

@@ -32,3 +32,7 @@ test('agrees a noun with its number', () => {
 test('falls back to Italian where a name has no translation', () => {
 	expect(labelIn({ it: 'Pagamenti' }, 'de')).toBe('Pagamenti');
 });
+
+test('writes an English day as in Europe', () => {
+	expect(formatDay('2027-03-31', 'en')).toBe('31 March 2027');
+});

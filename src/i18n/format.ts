@@ -43,10 +43,11 @@ export function labelIn(label: { it: string }, lang: string): string {
 function formatsOf(lang: string): Formats {
 	const known = formats.get(lang);
 	if (known !== undefined) return known;
+	const locale = inEurope.get(lang) ?? lang;
 	const made = {
-		days: new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }),
-		months: new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-		numbers: new Intl.NumberFormat(lang),
+		days: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+		months: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+		numbers: new Intl.NumberFormat(locale),
 		plurals: new Intl.PluralRules(lang),
 	};
 	formats.set(lang, made);
@@ -54,6 +55,9 @@ function formatsOf(lang: string): Formats {
 }
 
 const formats = new Map<string, Formats>();
+
+/** English writes days as in Europe, the day before the month. */
+const inEurope = new Map([['en', 'en-GB']]);
 
 interface Formats {
 	days: Intl.DateTimeFormat;

@@ -84,7 +84,6 @@ export const it = {
 		results: 'Risultati',
 		loading: 'Sto cercando…',
 		found: { one: '{count} servizio trovato', other: '{count} servizi trovati' },
-		none: 'Nessun servizio trovato. Prova con una parola sola, oppure togli un filtro.',
 		empty: 'Nel catalogo non ci sono ancora servizi. Torna a trovarci.',
 		more: 'Mostra altri servizi',
 		failed: "La ricerca non ha risposto. Controlla la connessione e riprova, oppure apri l'elenco.",

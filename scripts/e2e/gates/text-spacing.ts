@@ -20,11 +20,6 @@ export async function textSpacingFaults(page: Page): Promise<string[]> {
 	return faults;
 }
 
-/** How much wider than the window a page is, in CSS pixels. */
-export function overflow(page: Page): Promise<number> {
-	return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
-}
-
 function clippedText(): string[] {
 	const faults = [...document.querySelectorAll('body *')]
 		.filter(
