@@ -2,7 +2,10 @@ import { median } from './median.ts';
 import type { Measurement } from './measure.ts';
 import type { Result } from './series.ts';
 
-/** Results as a Markdown table: medians, with the range in brackets where there are several runs. */
+/**
+ * Results as a Markdown table: medians, with the range in brackets where there are several runs. The
+ * other generators write the offers and one list in one language, so they compare by the page.
+ */
 export function formatTable(results: Result[]): string {
 	const ours = results.find(({ name }) => name === 'pages');
 	const rows = results.map((result) => [result.name, ...cells(result, ours)]);
@@ -14,11 +17,11 @@ export function formatTable(results: Result[]): string {
 		.join('\n');
 }
 
-const header = ['task', 'wall s', 'CPU s', 'CPU / pages', 'memory MiB', 'pages'];
+const header = ['task', 'wall s', 'CPU s', 'CPU / pages', 'memory MiB', 'pages', 'CPU ms / page'];
 
 function cells({ measurements, pages, failure }: Result, ours: Result | undefined): string[] {
-	if (failure !== undefined) return ['failed', '', '', '', ''];
-	if (measurements.length === 0) return ['not installed', '', '', '', ''];
+	if (failure !== undefined) return ['failed', '', '', '', '', ''];
+	if (measurements.length === 0) return ['not installed', '', '', '', '', ''];
 	const ratio = middle(measurements, 'cpu') / middle(ours?.measurements ?? [], 'cpu');
 	return [
 		spread(measurements, 'wall', 2),
@@ -26,6 +29,7 @@ function cells({ measurements, pages, failure }: Result, ours: Result | undefine
 		Number.isNaN(ratio) ? '' : ratio.toFixed(2),
 		spread(measurements, 'memory', 0),
 		pages?.toLocaleString('en') ?? '',
+		pages === undefined ? '' : ((middle(measurements, 'cpu') * 1000) / pages).toFixed(2),
 	];
 }
 
