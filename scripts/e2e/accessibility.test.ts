@@ -68,6 +68,10 @@ test.concurrent.each(cases)(
 			faults.push(...(await find(page)).map((fault) => `${where}: ${fault}`));
 		};
 		await bringEngines(page);
+		// What a reader may open is looked at too.
+		await page.evaluate(() => {
+			for (const details of document.querySelectorAll('details')) details.open = true;
+		});
 		for (const width of widths) {
 			await page.setViewportSize({ width, height: 740 });
 			await page.emulateMedia({ colorScheme: 'light' });

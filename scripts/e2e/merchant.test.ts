@@ -64,7 +64,7 @@ describe.each(['/', '/a/b/'])('under %s', (base) => {
 		const { page } = await visit(browser, site.home);
 		await page.getByRole('link', { name: 'Cerca con una parola' }).focus();
 		await page.keyboard.press('Enter');
-		await page.getByRole('searchbox').focus();
+		await page.getByLabel('Che cosa ti serve?').focus();
 		await page.keyboard.type('volontario');
 		await page.keyboard.press('Enter');
 		await page.getByRole('status').getByText('trovat').waitFor();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
 import { readCatalogue } from '../../src/catalogue/load.ts';
+import { activeOffers } from '../../src/catalogue/offers.ts';
 import type { Day } from '../../src/schema/fields.ts';
 import { isOurs, markAsOurs } from '../local/own-folder.ts';
 import { Obstacle } from '../local/obstacle.ts';
@@ -18,7 +19,7 @@ import { writeHeaders } from './write-headers.ts';
  * @param root the folder that holds `content` and `public`
  * @param out where the finished site goes; what stood there stays until everything is done
  * @param today the day that pages speak of
- * @returns how many offers can be found
+ * @returns how many offers are active
  * @throws Obstacle when `out` holds something else than a site built here
  */
 export async function buildSite(root: string, out: string, today: Day): Promise<number> {
@@ -33,13 +34,13 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 	const map = sitemap({ filter: (page) => isListed(site, settings.base, page), namespaces: none });
 	await build({ ...settings, outDir: site, integrations: [map], logLevel: 'warn' });
 	await copyCms(site);
-	const found = await indexSearch(site, catalogue);
+	await indexSearch(site, catalogue);
 	await writeHeaders(site, settings.base);
 	await markAsOurs(site);
 	await rm(out, { recursive: true, force: true });
 	await rename(site, out);
 	await rm(unfinished, { recursive: true });
-	return found;
+	return activeOffers(catalogue).length;
 }
 
 /** The list of pages names addresses and nothing that needs other words. */

@@ -65,7 +65,10 @@ export const pageKinds = Object.values(routes).flatMap((kinds) => Object.keys(ki
 /** The routes of `src/pages` that make pages, by their file within it. */
 export async function listRoutes(): Promise<string[]> {
 	const files = await Array.fromAsync(glob('**/*.astro', { cwd: 'src/pages' }));
-	return files.map((file) => file.replaceAll(path.sep, '/')).sort();
+	return files
+		.map((file) => file.replaceAll(path.sep, '/'))
+		.filter((file) => !path.basename(file).startsWith('_'))
+		.sort();
 }
 
 /** The routes that the gates know. */
