@@ -25,7 +25,9 @@ export function openNotice({
 	notices,
 	today,
 }: Pick<Catalogue, 'notices' | 'today'>): Notice | undefined {
-	return listNotices({ notices }).find((notice) => noticeState(notice, today) === 'aperto');
+	return publishedNotices({ notices, today }).find(
+		(notice) => noticeState(notice, today) === 'aperto',
+	);
 }
 
 /** The goals that a notice names, in the order of the vocabulary. */

@@ -41,7 +41,7 @@ export function KeepOffer({ offer, today, base, page, text }: Props) {
 interface Props {
 	offer: PublishedOffer;
 	today: Catalogue['today'];
-	/** The path the site lives under. */
+	/** The path the pages of the language live under. */
 	base: string;
 	/** The whole address of the offer's page. */
 	page: string;

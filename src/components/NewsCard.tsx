@@ -52,7 +52,7 @@ function NewsCard({ piece, base, strings }: Shared & { piece: Announcement }) {
 }
 
 interface Shared {
-	/** The path the site lives under. */
+	/** The path the pages of the language live under. */
 	base: string;
 	strings: Pick<Strings, 'news' | 'newsList'>;
 }

@@ -2,6 +2,7 @@ import type { Catalogue, Notice } from '../catalogue/catalogue.ts';
 import { noticeState } from '../catalogue/notices.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
+import { foreignLang } from './foreign-lang.ts';
 import { LinkSection } from './LinkSection.tsx';
 import { NoticeState } from './NoticeState.tsx';
 
@@ -12,7 +13,12 @@ export function NoticeList({ notices, today, base, strings }: Props) {
 			{notices.map((notice) => (
 				<li key={notice.id}>
 					<NoticeState state={noticeState(notice, today)} text={strings.notice} />{' '}
-					<a href={address(base, `avvisi/${notice.id}/`)}>{notice.title}</a>
+					<a
+						href={address(base, `avvisi/${notice.id}/`)}
+						lang={foreignLang('it', strings.notice.lang)}
+					>
+						{notice.title}
+					</a>
 				</li>
 			))}
 		</LinkSection>
@@ -23,7 +29,7 @@ interface Props {
 	notices: Notice[];
 	/** The day on which the reader looks: the states are derived from it. */
 	today: Catalogue['today'];
-	/** The path the site lives under. */
+	/** The path the pages of the language live under. */
 	base: string;
 	strings: Pick<Strings, 'newsList' | 'notice'>;
 }

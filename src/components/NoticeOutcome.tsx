@@ -1,6 +1,7 @@
 import type { Notice } from '../catalogue/catalogue.ts';
 import type { Strings } from '../i18n/it.ts';
 import { DatedSentence } from './DatedSentence.tsx';
+import { foreignLang } from './foreign-lang.ts';
 
 /** How many proposals came, and what became of them. */
 export function NoticeOutcome({ outcome, text }: Props) {
@@ -19,13 +20,19 @@ export function NoticeOutcome({ outcome, text }: Props) {
 			</p>
 			<CountTable caption={text.cameIn} names={text.proposals} rows={becameOfThem} text={text} />
 			{reasons.length > 0 && (
-				<CountTable caption={text.reasons} names={text.reason} rows={reasons} text={text} />
+				<CountTable
+					caption={text.reasons}
+					names={text.reason}
+					rows={reasons}
+					text={text}
+					lang={foreignLang('it', text.lang)}
+				/>
 			)}
 		</section>
 	);
 }
 
-function CountTable({ caption, names, rows, text }: TableProps) {
+function CountTable({ caption, names, rows, text, lang }: TableProps) {
 	return (
 		<table class="count-table">
 			<caption>{caption}</caption>
@@ -38,7 +45,9 @@ function CountTable({ caption, names, rows, text }: TableProps) {
 			<tbody>
 				{rows.map(({ name, count }) => (
 					<tr key={name}>
-						<th scope="row">{name}</th>
+						<th scope="row" lang={lang}>
+							{name}
+						</th>
 						<td>{count}</td>
 					</tr>
 				))}
@@ -58,4 +67,6 @@ interface TableProps {
 	names: string;
 	rows: { name: string; count: number }[];
 	text: Strings['notice'];
+	/** The language of the rows, where it is not the page's. */
+	lang?: string | undefined;
 }

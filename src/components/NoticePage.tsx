@@ -6,6 +6,7 @@ import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
 import { DatedSentence } from './DatedSentence.tsx';
 import { DocumentList } from './DocumentList.tsx';
+import { foreignLang } from './foreign-lang.ts';
 import { NoticeOutcome } from './NoticeOutcome.tsx';
 import { NoticeState } from './NoticeState.tsx';
 
@@ -14,9 +15,13 @@ export function NoticePage({ notice, goals, today, base, root, html, strings }: 
 	const { notice: text, page } = strings;
 	const { opens, closes, outcome, eligibleTypes, requirements } = notice;
 	const state = noticeState(notice, today);
+	// Editors write notices in Italian.
+	const lang = foreignLang('it', text.lang);
 	return (
 		<article class="notice" aria-labelledby="titolo">
-			<h1 id="titolo">{notice.title}</h1>
+			<h1 id="titolo" lang={lang}>
+				{notice.title}
+			</h1>
 			<p class="news-dates">
 				{fill(text.number, { number: notice.number })}
 				{' · '}
@@ -83,7 +88,9 @@ export function NoticePage({ notice, goals, today, base, root, html, strings }: 
 				<h2 id="requisiti">{text.requirements}</h2>
 				<ul>
 					{requirements.map((requirement) => (
-						<li key={requirement.id}>{requirement.text}</li>
+						<li key={requirement.id} lang={lang}>
+							{requirement.text}
+						</li>
 					))}
 				</ul>
 			</section>
@@ -93,7 +100,7 @@ export function NoticePage({ notice, goals, today, base, root, html, strings }: 
 			)}
 			<section class="page-section" aria-labelledby="testo">
 				<h2 id="testo">{text.whole}</h2>
-				<div class="prose" dangerouslySetInnerHTML={{ __html: html }} />
+				<div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
 			</section>
 		</article>
 	);

@@ -19,9 +19,7 @@ export function OfferAudience({ offer, text }: Props) {
 			<dl class="pairs">
 				<dt>{text.merchants}</dt> <dd>{names(merchants.map((kind) => merchantLabels[kind]))}</dd>
 				<dt>{text.sectors}</dt>{' '}
-				<dd>
-					{sectors.length === 0 ? text.anySector : names(sectors.map(({ label }) => label))}
-				</dd>
+				<dd>{sectors.length === 0 ? text.anySector : names(sectors.map(({ label }) => label))}</dd>
 				<dt>{text.digitalLevel}</dt> <dd>{names([digitalLevelLabels[digitalLevel]])}</dd>
 				<dt>{text.channels}</dt> <dd>{names(channels.map((channel) => channelLabels[channel]))}</dd>
 				<dt>{text.languages}</dt>{' '}

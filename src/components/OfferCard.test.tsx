@@ -29,9 +29,7 @@ test('names a few Regions and counts the others', () => {
 	expect(shownText(cardHtml({ regions: regions.slice(0, 2) }))).toContain(
 		'Dove Liguria, Piemonte\n',
 	);
-	expect(shownText(cardHtml({ regions }))).toContain(
-		"Dove Liguria, Piemonte, Toscana e un'altra\n",
-	);
+	expect(shownText(cardHtml({ regions }))).toContain('Dove Liguria, Piemonte, Toscana, Umbria\n');
 	expect(shownText(cardHtml({ regions: [...regions, 'Lazio'] }))).toContain('e altre 2\n');
 });
 

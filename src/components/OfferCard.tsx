@@ -1,6 +1,6 @@
 import type { OfferCard as Card } from '../catalogue/card.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { lastDay, offerState } from '../catalogue/lifecycle.ts';
+import { lastDay, type OfferState, offerState } from '../catalogue/lifecycle.ts';
 import { fill, formatDay, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
@@ -14,6 +14,7 @@ export function OfferCard({ card, today, base, text }: Props) {
 	const heading = `offerta-${card.id}`;
 	const { life } = card;
 	const day = lastDay(life);
+	const state = offerState(life, today);
 	const lang = foreignLang(card.lang ?? 'it', text.lang);
 	return (
 		<article class="it-card it-card-height-full" aria-labelledby={heading}>
@@ -31,12 +32,14 @@ export function OfferCard({ card, today, base, text }: Props) {
 					<div>
 						<dt>{text.where}</dt> <dd>{regionsInBrief(card.regions, text)}</dd>
 					</div>
-					<div>
-						<dt>{life.ending.kind === 'on' ? text.until : text.confirmedBy}</dt>{' '}
-						<dd>
-							<time datetime={day}>{formatDay(day, text.lang)}</time>
-						</dd>
-					</div>
+					{!isOver(state) && (
+						<div>
+							<dt>{life.ending.kind === 'on' ? text.until : text.confirmedBy}</dt>{' '}
+							<dd>
+								<time datetime={day}>{formatDay(day, text.lang)}</time>
+							</dd>
+						</div>
+					)}
 				</dl>
 			</div>
 			<p class="it-card-footer">
@@ -44,17 +47,22 @@ export function OfferCard({ card, today, base, text }: Props) {
 					<CategoryIcon category={card.category.id} />
 					{labelIn(card.category.label, text.lang)}
 				</span>{' '}
-				<StateLabel state={offerState(life, today)} text={text} />
+				<StateLabel state={state} text={text} />
 			</p>
 		</article>
 	);
+}
+
+/** Of what cannot be joined any more, a last day to join would be a promise. */
+function isOver(state: OfferState): boolean {
+	return state === 'ritirata' || state === 'terminata';
 }
 
 interface Props {
 	card: Card;
 	/** The day on which the reader looks: the state is derived from it. */
 	today: Catalogue['today'];
-	/** The path the site lives under. */
+	/** The path the pages of the language live under. */
 	base: string;
 	text: Strings['card'];
 }

@@ -67,7 +67,7 @@ interface Props {
 	offer: PublishedOffer;
 	/** The day on which the reader looks: the state is derived from it. */
 	today: Catalogue['today'];
-	/** The path the site lives under. */
+	/** The path the pages of the language live under. */
 	base: string;
 	/** The whole address of this page. */
 	page: string;

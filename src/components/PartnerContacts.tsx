@@ -2,6 +2,7 @@ import type { Partner } from '../catalogue/catalogue.ts';
 import { contactKindLabels } from '../catalogue/terms.ts';
 import { fill, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
+import { foreignLang } from './foreign-lang.ts';
 import { ContactValue } from './ContactValue.tsx';
 
 /** Where a merchant can ask the partner for help. */
@@ -16,7 +17,12 @@ export function PartnerContacts({ partner, text }: Props) {
 						<dt>{labelIn(contactKindLabels[contact.kind], text.lang)}</dt>{' '}
 						<dd>
 							<ContactValue value={contact.value} />
-							{contact.note !== undefined && <span class="contacts-note"> {contact.note}</span>}
+							{contact.note !== undefined && (
+								<span class="contacts-note" lang={foreignLang('it', text.lang)}>
+									{' '}
+									{contact.note}
+								</span>
+							)}
 						</dd>
 					</div>
 				))}

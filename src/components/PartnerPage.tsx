@@ -6,6 +6,7 @@ import { legalTypeLabels, profileLabels } from '../catalogue/terms.ts';
 import { formatDay, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
+import { foreignLang } from './foreign-lang.ts';
 import { OfferList } from './OfferList.tsx';
 import { PartnerContacts } from './PartnerContacts.tsx';
 import { PartnerLogo } from './PartnerLogo.tsx';
@@ -37,7 +38,11 @@ export function PartnerPage({ partner, offers, today, base, root, html, strings 
 			<div class="columns">
 				<section aria-labelledby="chi-e">
 					<h2 id="chi-e">{text.about}</h2>
-					<div class="prose" dangerouslySetInnerHTML={{ __html: html }} />
+					<div
+						class="prose"
+						lang={foreignLang('it', text.lang)}
+						dangerouslySetInnerHTML={{ __html: html }}
+					/>
 					<dl class="facts">
 						<div>
 							<dt>{text.legalType}</dt>{' '}

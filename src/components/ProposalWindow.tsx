@@ -64,7 +64,7 @@ function Window({ notice, catalogue, base, strings }: Props & { notice: Notice }
 
 interface Props {
 	catalogue: Catalogue;
-	/** The path the site lives under. */
+	/** The path the pages of the language live under. */
 	base: string;
 	strings: Pick<Strings, 'pages' | 'notice'>;
 }

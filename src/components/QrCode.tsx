@@ -7,7 +7,7 @@ import { DatedSentence } from './DatedSentence.tsx';
  * The way back from paper to a page: a drawing for a telephone, and its address for everybody. The
  * screen shows neither.
  */
-export function QrCode({ page, today, text }: Props) {
+export function QrCode({ page, today, isInvented, text }: Props) {
 	const { size, path } = qrCode(page);
 	return (
 		<>
@@ -16,7 +16,8 @@ export function QrCode({ page, today, text }: Props) {
 			</svg>
 			<p class="qr-code-words">
 				{text.qrCode} <strong>{page}</strong>{' '}
-				<DatedSentence template={text.printed} day={today} lang={text.lang} />
+				<DatedSentence template={text.printed} day={today} lang={text.lang} />{' '}
+				{isInvented && text.invented}
 			</p>
 		</>
 	);
@@ -27,5 +28,7 @@ interface Props {
 	page: string;
 	/** The day of which the sheet speaks, since paper grows old. */
 	today: Catalogue['today'];
+	/** Whether the page belongs to a demonstration, which paper does not show. */
+	isInvented: boolean;
 	text: Strings['keep'];
 }

@@ -33,7 +33,7 @@ export function ReportProblem({ reported, site: { owner, repository }, base, tex
 interface Props {
 	reported: Reported;
 	site: Catalogue['site'];
-	/** The path the site lives under. */
+	/** The path the pages of the language live under. */
 	base: string;
 	text: Strings['report'];
 	more: Strings['reportPage'];

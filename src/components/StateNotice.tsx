@@ -62,7 +62,7 @@ function reasonLang(by: 'partner' | 'redazione', lang: string, page: string): st
 interface Props {
 	offer: PublishedOffer;
 	state: OfferState;
-	/** The path the site lives under. */
+	/** The path the pages of the language live under. */
 	base: string;
 	text: Strings['offer'];
 }

@@ -12,6 +12,15 @@ test('says when and how an offer was verified', () => {
 	);
 });
 
+test('leaves out the verification of an offer that is suspended, since it did not hold', () => {
+	const text = cardText({
+		verification: { on: '2026-11-12', how: 'prova-di-attivazione', every: 90 },
+		status: 'sospesa',
+		suspension: { by: 'redazione', from: '2026-11-13', reason: 'Chiede due euro a consegna.' },
+	});
+	expect(text).not.toContain('Verificata');
+});
+
 test('says without blame that nobody has verified an offer yet', () => {
 	expect(cardText()).toContain('Verifica: Non ancora verificata\n');
 });
@@ -19,7 +28,10 @@ test('says without blame that nobody has verified an offer yet', () => {
 test('names a few Regions and counts the others', () => {
 	expect(cardText({}, ['Liguria', 'Umbria'])).toContain('Dove vale: Liguria, Umbria\n');
 	const four = ['Liguria', 'Piemonte', 'Toscana', 'Umbria'];
-	expect(cardText({}, four)).toContain("Liguria, Piemonte, Toscana e un'altra Regione\n");
+	expect(cardText({}, four)).toContain('Liguria, Piemonte, Toscana, Umbria\n');
+	expect(cardText({}, [...four, 'Veneto'])).toContain(
+		'Liguria, Piemonte, Toscana e altre 2 Regioni\n',
+	);
 });
 
 test('gives the short answers before those that may be long', () => {

@@ -45,7 +45,7 @@ export function TrustCard({ offer, regions, state, base, text }: Props) {
 				<TrustFact icon="people" name={text.partner}>
 					<a href={address(base, `partner/${partner.id}/`)}>{partner.name}</a>
 				</TrustFact>
-				<Verification verification={offer.verification} text={text} />
+				{state !== 'sospesa' && <Verification verification={offer.verification} text={text} />}
 				<Afterwards offer={offer} text={text} />
 				{thirdPartyCosts !== undefined && (
 					<TrustFact icon="coins" name={text.thirdPartyCosts} wide lang={lang}>
@@ -62,7 +62,7 @@ interface Props {
 	/** Names of the Regions; none means all of Italy. */
 	regions: string[];
 	state: OfferState;
-	/** The path the site lives under. */
+	/** The path the pages of the language live under. */
 	base: string;
 	text: Strings['offer'];
 }

@@ -11,8 +11,10 @@ const namedRegions = 3;
  */
 export function regionsInBrief(regions: string[], text: Words): string {
 	if (regions.length === 0) return text.everywhere;
-	const named = regions.slice(0, namedRegions).join(', ');
-	const others = regions.length - namedRegions;
+	// The name of one more takes no more room than the words for it.
+	const count = regions.length === namedRegions + 1 ? regions.length : namedRegions;
+	const named = regions.slice(0, count).join(', ');
+	const others = regions.length - count;
 	return others > 0 ? plural(text.moreRegions, others, text.lang, { regions: named }) : named;
 }
 

@@ -55,6 +55,7 @@ export function siteMapParts(catalogue: Catalogue, written: EditorsPage[], strin
 			links: publishedNotices(catalogue).map(({ id, title }) => ({
 				path: `avvisi/${id}/`,
 				label: title,
+				...inLanguage('it'),
 			})),
 		},
 		{

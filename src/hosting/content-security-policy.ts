@@ -20,13 +20,10 @@ const ordinary = [
 
 const policies = {
 	ordinary,
-	// Pagefind is WebAssembly in a worker.
-	search: [
-		...ordinary.map((line) =>
-			line.startsWith('script-src') ? `${line} 'wasm-unsafe-eval'` : line,
-		),
-		"worker-src 'self'",
-	],
+	// Pagefind is WebAssembly.
+	search: ordinary.map((line) =>
+		line.startsWith('script-src') ? `${line} 'wasm-unsafe-eval'` : line,
+	),
 	// The CMS compiles its validators and writes its styles as it runs. Beside this site it may speak to
 	// GitHub, where the catalogue lives, and to nobody else.
 	admin: [

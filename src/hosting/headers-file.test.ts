@@ -17,7 +17,7 @@ test('gives every folder the policy of its pages, and none of them two', () => {
 		  "/en/cerca/*": "search",
 		  "/en/offerte/*": "ordinary",
 		  "/offerte/*": "ordinary",
-		  "/pagefind/*": "search",
+		  "/pagefind/*": "ordinary",
 		}
 	`);
 });

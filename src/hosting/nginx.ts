@@ -32,6 +32,11 @@ server {
 	listen [::]:80;
 	server_name ${host};
 	charset utf-8;
+	include mime.types;
+	types {
+		text/calendar ics;
+		application/manifest+json webmanifest;
+	}
 	index index.html;
 	error_page 404 ${base}404.html;
 	gzip on;

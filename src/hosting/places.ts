@@ -5,10 +5,10 @@ export const unchangingFolder = '_astro/';
 
 /**
  * The folders whose pages are not ordinary, below the base, as regular expressions that every server
- * understands. A worker has its own policy, so the search's own files have that of the search.
+ * understands.
  */
 export const specialPlaces: { kind: PageKind; pattern: string }[] = [
-	{ kind: 'search', pattern: '([a-z][a-z]/)?cerca/|pagefind/' },
+	{ kind: 'search', pattern: '([a-z][a-z]/)?cerca/' },
 	{ kind: 'admin', pattern: '([a-z][a-z]/)?admin/' },
 ];
 

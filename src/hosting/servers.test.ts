@@ -35,6 +35,11 @@ test('nginx answers under its path, from the folder of the files', () => {
 				listen [::]:80;
 				server_name ente.example;
 				charset utf-8;
+				include mime.types;
+				types {
+					text/calendar ics;
+					application/manifest+json webmanifest;
+				}
 				index index.html;
 				error_page 404 /a/b/404.html;
 				gzip on;
@@ -70,7 +75,7 @@ test('Caddy sends one policy with a page', () => {
 				Strict-Transport-Security "max-age=31536000"
 			}
 
-			@search path_regexp ^/a/b/(([a-z][a-z]/)?cerca/|pagefind/)
+			@search path_regexp ^/a/b/(([a-z][a-z]/)?cerca/)
 			header @search {
 				Content-Security-Policy "…"
 				Cross-Origin-Opener-Policy "same-origin"
@@ -81,7 +86,7 @@ test('Caddy sends one policy with a page', () => {
 				Cross-Origin-Opener-Policy "same-origin-allow-popups"
 			}
 
-			@ordinary not path_regexp ^/a/b/(([a-z][a-z]/)?cerca/|pagefind/|([a-z][a-z]/)?admin/)
+			@ordinary not path_regexp ^/a/b/(([a-z][a-z]/)?cerca/|([a-z][a-z]/)?admin/)
 			header @ordinary {
 				Content-Security-Policy "…"
 				Cross-Origin-Opener-Policy "same-origin"
@@ -129,7 +134,7 @@ test('Apache keeps the rules of a place together', () => {
 			Header always set Content-Security-Policy "…"
 			Header always set Cross-Origin-Opener-Policy "same-origin"
 			Header always set Cache-Control "no-cache"
-			<If "%{REQUEST_URI} =~ m#^/a/b/(([a-z][a-z]/)?cerca/|pagefind/)#">
+			<If "%{REQUEST_URI} =~ m#^/a/b/(([a-z][a-z]/)?cerca/)#">
 				Header always set Content-Security-Policy "…"
 				Header always set Cross-Origin-Opener-Policy "same-origin"
 			</If>

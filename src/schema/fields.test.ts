@@ -117,7 +117,7 @@ test.each([
 	expect(sentences(someFields, written)).toMatchSnapshot();
 });
 
-test.each(['\u034f', '\u2028', '\u2029', '\u{e0041}', '\u2060', '\ufeff', '\u2066'])(
+test.each(['\u034f', '\u2028', '\u2029', '\u{e0041}', '\u2060', '\ufeff', '\u2066', '\ud800'])(
 	'refuses a text with %j inside, which nobody sees',
 	(unseen) => {
 		expect(sentences(someFields, { line: `a${unseen}b` })).toEqual([

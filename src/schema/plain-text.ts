@@ -22,7 +22,7 @@ export function unseenIn(written: string): string | undefined {
 const tag = /<\/?[a-z][a-z0-9-]*(?:[\s/][^>]*)?>/i;
 const notATag = /<(?:!--|\?|!\[)/;
 
-// Control characters, spaces and joiners without width, breaks that only some programs show, tags, and
-// marks that turn the direction of what follows.
+// Control characters, spaces and joiners without width, breaks that only some programs show, tags, marks
+// that turn the direction of what follows, and halves of characters, which no address can hold.
 const unseen =
-	/[^\P{Cc}\n\r\t]|[\u034F\u00AD\u200B\u2028\u2029\u2060\uFEFF\u{E0000}-\u{E007F}\p{Bidi_Control}]/u;
+	/[^\P{Cc}\n\r\t]|[\u034F\u00AD\u200B\u2028\u2029\u2060\uFEFF\u{E0000}-\u{E007F}\p{Bidi_Control}\p{Cs}]/u;

@@ -11,6 +11,7 @@ export const refusedFiles: Record<string, string> = {
 	'an object for a text': file('title: { toString: x }'),
 	'a list for a text': file('title: [Una vetrina, per tutti]'),
 	'keys nobody knows': file('layout: ../../../etc/passwd\npermalink: /admin/'),
+	'half a character': file('title: "Una vetrina \\ud800 per tutti"'),
 	'bytes that are no text': '---\ntitle: a\u0000b\n---\nTesto\n',
 };
 

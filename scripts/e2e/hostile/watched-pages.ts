@@ -95,7 +95,8 @@ function harmsIn(origin: string): Harm[] {
 					address !== null &&
 					address.username === '' &&
 					(address.origin === origin ||
-						(element.tagName === 'A' && ['https:', 'mailto:', 'tel:'].includes(address.protocol)) ||
+						(element.tagName === 'A' &&
+							['https:', 'mailto:', 'tel:', 'sms:'].includes(address.protocol)) ||
 						element.matches('link[rel=canonical], link[rel=alternate]'));
 				return isFine ? [] : [`leads to ${written}`];
 			}),
