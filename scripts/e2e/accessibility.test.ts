@@ -16,14 +16,15 @@ import { textSpacingFaults } from './gates/text-spacing.ts';
 /** Widths of a small phone and of a desk, in CSS pixels. */
 const widths = [320, 1280];
 
-/** The language of the catalogue, and what is looked at in English too unless everything is. */
+/** Whether all is looked at that takes long: `npm run test:long`. */
+const isLong = process.env['LONG'] !== undefined;
+
+/** What is looked at in English too, and walked through at the width of a desk, unless everything is. */
+const main = isLong ? pageKinds : ['home', 'search', 'offer'];
+
 const languages = [
 	{ language: 'Italian', folder: '', kinds: pageKinds },
-	{
-		language: 'English',
-		folder: 'en/',
-		kinds: process.env['LONG'] === undefined ? ['home', 'search', 'offer'] : pageKinds,
-	},
+	{ language: 'English', folder: 'en/', kinds: main },
 ];
 
 let browser: Browser;
@@ -94,7 +95,7 @@ test.concurrent.each(cases)(
 	async ({ kind, folder }) => {
 		const address = addresses[folder]?.get(kind);
 		if (address === undefined) return;
-		for (const width of widths) {
+		for (const width of main.includes(kind) ? widths : widths.slice(0, 1)) {
 			const page = await openPage(address, width);
 			const { stops, faults } = await walkByKeyboard(page);
 			expect(stops).toBeGreaterThan(5);

@@ -18,6 +18,8 @@ const base = '/a/b/';
 /** Hundreds of pages take half a minute, and much longer on a busy machine. */
 const patience = 240_000;
 
+const isLong = process.env['LONG'] !== undefined;
+
 let browser: Browser;
 let built: ServedForTest;
 let site: HeadersServer;
@@ -45,9 +47,12 @@ afterAll(async () => {
 test(
 	'no page does or shows anything that a hostile proposal wants',
 	async () => {
-		const pages = await addressesOfPages();
+		const all = await addressesOfPages();
+		// The same components show the same texts in English: `npm run test:long` looks at both.
+		const isWanted = (page: string) => isLong || !page.startsWith(`${site.home}en/`);
+		const pages = all.filter(isWanted);
 		const offers = pages.filter((page) => page.includes('/offerte/attacco-'));
-		expect(offers).toHaveLength(Object.keys(attacks).length * languages.length);
+		expect(offers).toHaveLength(Object.keys(attacks).length * (isLong ? languages.length : 1));
 		const watched = await watchPages(browser, new URL(site.home).origin);
 		await watched.open(pages);
 		const shown = proposed.places.length - proposed.refused.size;
