@@ -14,10 +14,8 @@ export function inEveryLanguage<Path extends { params: object; props: object }>(
 	return languages.flatMap((strings) =>
 		paths.map((path) => ({
 			...path,
-			params: { ...path.params, lang: folderOf(strings.lang) } as Path['params'] & {
-				lang: string | undefined;
-			},
-			props: { ...path.props, strings } as Path['props'] & { strings: Strings },
+			params: { ...path.params, lang: folderOf(strings.lang) },
+			props: { ...path.props, strings },
 		})),
 	);
 }
