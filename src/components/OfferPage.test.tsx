@@ -107,7 +107,7 @@ describe('an offer that cannot be activated says why at the top, and offers no w
 			{ validFrom: '2026-12-01' },
 			today,
 			'In arrivo',
-			'Questa offerta si potrà attivare dal 1 dicembre 2026.',
+			'Questa offerta si potrà attivare dal 1º dicembre 2026.',
 		],
 		[
 			'used up',
@@ -164,7 +164,7 @@ describe('an offer that cannot be activated says why at the top, and offers no w
 
 	test.each([
 		['2027-04-01', {}, 'Adesione: finita il 31 marzo 2027'],
-		['2026-11-20', { validFrom: '2026-12-01' }, 'Aderisci dal 1 dicembre 2026'],
+		['2026-11-20', { validFrom: '2026-12-01' }, 'Aderisci dal 1º dicembre 2026'],
 		['2026-11-20', { availability: 'esaurita' }, 'Adesione: adesso è chiusa'],
 	])('and says on %s of the sign-up, %j: %s', (day, changes, words) => {
 		expect(shownText(pageHtml(changes, day))).toContain(`${words}\n`);
