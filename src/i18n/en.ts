@@ -322,7 +322,7 @@ export const en: Strings = {
 		joining: 'Signing up:',
 		untilDay: 'by {day}',
 		fromDay: 'from {day}',
-		confirmedBy: 'to be confirmed by {day}',
+		confirmedBy: 'open at least until {day}',
 		endedDay: 'ended on {day}',
 		unconfirmedDay: 'not confirmed by {day}',
 		closed: 'closed now',
