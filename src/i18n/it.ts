@@ -402,7 +402,7 @@ export const it = {
 	},
 	report: {
 		title: 'Segnala un problema',
-		lead: "Che cosa non va? Scegli il motivo: si apre un'e-mail già preparata per {owner}.",
+		lead: "Che cosa non va? Scegli il motivo: si apre un'e-mail già preparata. Chi la riceve: {owner}.",
 		reasons: [
 			'Il servizio non è gratuito',
 			'Chiede una carta o un rinnovo',
