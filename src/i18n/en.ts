@@ -421,7 +421,6 @@ export const en: Strings = {
 		readHowItWorks: 'Read how it works',
 		help: 'Help',
 		guides: 'Guides',
-		guidesTitle: 'Guides',
 		guidesDescription:
 			'The guides of the catalogue: for those who have a shop, for those who offer a service, for the editors.',
 		merchantGuide: 'Read the guide for shops',
@@ -442,7 +441,6 @@ export const en: Strings = {
 		noStatement:
 			'The official statement is not published yet. Meanwhile this page says how things are.',
 		noNotice: 'No call is open today: new proposals wait for the next one.',
-		lastNotice: 'The last call:',
 		readNotice: 'Read the whole call',
 		licenceTitle: 'Licence of the contents',
 		ownLicence: 'Unless stated otherwise, the contents of the site have this licence:',

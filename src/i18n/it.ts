@@ -431,7 +431,6 @@ export const it = {
 		readHowItWorks: 'Leggi come funziona',
 		help: 'Aiuto',
 		guides: 'Guide',
-		guidesTitle: 'Guide',
 		guidesDescription:
 			'Le guide del catalogo: per chi ha un negozio, per chi offre un servizio, per la redazione.',
 		merchantGuide: 'Leggi la guida per i negozi',
@@ -452,7 +451,6 @@ export const it = {
 		noStatement:
 			'La dichiarazione ufficiale non è ancora pubblicata. Intanto questa pagina dice come stanno le cose.',
 		noNotice: 'Oggi nessun avviso è aperto: le nuove proposte aspettano il prossimo.',
-		lastNotice: "L'ultimo avviso:",
 		readNotice: "Leggi tutto l'avviso",
 		licenceTitle: 'Licenza dei contenuti',
 		ownLicence: 'Salvo diversa indicazione, i contenuti del sito hanno questa licenza:',
