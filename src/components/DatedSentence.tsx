@@ -8,15 +8,17 @@ export function DatedSentence({ template, day, until, lang }: Props) {
 	]);
 	return (
 		<>
-			{agreeWithDays(template, { day, until }, lang).split(/(\{\w+\})/).map((part) => {
-				const known = days.get(part);
-				if (known === undefined) return days.has(part) ? '' : part;
-				return (
-					<time key={part} datetime={known}>
-						{formatDay(known, lang)}
-					</time>
-				);
-			})}
+			{agreeWithDays(template, { day, until }, lang)
+				.split(/(\{\w+\})/)
+				.map((part) => {
+					const known = days.get(part);
+					if (known === undefined) return days.has(part) ? '' : part;
+					return (
+						<time key={part} datetime={known}>
+							{formatDay(known, lang)}
+						</time>
+					);
+				})}
 		</>
 	);
 }
