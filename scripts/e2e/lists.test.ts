@@ -86,7 +86,7 @@ test("the editors' pages lead from one to the other, with the owner's facts from
 	const page = await openWithoutScripts('', 360);
 	await page.getByRole('link', { name: 'Leggi come funziona' }).click();
 	const main = page.getByRole('main');
-	await main.getByText('Lo cura Agenzia di Valfiorita per il commercio di vicinato').waitFor();
+	await main.getByText('Chi lo cura: Agenzia di Valfiorita per il commercio di vicinato').waitFor();
 	await main.getByRole('link', { name: 'guida per i negozi' }).click();
 	expect(page.url()).toBe(`${site.home}guide/negozi/`);
 	expect(await path(page)).toEqual(['Home', 'Guide']);

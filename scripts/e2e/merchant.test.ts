@@ -88,7 +88,7 @@ describe.each(['/', '/a/b/'])('under %s', (base) => {
 			browser,
 			`${site.home}offerte/bottegaviva--incassare-con-un-messaggio/`,
 		);
-		await page.getByText('Questa offerta è terminata il 31 ottobre 2026').waitFor();
+		await page.getByText('Questo servizio è terminato il 31 ottobre 2026').waitFor();
 		expect(await page.getByRole('link', { name: /Attiva/ }).count()).toBe(0);
 	});
 });

@@ -7,7 +7,7 @@ import { gulpease, measure } from './readability.ts';
 
 const folder = 'content/pages';
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-	.filter((file) => file.endsWith('.mdx') && !file.startsWith('en'))
+	.filter((file) => file.endsWith('.mdx') && !file.startsWith(path.join('en', path.sep)))
 	.map((file) => path.join(folder, file));
 
 test('looks at the Italian pages of the editors', () => {

@@ -1,4 +1,4 @@
-import { formatDay } from '../i18n/format.ts';
+import { agreeWithDays, formatDay } from '../i18n/format.ts';
 
 /** A sentence around days, which stand at `{day}` and `{until}` in the template and are marked up as times. */
 export function DatedSentence({ template, day, until, lang }: Props) {
@@ -8,15 +8,17 @@ export function DatedSentence({ template, day, until, lang }: Props) {
 	]);
 	return (
 		<>
-			{template.split(/(\{\w+\})/).map((part) => {
-				const known = days.get(part);
-				if (known === undefined) return days.has(part) ? '' : part;
-				return (
-					<time key={part} datetime={known}>
-						{formatDay(known, lang)}
-					</time>
-				);
-			})}
+			{agreeWithDays(template, { day, until }, lang)
+				.split(/(\{\w+\})/)
+				.map((part) => {
+					const known = days.get(part);
+					if (known === undefined) return days.has(part) ? '' : part;
+					return (
+						<time key={part} datetime={known}>
+							{formatDay(known, lang)}
+						</time>
+					);
+				})}
 		</>
 	);
 }

@@ -10,7 +10,7 @@ test('shows what, when, the excerpt without its markup, and that a piece is pinn
 	const html = cardHtml({ pinned: true, body: body + 'Il resto. '.repeat(10) });
 	expect(shownText(html).split('\n')).toEqual([
 		'Si può proporre un servizio',
-		'1 novembre 2026',
+		'1º novembre 2026',
 		'Si propone fino a dicembre.',
 		'In evidenza Avvisi',
 	]);

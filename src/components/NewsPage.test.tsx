@@ -25,7 +25,7 @@ const everything = {
 test('shows a piece of news with its days and all that it names', () => {
 	expect(shownText(pageHtml(everything))).toMatchInlineSnapshot(`
 		"Si può proporre un servizio
-		Pubblicata il 1 novembre 2026 · Aggiornata il 6 novembre 2026
+		Pubblicata il 1º novembre 2026 · Aggiornata il 6 novembre 2026
 		Avvisi
 		Fino a dicembre si possono proporre servizi gratuiti.
 		Testo.
@@ -42,14 +42,14 @@ test('shows a piece of news with its days and all that it names', () => {
 		Offerto da Bottegaviva
 		Una pagina con le foto, i prezzi e gli orari del tuo negozio, preparata insieme al telefono.
 		Dove Tutta Italia
-		Fino al 31 marzo 2027
+		Aderisci entro il 31 marzo 2027
 		Vendita online"
 	`);
 });
 
 test('leaves out the parts that its author did not write', () => {
 	expect(shownText(pageHtml()).split('\n').slice(1)).toEqual([
-		'Pubblicata il 1 novembre 2026',
+		'Pubblicata il 1º novembre 2026',
 		'Avvisi',
 		'Testo.',
 	]);

@@ -21,8 +21,8 @@ test('says whether one can propose, who may and what is asked', () => {
 		Avviso n. 1/2026 · Pubblicato il 20 ottobre 2026
 		Aperto Si può proporre fino al 31 dicembre 2026 compreso.
 		Proponi un servizio
-		Si propone dal 1 novembre 2026
-		Si propone fino al 31 dicembre 2026
+		Apertura 1º novembre 2026
+		Chiusura 31 dicembre 2026
 		Per le domande avviso@ente.example
 		Chi può proporre
 		Società
@@ -38,7 +38,7 @@ test('says whether one can propose, who may and what is asked', () => {
 });
 
 test.each([
-	['2026-10-31', 'Non ancora aperto Si potrà proporre dal 1 novembre 2026.'],
+	['2026-10-31', 'Non ancora aperto Si potrà proporre dal 1º novembre 2026.'],
 	['2026-12-31', 'Aperto Si può proporre fino al 31 dicembre 2026 compreso.'],
 	['2027-01-01', 'In valutazione Si poteva proporre fino al 31 dicembre 2026. La redazione'],
 	['2027-01-20', "Chiuso Si poteva proporre fino al 31 dicembre 2026. Qui sotto c'è l'esito."],

@@ -12,7 +12,7 @@ test('says what, who, where and until when', () => {
 		Offerto da Bottegaviva
 		Una pagina con le foto, i prezzi e gli orari del tuo negozio, preparata insieme al telefono.
 		Dove Tutta Italia
-		Fino al 31 marzo 2027
+		Aderisci entro il 31 marzo 2027
 		Vendita online"
 	`);
 });
@@ -57,9 +57,9 @@ test.each([
 	expect(text.split('\n').at(-1)).toBe(`Vendita online ${label}`);
 });
 
-test('says by when an offer without an end is confirmed again', () => {
+test('says until when an offer without an end is open for sure', () => {
 	const card = cardOf(aPublishedOffer({ validUntil: undefined, reviewBy: '2027-04-30' }));
-	expect(shownText(cardHtml(card))).toContain('Da confermare entro il 30 aprile 2027\n');
+	expect(shownText(cardHtml(card))).toContain('Aperto almeno fino al 30 aprile 2027\n');
 });
 
 test('marks title and summary that are in another language', () => {

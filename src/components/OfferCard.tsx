@@ -1,10 +1,11 @@
 import type { OfferCard as Card } from '../catalogue/card.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { lastDay, type OfferState, offerState } from '../catalogue/lifecycle.ts';
-import { fill, formatDay, labelIn } from '../i18n/format.ts';
+import { fill, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
 import { CategoryIcon } from './CategoryIcon.tsx';
+import { DatedSentence } from './DatedSentence.tsx';
 import { foreignLang } from './foreign-lang.ts';
 import { regionsInBrief } from './regions-in-brief.ts';
 import { StateLabel } from './StateLabel.tsx';
@@ -15,6 +16,7 @@ export function OfferCard({ card, today, base, text }: Props) {
 	const { life } = card;
 	const day = lastDay(life);
 	const state = offerState(life, today);
+	const ending = life.ending.kind === 'on' ? text.until : text.confirmedBy;
 	const lang = foreignLang(card.lang ?? 'it', text.lang);
 	return (
 		<article class="it-card it-card-height-full" aria-labelledby={heading}>
@@ -34,9 +36,9 @@ export function OfferCard({ card, today, base, text }: Props) {
 					</div>
 					{!isOver(state) && (
 						<div>
-							<dt>{life.ending.kind === 'on' ? text.until : text.confirmedBy}</dt>{' '}
+							<dt>{ending.label}</dt>{' '}
 							<dd>
-								<time datetime={day}>{formatDay(day, text.lang)}</time>
+								<DatedSentence template={ending.day} day={day} lang={text.lang} />
 							</dd>
 						</div>
 					)}

@@ -23,7 +23,7 @@ test('tells a merchant all there is to know, the conditions first', () => {
 		Carta di pagamento: Non serve
 		Dove vale: In tutta Italia
 		Offerto da Bottegaviva
-		Verifica: Non ancora verificata
+		Verifica: Non ancora verificato
 		E dopo? Si disattiva da solo: non paghi nulla
 		Come si attiva
 		Tempo Un giorno
@@ -93,42 +93,42 @@ describe('an offer that cannot be activated says why at the top, and offers no w
 			{},
 			'2027-04-01',
 			'Terminato',
-			'Questa offerta è terminata il 31 marzo 2027: non si può più attivare.',
+			'Questo servizio è terminato il 31 marzo 2027: non si può più attivare.',
 		],
 		[
 			'unconfirmed',
 			{ ...started, validUntil: undefined, reviewBy: '2026-11-15' },
 			today,
 			'Terminato',
-			'Il partner doveva confermare questa offerta entro il 15 novembre 2026: non si può più attivare.',
+			'Il partner doveva confermare questo servizio entro il 15 novembre 2026: non si può più attivare.',
 		],
 		[
 			'coming',
 			{ validFrom: '2026-12-01' },
 			today,
 			'In arrivo',
-			'Questa offerta si potrà attivare dal 1 dicembre 2026.',
+			'Questo servizio si potrà attivare dal 1º dicembre 2026.',
 		],
 		[
 			'used up',
 			{ availability: 'esaurita' },
 			today,
 			'Posti esauriti',
-			'I posti sono esauriti: per ora questa offerta non si può attivare.',
+			'I posti sono esauriti: per ora questo servizio non si può attivare.',
 		],
 		[
 			'suspended',
 			{ status: 'sospesa', suspension },
 			today,
 			'Sospeso',
-			'Questa offerta è sospesa dal 10 novembre 2026: per ora non si può attivare.',
+			'Questo servizio è sospeso dal 10 novembre 2026: per ora non si può attivare.',
 		],
 		[
 			'withdrawn',
 			{ status: 'ritirata' },
 			today,
 			'Ritirato',
-			'Questa offerta è stata ritirata: non si può più attivare.',
+			'Questo servizio è stato ritirato: non si può più attivare.',
 		],
 	])('%s', (_what, changes, day, label, sentence) => {
 		const html = pageHtml(changes, day);
@@ -164,16 +164,16 @@ describe('an offer that cannot be activated says why at the top, and offers no w
 
 	test.each([
 		['2027-04-01', {}, 'Adesione: finita il 31 marzo 2027'],
-		['2026-11-20', { validFrom: '2026-12-01' }, 'Aderisci dal 1 dicembre 2026'],
+		['2026-11-20', { validFrom: '2026-12-01' }, 'Aderisci dal 1º dicembre 2026'],
 		['2026-11-20', { availability: 'esaurita' }, 'Adesione: adesso è chiusa'],
 	])('and says on %s of the sign-up, %j: %s', (day, changes, words) => {
 		expect(shownText(pageHtml(changes, day))).toContain(`${words}\n`);
 	});
 });
 
-test('says when the word of the partner runs out, where there is no last day', () => {
+test('says until when an offer is open for sure, where there is no last day', () => {
 	const text = shownText(pageHtml({ validUntil: undefined, reviewBy: '2027-04-30' }));
-	expect(text).toContain('Adesione: da confermare entro il 30 aprile 2027\n');
+	expect(text).toContain('Adesione: aperta almeno fino al 30 aprile 2027\n');
 });
 
 test.each([

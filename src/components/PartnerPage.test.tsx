@@ -29,13 +29,13 @@ test('says who the partner is, how to reach it and what it offers', () => {
 		Offerto da Bottegaviva
 		Una pagina con le foto, i prezzi e gli orari del tuo negozio, preparata insieme al telefono.
 		Dove Tutta Italia
-		Fino al 31 marzo 2027
+		Aderisci entro il 31 marzo 2027
 		Vendita online
 		Servizio di prova
 		Offerto da Bottegaviva
 		Una pagina con le foto, i prezzi e gli orari del tuo negozio, preparata insieme al telefono.
 		Dove Tutta Italia
-		Fino al 10 gennaio 2027
+		Aderisci entro il 10 gennaio 2027
 		Vendita online"
 	`);
 });

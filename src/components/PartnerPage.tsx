@@ -3,9 +3,10 @@ import type { Catalogue, Partner, PublishedOffer } from '../catalogue/catalogue.
 import { isActive, offerState } from '../catalogue/lifecycle.ts';
 import { regionName } from '../catalogue/regions.ts';
 import { legalTypeLabels, profileLabels } from '../catalogue/terms.ts';
-import { formatDay, labelIn } from '../i18n/format.ts';
+import { labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
+import { DatedSentence } from './DatedSentence.tsx';
 import { foreignLang } from './foreign-lang.ts';
 import { OfferList } from './OfferList.tsx';
 import { PartnerContacts } from './PartnerContacts.tsx';
@@ -57,7 +58,7 @@ export function PartnerPage({ partner, offers, today, base, root, html, strings 
 							<div>
 								<dt>{text.joined}</dt>{' '}
 								<dd>
-									<time datetime={partner.joined}>{formatDay(partner.joined, text.lang)}</time>
+									<DatedSentence template={text.joinedOn} day={partner.joined} lang={text.lang} />
 								</dd>
 							</div>
 						)}

@@ -8,7 +8,7 @@ import { TrustCard } from './TrustCard.tsx';
 test('says when and how an offer was verified', () => {
 	const verification = { on: '2026-11-12', how: 'prova-di-attivazione', every: 90 };
 	expect(cardText({ verification })).toContain(
-		'Verificata il 12 novembre 2026. Abbiamo provato ad attivarlo.\n',
+		'Verificato il 12 novembre 2026. Abbiamo provato ad attivarlo.\n',
 	);
 });
 
@@ -22,7 +22,7 @@ test('leaves out the verification of an offer that is suspended, since it did no
 });
 
 test('says without blame that nobody has verified an offer yet', () => {
-	expect(cardText()).toContain('Verifica: Non ancora verificata\n');
+	expect(cardText()).toContain('Verifica: Non ancora verificato\n');
 });
 
 test('names a few Regions and counts the others', () => {

@@ -34,7 +34,7 @@ export function siteMapParts(catalogue: Catalogue, written: EditorsPage[], strin
 					label: editors.title,
 					...inLanguage(editors.lang),
 				})),
-				{ path: 'guide/', label: pages.guidesTitle },
+				{ path: 'guide/', label: pages.guides },
 				{ path: 'guide/campi/', label: fieldGuide.title },
 			].sort((one, other) => one.label.localeCompare(other.label, lang)),
 		},

@@ -11,7 +11,7 @@ test('refuses a text whose value is missing', () => {
 
 test('writes a day in words, whatever the time zone of the machine', () => {
 	expect(formatDay('2027-03-31', 'it')).toBe('31 marzo 2027');
-	expect(formatDay('2027-01-01', 'it')).toBe('1 gennaio 2027');
+	expect(formatDay('2027-01-01', 'it')).toBe('1º gennaio 2027');
 	expect(formatDay('2027-03-31', 'en-GB')).toBe('31 March 2027');
 });
 

@@ -23,9 +23,31 @@ export function plural(
 	return fill(form, { ...values, count: numbers.format(count) });
 }
 
+/**
+ * A template whose articles go with the days that will stand at its placeholders: Italian writes
+ * "dal 20" but "dall'11" and "dall'8", which are spoken with a vowel.
+ */
+export function agreeWithDays(
+	template: string,
+	days: Record<string, string | undefined>,
+	lang: string,
+): string {
+	if (lang !== 'it') return template;
+	return template.replaceAll(
+		/\b(i|a|da|de|ne|su)l \{(\w+)\}/gi,
+		(written, start: string, name: string) => {
+			if (!/-(?:08|11)$/.test(days[name] ?? '')) return written;
+			const elided = { i: "l'", I: "L'" }[start] ?? `${start}ll'`;
+			return `${elided}{${name}}`;
+		},
+	);
+}
+
 /** A calendar day, `2027-03-31`, as people write it: "31 marzo 2027". */
 export function formatDay(day: string, lang: string): string {
-	return formatsOf(lang).days.format(new Date(`${day}T00:00:00Z`));
+	const written = formatsOf(lang).days.format(new Date(`${day}T00:00:00Z`));
+	// Italian counts the first day of a month, and only that one, with an ordinal.
+	return lang === 'it' ? written.replace(/^1 /, '1º ') : written;
 }
 
 /** The month of a day, `2027-03-31`, as people write it: "marzo 2027". */

@@ -35,6 +35,11 @@ test('puts the last day into a calendar as a whole day, with a reminder a week b
 	`);
 });
 
+test('writes the last day as it is spoken', () => {
+	const calendar = unfolded(calendarOf({ validUntil: '2026-12-08' }));
+	expect(calendar).toContain("aderisci entro l'8 dicembre 2026.");
+});
+
 test('gives the same bytes on the same day', () => {
 	expect(calendarOf()).toBe(calendarOf());
 });

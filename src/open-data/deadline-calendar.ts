@@ -1,7 +1,7 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Catalogue, PublishedOffer } from '../catalogue/catalogue.ts';
 import { deadlineOf } from '../catalogue/deadline.ts';
-import { fill, formatDay } from '../i18n/format.ts';
+import { agreeWithDays, fill, formatDay } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { daysBetween } from '../schema/days.ts';
 
@@ -44,7 +44,7 @@ export function deadlineCalendar(
 				status:
 					life.standing === 'ritirata' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
 				summary: fill(text.deadline, words),
-				description: fill(text.deadlineText, words),
+				description: fill(agreeWithDays(text.deadlineText, { day }, text.lang), words),
 				url: page,
 				alarms: [{ triggerBefore: aWeekAtNine, description: fill(text.deadlineSoon, words) }],
 			},

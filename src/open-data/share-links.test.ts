@@ -25,6 +25,11 @@ test('a title cannot add a recipient or another field', () => {
 	}
 });
 
+test('writes the last day as it is spoken', () => {
+	const [link] = linksOf({ validUntil: '2026-12-11' });
+	expect(decodeURIComponent(link?.href ?? '')).toContain("entro l'11 dicembre 2026.");
+});
+
 test('names no day where nobody knows the last one', () => {
 	const [link] = linksOf({ validUntil: undefined, reviewBy: '2027-04-30' });
 	expect(decodeURIComponent(link?.href ?? '')).not.toContain('entro');

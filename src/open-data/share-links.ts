@@ -1,5 +1,5 @@
 import type { PublishedOffer } from '../catalogue/catalogue.ts';
-import { fill, formatDay } from '../i18n/format.ts';
+import { agreeWithDays, fill, formatDay } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 
 /** A way to send an offer to somebody: a link that opens an application with the message ready. */
@@ -40,5 +40,6 @@ function messageOf(
 ): string {
 	const words = { title, partner: partner.name };
 	if (ending.kind !== 'on') return fill(text.messageUnlessConfirmed, words);
-	return fill(text.message, { ...words, day: formatDay(ending.day, text.lang) });
+	const message = agreeWithDays(text.message, { day: ending.day }, text.lang);
+	return fill(message, { ...words, day: formatDay(ending.day, text.lang) });
 }

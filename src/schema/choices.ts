@@ -90,7 +90,7 @@ export const languageLabels = {
 export const activationModeLabels = {
 	'modulo-online': { it: 'Con un modulo in rete', en: 'With an online form' },
 	telefono: { it: 'Per telefono', en: 'By phone' },
-	email: { it: 'Per e-mail', en: 'By e-mail' },
+	email: { it: 'Per e-mail', en: 'By email' },
 	codice: { it: 'Con un codice', en: 'With a code' },
 	'presso-il-partner': { it: 'Nella sede del partner', en: "At the partner's" },
 } as const satisfies Labels;
@@ -122,7 +122,7 @@ export const prerequisiteLabels = {
 	smartphone: { it: 'Smartphone', en: 'Smartphone' },
 	computer: { it: 'Computer', en: 'Computer' },
 	connessione: { it: 'Connessione a internet', en: 'Internet connection' },
-	pec: { it: 'PEC', en: 'Certified e-mail (PEC)' },
+	pec: { it: 'PEC', en: 'Certified email (PEC)' },
 	spid: { it: 'SPID', en: 'Digital identity (SPID)' },
 	'conto-corrente': { it: 'Conto corrente', en: 'Bank account' },
 	'foto-prodotti': { it: 'Foto dei prodotti', en: 'Photos of your products' },
@@ -192,8 +192,8 @@ export const profileLabels = {
 
 export const contactKindLabels = {
 	telefono: { it: 'Telefono', en: 'Phone' },
-	email: { it: 'E-mail', en: 'E-mail' },
-	pec: { it: 'PEC', en: 'Certified e-mail (PEC)' },
+	email: { it: 'E-mail', en: 'Email' },
+	pec: { it: 'PEC', en: 'Certified email (PEC)' },
 	modulo: { it: 'Modulo in rete', en: 'Online form' },
 } as const satisfies Labels;
 
