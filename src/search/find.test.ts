@@ -15,6 +15,16 @@ test('takes a word that nobody knows for the nearest, and says so', async () => 
 	expect(found.offers).toHaveLength(2);
 });
 
+test.each([
+	['fattùra èlettronika', 'fattùra elettronica'],
+	['una fatttùra', 'una fattura'],
+	['fa-tura', 'fattura'],
+	['fatura, Fatura!', 'fattura, fattura!'],
+	['negoźźio è fattura', 'negozio è fattura'],
+])('puts what was meant where it was written: %s', async (words, meant) => {
+	expect(await find(engine(), { ...asked, asked: words })).toMatchObject({ meant });
+});
+
 test('takes words as they are written where that is asked', async () => {
 	const found = await find(engine(), { asked: 'fatura', literal: true, today: asked.today });
 	expect(found).toMatchObject({ offers: [], meant: undefined });
@@ -64,6 +74,6 @@ function engine(): Engine {
 		},
 		concepts: buildConcepts(terms),
 		text: () => Promise.resolve({ forms: ask, beginnings: ask }),
-		words: () => Promise.resolve(['fattura', 'negozio']),
+		words: () => Promise.resolve(['fattura', 'negozio', 'elettronica']),
 	};
 }

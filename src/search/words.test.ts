@@ -25,3 +25,11 @@ test('leaves out the way in which people ask', () => {
 test('keeps all words where none tells anything', () => {
 	expect(tellingWords('che cosa').map(({ written }) => written)).toEqual(['che', 'cosa']);
 });
+
+test('tells where a word stands, with its accents and hyphens', () => {
+	const text = 'Un’e-mail per la citta\u0300';
+	expect(tellingWords(text).map(({ from, to }) => text.slice(from, to))).toEqual([
+		'e-mail',
+		'citta\u0300',
+	]);
+});
