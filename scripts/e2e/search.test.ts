@@ -249,6 +249,15 @@ test('a lost connection is said, and the next try works', async () => {
 	await page.getByRole('link', { name: /Tutti gli ordini in un elenco/ }).waitFor();
 });
 
+test('another language searches the same words', async () => {
+	const { page } = await visit(browser, `${site.home}cerca/?q=vetrina`);
+	await page.getByRole('status').getByText('trovat').waitFor();
+	await page.getByLabel('Regione').selectOption('molise');
+	await page.waitForURL(/regione=molise/);
+	await page.getByRole('link', { name: 'English' }).click();
+	await page.waitForURL(/\/en\/cerca\/\?q=vetrina&regione=molise$/);
+});
+
 const more = 'Mostra altri servizi';
 const payments = 'cerca/?categoria=pagamenti-digitali';
 

@@ -9,6 +9,7 @@ import { countValues, inOrder, narrow } from '../search/narrow.ts';
 import { formatQuery, readQuery, type SearchQuery, withChoice } from '../search/query.ts';
 import type { SearchableOffer } from '../search/search-index.ts';
 import { findWayOut } from '../search/way-out.ts';
+import { carryQuery } from './language-links.ts';
 import { openEngine, type SiteEngine } from './search-engine.ts';
 import {
 	fillIn,
@@ -168,9 +169,11 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 					},
 				};
 
-	const fillInAll = (query: SearchQuery) => {
+	/** Shows the query of the address wherever the page tells it. */
+	const tell = (query: SearchQuery) => {
 		current = query;
 		fillIn(form, query);
+		carryQuery();
 		sayHowManySet(form, (count) =>
 			count === 0 ? finder.moreFilters : plural(finder.filtersSet, count, card.lang),
 		);
@@ -178,9 +181,9 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 
 	const ask = async (query: SearchQuery) => {
 		clearTimeout(resting);
-		fillInAll(query);
 		const search = `?${formatQuery(query)}`;
 		if (search !== location.search) history.pushState({ scroll: scrollY }, '', search);
+		tell(query);
 		await answer(query);
 	};
 
@@ -194,7 +197,7 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 	/** What the address asks; without a question mark nobody has asked yet. */
 	const restore = () => {
 		const place = placeHere(batch);
-		fillInAll(readQuery(new URLSearchParams(location.search)));
+		tell(readQuery(new URLSearchParams(location.search)));
 		if (location.search !== '') {
 			void answer(current, place);
 			return;
