@@ -115,6 +115,8 @@ describe('an empty answer', () => {
 			.click();
 		await page.getByText('1 servizio trovato').waitFor();
 		expect(await page.getByLabel('Regione').inputValue()).toBe('');
+		const focused = page.locator(':focus');
+		await expect.poll(() => focused.textContent()).toBe('1 servizio trovato');
 	});
 });
 

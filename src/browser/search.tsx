@@ -142,7 +142,7 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 						? {
 								label: plural(finder.dropText, count, lang, { what: query.text }),
 								drop: () => {
-									void ask({ ...query, text: '', literal: false });
+									askFromAnswer({ ...query, text: '', literal: false });
 								},
 							}
 						: {
@@ -150,7 +150,7 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 									what: labelOf(form, what, query.chosen[what]),
 								}),
 								drop: () => {
-									void ask(withChoice(query, what, ''));
+									askFromAnswer(withChoice(query, what, ''));
 								},
 							},
 				),
@@ -165,7 +165,7 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 					words: meant,
 					written: query.text,
 					searchWritten: () => {
-						void ask({ ...query, literal: true });
+						askFromAnswer({ ...query, literal: true });
 					},
 				};
 
@@ -185,6 +185,13 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 		if (search !== location.search) history.pushState({ scroll: scrollY }, '', search);
 		tell(query);
 		await answer(query);
+	};
+
+	/** What a button of the answer asks; the button goes with its answer, and leaves its focus to the next. */
+	const askFromAnswer = (query: SearchQuery) => {
+		void ask(query).then(() => {
+			if (document.activeElement === document.body) focusStatus(root);
+		});
 	};
 
 	/** A Region among the words is chosen in the form, where everybody sees it and can change it. */
@@ -254,6 +261,10 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 function showStart(root: HTMLElement): void {
 	const { top } = root.getBoundingClientRect();
 	if (top > innerHeight * 0.7) root.scrollIntoView();
+}
+
+function focusStatus(root: HTMLElement): void {
+	root.querySelector<HTMLElement>('.search-status')?.focus();
 }
 
 function focusCard(root: HTMLElement, position: number): void {
