@@ -555,7 +555,7 @@ export const it = {
 		orders: {
 			fitting: 'Prima i più adatti',
 			newest: 'Prima i più recenti',
-			ending: 'Prima chi scade',
+			ending: 'Prima i più vicini alla scadenza',
 		},
 		option: '{label} ({count})',
 		meant: 'Forse cercavi «{words}». Ecco che cosa abbiamo trovato.',
