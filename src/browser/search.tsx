@@ -211,7 +211,7 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 		}
 		turn++;
 		show({ phase: 'idle' });
-		void showAllCounts();
+		await showAllCounts().catch(console.error);
 	};
 
 	/** What can be chosen and typed, before anything is asked. */
