@@ -202,11 +202,11 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 	};
 
 	/** What the address asks; without a question mark nobody has asked yet. */
-	const restore = () => {
+	const restore = async () => {
 		const place = placeHere(batch);
 		tell(readQuery(new URLSearchParams(location.search)));
 		if (location.search !== '') {
-			void answer(current, place);
+			await answer(current, place);
 			return;
 		}
 		turn++;
@@ -249,12 +249,16 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 	form.addEventListener('focusin', () => void fillSuggestions().catch(console.error), {
 		once: true,
 	});
-	addEventListener('popstate', restore);
+	addEventListener('popstate', () => void restore());
 	// Nobody has been here yet: the home page's form may have sent a Region among the words.
 	if (history.state === null && withNamedRegion(current) !== current) {
 		history.replaceState(null, '', `?${formatQuery(withNamedRegion(current))}`);
 	}
-	restore();
+	const isReturn = placeHere(batch).scroll !== undefined;
+	void restore().then(() => {
+		// Who has scrolled meanwhile is somewhere already.
+		if (!isReturn && location.search !== '' && scrollY === 0) showStart(root);
+	});
 }
 
 /** On a phone the answer stands below the form: it comes into sight. */

@@ -75,7 +75,7 @@ export const it = {
 		title: 'Cerca un servizio',
 		description: 'Cerca fra i servizi digitali gratuiti per parola, categoria e Regione.',
 		form: 'Cerca nel catalogo',
-		query: 'Che cosa ti serve?',
+		query: 'Cerca con una parola',
 		category: 'Categoria',
 		anyCategory: 'Tutte le categorie',
 		region: 'Regione',
