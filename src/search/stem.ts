@@ -18,6 +18,7 @@ export function stem(word: string): string {
 const endings: { pattern: RegExp; rest: number; notAfter?: string }[] = [
 	{ pattern: /(?:ar|er|ir)(?:mi|ti|si|ci|vi|lo|la|li|le|ne)$/, rest: 3 },
 	{ pattern: /[ai]zion[ei]$/, rest: 4 },
+	{ pattern: /at(?:or[ei]|ric[ei])$/, rest: 5 },
 	{ pattern: /[ai]ment[oi]$/, rest: 3 },
 	{ pattern: /[aei]re$/, rest: 3, notAfter: 'i' },
 	{ pattern: /[ae]ndo$/, rest: 4 },
