@@ -14,14 +14,16 @@ export interface PlacedWord extends Word {
 	to: number;
 }
 
-/** The words of a text that say what it is about; all of its words, where none does. */
+/** The words of a text that say what it is about; all but single letters, where none does. */
 export function tellingWords(text: string): PlacedWord[] {
 	const words = placeWords(text);
 	const telling = words.filter(({ written }) => !isStopWord(written));
-	return (telling.length === 0 ? words : telling).map((word) => ({
-		...word,
-		stem: stem(word.written),
-	}));
+	return (telling.length === 0 ? words.filter(({ written }) => written.length > 1) : telling).map(
+		(word) => ({
+			...word,
+			stem: stem(word.written),
+		}),
+	);
 }
 
 /** The different words of a text that say what it is about, as they are looked for. */
@@ -71,6 +73,6 @@ function join(before: Placed, after: Placed): Placed {
 
 /** Letters with their accents, which may be signs of their own, and digits. */
 const runs = /[\p{Letter}\p{Number}\p{Diacritic}]+/gu;
-const spelledApart = new Set(['wifi', 'ecommerce', 'email']);
+const spelledApart = new Set(['wifi', 'ecommerce', 'email', 'online', 'bb']);
 
 type Placed = Omit<PlacedWord, 'stem'>;
