@@ -64,11 +64,11 @@ describe.each(['/', '/a/b/'])('under %s', (base) => {
 		const { page } = await visit(browser, site.home);
 		await page.getByRole('link', { name: 'Cerca con una parola' }).focus();
 		await page.keyboard.press('Enter');
-		await page.getByLabel('Che cosa ti serve?').focus();
+		await page.getByLabel('Cerca con una parola').focus();
 		await page.keyboard.type('volontario');
 		await page.keyboard.press('Enter');
 		await page.getByRole('status').getByText('trovat').waitFor();
-		await page.getByLabel('Che cosa ti serve?').focus();
+		await page.getByLabel('Cerca con una parola').focus();
 		const reached = await tabTo(page, 'Un volontario ti chiama e risolve il dubbio con te');
 		expect(reached).toBe(true);
 		await page.keyboard.press('Enter');

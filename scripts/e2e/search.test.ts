@@ -46,8 +46,8 @@ describe('words', () => {
 		['the plural of a word', 'negozi', 'Vetrina online pronta in un giorno'],
 	])('find %s', async (_name, words, title) => {
 		const { page } = await visit(browser, `${site.home}cerca/`);
-		await page.getByLabel('Che cosa ti serve?').fill(words);
-		await page.getByLabel('Che cosa ti serve?').press('Enter');
+		await page.getByLabel('Cerca con una parola').fill(words);
+		await page.getByLabel('Cerca con una parola').press('Enter');
 		await page.getByRole('link', { name: title }).waitFor();
 	});
 
@@ -74,7 +74,7 @@ describe('choices', () => {
 	test('that find nothing are announced, and stay as they were made', async () => {
 		const { page } = await visit(browser, `${site.home}cerca/?q=zzzzzz&regione=molise`);
 		await page.getByRole('status').getByText('Nessun servizio trovato').waitFor();
-		expect(await page.getByLabel('Che cosa ti serve?').inputValue()).toBe('zzzzzz');
+		expect(await page.getByLabel('Cerca con una parola').inputValue()).toBe('zzzzzz');
 		expect(await page.getByLabel('Regione').inputValue()).toBe('molise');
 	});
 
@@ -115,6 +115,8 @@ describe('an empty answer', () => {
 			.click();
 		await page.getByText('1 servizio trovato').waitFor();
 		expect(await page.getByLabel('Regione').inputValue()).toBe('');
+		const focused = page.locator(':focus');
+		await expect.poll(() => focused.textContent()).toBe('1 servizio trovato');
 	});
 });
 
@@ -133,7 +135,7 @@ describe('further choices', () => {
 
 	test('a Region among the words becomes the Region of the form', async () => {
 		const { page } = await visit(browser, `${site.home}cerca/`);
-		await page.getByLabel('Che cosa ti serve?').fill('consegne in Toscana');
+		await page.getByLabel('Cerca con una parola').fill('consegne in Toscana');
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/regione=toscana/);
 		await page.getByRole('link', { name: /consegne in bici/ }).waitFor();
@@ -154,12 +156,22 @@ describe('further choices', () => {
 
 test('services are suggested while somebody types, by the words that merchants use too', async () => {
 	const { page } = await visit(browser, `${site.home}cerca/`);
-	await page.getByLabel('Che cosa ti serve?').focus();
+	await page.getByLabel('Cerca con una parola').focus();
 	const values = () =>
 		page
 			.locator('datalist option')
 			.evaluateAll((options) => options.map((option) => option.getAttribute('value')));
 	await expect.poll(values).toEqual(expect.arrayContaining(['Vetrina online', 'catalogo online']));
+});
+
+test('an answer that the address asks for comes into sight on a phone, without the focus', async () => {
+	const { page } = await visit(browser, `${site.home}cerca/`);
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.goto(`${site.home}${payments}`);
+	const status = page.getByText('13 servizi trovati');
+	await status.waitFor();
+	await expect.poll(async () => (await status.boundingBox())?.y ?? 640).toBeLessThan(320);
+	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });
 
 describe('going back', () => {
@@ -241,12 +253,21 @@ describe('more than a screenful', () => {
 test('a lost connection is said, and the next try works', async () => {
 	const { page } = await visit(browser, `${site.home}cerca/`);
 	await page.route('**/pagefind/**', (route) => route.abort());
-	await page.getByLabel('Che cosa ti serve?').fill('ordini');
+	await page.getByLabel('Cerca con una parola').fill('ordini');
 	await page.getByRole('button', { name: 'Cerca' }).click();
 	await page.getByText('La ricerca non ha risposto.').waitFor();
 	await page.unroute('**/pagefind/**');
 	await page.getByRole('button', { name: 'Cerca' }).click();
 	await page.getByRole('link', { name: /Tutti gli ordini in un elenco/ }).waitFor();
+});
+
+test('another language searches the same words', async () => {
+	const { page } = await visit(browser, `${site.home}cerca/?q=vetrina`);
+	await page.getByRole('status').getByText('trovat').waitFor();
+	await page.getByLabel('Regione').selectOption('molise');
+	await page.waitForURL(/regione=molise/);
+	await page.getByRole('link', { name: 'English' }).click();
+	await page.waitForURL(/\/en\/cerca\/\?q=vetrina&regione=molise$/);
 });
 
 const more = 'Mostra altri servizi';

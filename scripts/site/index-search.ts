@@ -45,7 +45,7 @@ export async function indexSearch(dist: string, catalogue: Catalogue): Promise<n
 		title: wordsToIndex(title),
 		content: wordsToIndex(content),
 	}));
-	const edition = nameOf([index, records, cards]);
+	const edition = nameOf([index, records, words, cards]);
 	const folder = path.join(dist, 'pagefind');
 	const inEdition = path.join(folder, edition);
 	await mkdir(path.join(inEdition, 'cards'), { recursive: true });

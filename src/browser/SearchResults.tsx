@@ -33,7 +33,9 @@ export function SearchResults({ view, text, finder, cardText, base, today }: Pro
 		<>
 			<div class="search-answer" role="status">
 				{meant !== undefined && <p>{fill(finder.meant, { words: meant.words })}</p>}
-				<p class="search-status">{statusOf(view, text, finder, cardText.lang)}</p>
+				<p class="search-status" tabIndex={-1}>
+					{statusOf(view, text, finder, cardText.lang)}
+				</p>
 			</div>
 			{meant !== undefined && (
 				<p>

@@ -9,6 +9,7 @@ import { countValues, inOrder, narrow } from '../search/narrow.ts';
 import { formatQuery, readQuery, type SearchQuery, withChoice } from '../search/query.ts';
 import type { SearchableOffer } from '../search/search-index.ts';
 import { findWayOut } from '../search/way-out.ts';
+import { carryQuery } from './language-links.ts';
 import { openEngine, type SiteEngine } from './search-engine.ts';
 import {
 	fillIn,
@@ -141,7 +142,7 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 						? {
 								label: plural(finder.dropText, count, lang, { what: query.text }),
 								drop: () => {
-									void ask({ ...query, text: '', literal: false });
+									askFromAnswer({ ...query, text: '', literal: false });
 								},
 							}
 						: {
@@ -149,7 +150,7 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 									what: labelOf(form, what, query.chosen[what]),
 								}),
 								drop: () => {
-									void ask(withChoice(query, what, ''));
+									askFromAnswer(withChoice(query, what, ''));
 								},
 							},
 				),
@@ -164,13 +165,15 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 					words: meant,
 					written: query.text,
 					searchWritten: () => {
-						void ask({ ...query, literal: true });
+						askFromAnswer({ ...query, literal: true });
 					},
 				};
 
-	const fillInAll = (query: SearchQuery) => {
+	/** Shows the query of the address wherever the page tells it. */
+	const tell = (query: SearchQuery) => {
 		current = query;
 		fillIn(form, query);
+		carryQuery();
 		sayHowManySet(form, (count) =>
 			count === 0 ? finder.moreFilters : plural(finder.filtersSet, count, card.lang),
 		);
@@ -178,10 +181,17 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 
 	const ask = async (query: SearchQuery) => {
 		clearTimeout(resting);
-		fillInAll(query);
 		const search = `?${formatQuery(query)}`;
 		if (search !== location.search) history.pushState({ scroll: scrollY }, '', search);
+		tell(query);
 		await answer(query);
+	};
+
+	/** What a button of the answer asks; the button goes with its answer, and leaves its focus to the next. */
+	const askFromAnswer = (query: SearchQuery) => {
+		void ask(query).then(() => {
+			if (document.activeElement === document.body) focusStatus(root);
+		});
 	};
 
 	/** A Region among the words is chosen in the form, where everybody sees it and can change it. */
@@ -192,16 +202,16 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 	};
 
 	/** What the address asks; without a question mark nobody has asked yet. */
-	const restore = () => {
+	const restore = async () => {
 		const place = placeHere(batch);
-		fillInAll(readQuery(new URLSearchParams(location.search)));
+		tell(readQuery(new URLSearchParams(location.search)));
 		if (location.search !== '') {
-			void answer(current, place);
+			await answer(current, place);
 			return;
 		}
 		turn++;
 		show({ phase: 'idle' });
-		void showAllCounts();
+		await showAllCounts().catch(console.error);
 	};
 
 	/** What can be chosen and typed, before anything is asked. */
@@ -239,18 +249,26 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 	form.addEventListener('focusin', () => void fillSuggestions().catch(console.error), {
 		once: true,
 	});
-	addEventListener('popstate', restore);
+	addEventListener('popstate', () => void restore());
 	// Nobody has been here yet: the home page's form may have sent a Region among the words.
 	if (history.state === null && withNamedRegion(current) !== current) {
 		history.replaceState(null, '', `?${formatQuery(withNamedRegion(current))}`);
 	}
-	restore();
+	const isReturn = placeHere(batch).scroll !== undefined;
+	void restore().then(() => {
+		// Who has scrolled meanwhile is somewhere already.
+		if (!isReturn && location.search !== '' && scrollY === 0) showStart(root);
+	});
 }
 
 /** On a phone the answer stands below the form: it comes into sight. */
 function showStart(root: HTMLElement): void {
 	const { top } = root.getBoundingClientRect();
 	if (top > innerHeight * 0.7) root.scrollIntoView();
+}
+
+function focusStatus(root: HTMLElement): void {
+	root.querySelector<HTMLElement>('.search-status')?.focus();
 }
 
 function focusCard(root: HTMLElement, position: number): void {

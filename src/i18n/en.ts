@@ -72,7 +72,7 @@ export const en: Strings = {
 		title: 'Find a service',
 		description: 'Search the free digital services by word, category and Region.',
 		form: 'Search the catalogue',
-		query: 'What do you need?',
+		query: 'Search with a word',
 		category: 'Category',
 		anyCategory: 'All categories',
 		region: 'Region',

@@ -75,7 +75,7 @@ export const it = {
 		title: 'Cerca un servizio',
 		description: 'Cerca fra i servizi digitali gratuiti per parola, categoria e Regione.',
 		form: 'Cerca nel catalogo',
-		query: 'Che cosa ti serve?',
+		query: 'Cerca con una parola',
 		category: 'Categoria',
 		anyCategory: 'Tutte le categorie',
 		region: 'Regione',
@@ -554,7 +554,7 @@ export const it = {
 		orders: {
 			fitting: 'Prima i più adatti',
 			newest: 'Prima i più recenti',
-			ending: 'Prima chi scade',
+			ending: 'Prima i più vicini alla scadenza',
 		},
 		option: '{label} ({count})',
 		meant: 'Forse cercavi «{words}». Ecco che cosa abbiamo trovato.',

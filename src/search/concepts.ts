@@ -70,8 +70,8 @@ function likenessOf(words: Word[], { phrases }: Concept, rarity: (stem: string) 
 	const weigh = (stems: Iterable<string>) =>
 		[...stems].reduce((sum, stem) => sum + rarity(stem), 0);
 	const shares = phrases.map((phrase) => {
-		const said = new Set(phrase);
-		return weigh(asked.intersection(said)) / weigh(asked.union(said));
+		const shared = [...asked].filter((stem) => phrase.includes(stem));
+		return weigh(shared) / weigh(new Set([...asked, ...phrase]));
 	});
 	return Math.max(...shares);
 }

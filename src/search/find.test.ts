@@ -15,6 +15,16 @@ test('takes a word that nobody knows for the nearest, and says so', async () => 
 	expect(found.offers).toHaveLength(2);
 });
 
+test.each([
+	['fattùra èlettronika', 'fattùra elettronica'],
+	['una fatttùra', 'una fattura'],
+	['fa-tura', 'fattura'],
+	['fatura, Fatura!', 'fattura, fattura!'],
+	['negoźźio è fattura', 'negozio è fattura'],
+])('puts what was meant where it was written: %s', async (words, meant) => {
+	expect(await find(engine(), { ...asked, asked: words })).toMatchObject({ meant });
+});
+
 test('takes words as they are written where that is asked', async () => {
 	const found = await find(engine(), { asked: 'fatura', literal: true, today: asked.today });
 	expect(found).toMatchObject({ offers: [], meant: undefined });
@@ -37,6 +47,33 @@ test('a word that nobody knows and is near to none finds nothing', async () => {
 	expect(await placesOf('xyzzyq')).toEqual([]);
 });
 
+test('a word that names a sector finds what was made for it, what says it and what suits all', async () => {
+	const terms = {
+		...noTerms,
+		sector: [
+			{ id: 'ristorazione', label: { it: 'Ristorazione' }, synonyms: ['ristorante'] },
+			{ id: 'alimentari', label: { it: 'Alimentari' }, synonyms: [] },
+		],
+	};
+	const offers = [
+		aSearchableOffer({ place: 0 }),
+		aSearchableOffer({ place: 1, ownSectors: ['alimentari'] }),
+		aSearchableOffer({ place: 2 }),
+		aSearchableOffer({ place: 3, ownSectors: ['ristorazione'] }),
+	];
+	const ask = () => Promise.resolve(new Map([[2, 1]]));
+	const found = await find(
+		{
+			...engine(),
+			index: { ...engine().index, terms, offers },
+			concepts: buildConcepts(terms),
+			text: () => Promise.resolve({ forms: ask, beginnings: ask }),
+		},
+		{ ...asked, asked: 'ristorante' },
+	);
+	expect(found.offers.map(({ place }) => place)).toEqual([3, 2, 0]);
+});
+
 async function placesOf(words: string, today = asked.today): Promise<number[]> {
 	const { offers } = await find(engine(), { ...asked, asked: words, today });
 	return offers.map(({ place }) => place);
@@ -47,10 +84,8 @@ function engine(): Engine {
 	const texts: Record<string, [number, number][]> = { fattura: [[0, 1]] };
 	const ask = (word: string) => Promise.resolve(new Map(texts[word]));
 	const terms = {
+		...noTerms,
 		service: [{ id: 'fatturazione', label: { it: 'Fatturazione' }, synonyms: ['fatture'] }],
-		category: [],
-		goal: [],
-		sector: [],
 	};
 	return {
 		index: {
@@ -64,6 +99,8 @@ function engine(): Engine {
 		},
 		concepts: buildConcepts(terms),
 		text: () => Promise.resolve({ forms: ask, beginnings: ask }),
-		words: () => Promise.resolve(['fattura', 'negozio']),
+		words: () => Promise.resolve(['fattura', 'negozio', 'elettronica']),
 	};
 }
+
+const noTerms = { service: [], category: [], goal: [], sector: [] };

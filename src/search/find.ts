@@ -4,7 +4,7 @@ import { correct } from './correct.ts';
 import { rankOffers, type TextScores } from './rank.ts';
 import type { SearchableOffer, SearchIndex } from './search-index.ts';
 import type { TextSearch } from './text-search.ts';
-import { tellingWords, type Word } from './words.ts';
+import { type PlacedWord, tellingWords, type Word } from './words.ts';
 
 /** What answers a search: all of it is fetched when it is wanted first. */
 export interface Engine {
@@ -74,20 +74,21 @@ async function understand(word: Word, context: Context): Promise<Understood | un
 	return { word: corrected, scores: await search.forms(corrected.written) };
 }
 
-/** The words that tell nothing stay as they were. */
+/** The text with what was meant in the places of what was written; all else stays as it was. */
 function replaceWords(
 	asked: string,
-	written: Word[],
+	written: PlacedWord[],
 	understood: (Understood | undefined)[],
 ): string {
-	return written.reduce(
-		(text, { written: before }, position) =>
-			text.replace(
-				new RegExp(`(?<![\\p{L}\\p{N}])${before}(?![\\p{L}\\p{N}])`, 'iu'),
-				() => understood[position]?.word.written ?? before,
-			),
-		asked,
-	);
+	let text = '';
+	let done = 0;
+	for (const [position, word] of written.entries()) {
+		const meant = understood[position]?.word ?? word;
+		text += asked.slice(done, word.from);
+		text += meant === word ? asked.slice(word.from, word.to) : meant.written;
+		done = word.to;
+	}
+	return text + asked.slice(done);
 }
 
 interface Understood {

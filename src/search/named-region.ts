@@ -20,7 +20,9 @@ export function namedRegion(
 		const at = words.findIndex((_word, from) =>
 			name.every((word, position) => words[from + position] === word),
 		);
-		if (at !== -1) return { region, rest: words.toSpliced(at, name.length).join(' ') };
+		if (at === -1) continue;
+		const rest = words.filter((_word, place) => place < at || place >= at + name.length);
+		return { region, rest: rest.join(' ') };
 	}
 	return undefined;
 }

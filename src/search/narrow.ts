@@ -27,9 +27,9 @@ export function inOrder(offers: SearchableOffer[], order: SearchOrder): Searchab
 		case 'fitting':
 			return offers;
 		case 'newest':
-			return offers.toSorted((one, other) => one.newest - other.newest);
+			return [...offers].sort((one, other) => one.newest - other.newest);
 		case 'ending':
-			return offers.toSorted((one, other) => one.place - other.place);
+			return [...offers].sort((one, other) => one.place - other.place);
 	}
 }
 

@@ -17,7 +17,8 @@ export function rankOffers(
 	texts: TextScores[],
 	matches: ConceptMatch[],
 ): SearchableOffer[] {
-	const answers = offers.map((offer) => answerOf(offer, texts, matches));
+	const sectorsAlone = texts.map((_text, word) => namesSectorAlone(word, matches));
+	const answers = offers.map((offer) => answerOf(offer, texts, matches, sectorsAlone));
 	const weights = texts.map((_text, word) => {
 		const answered = answers.filter(({ words }) => (words[word]?.score ?? 0) > 0).length;
 		return Math.log(1 + offers.length / Math.max(answered, 1));
@@ -37,7 +38,18 @@ export function rankOffers(
 		.map(({ offer }) => offer);
 }
 
-function answerOf(offer: SearchableOffer, texts: TextScores[], matches: ConceptMatch[]) {
+/** Whether a word says who asks rather than what for: «panificio». */
+function namesSectorAlone(word: number, matches: ConceptMatch[]): boolean {
+	const named = matches.filter(({ strengths }) => strengths[word] === 1);
+	return named.length > 0 && named.every(({ concept: { kind } }) => kind === 'sector');
+}
+
+function answerOf(
+	offer: SearchableOffer,
+	texts: TextScores[],
+	matches: ConceptMatch[],
+	sectorsAlone: boolean[],
+) {
 	const own = matches.filter(({ concept: { kind, id } }) => termsOf(offer, kind).includes(id));
 	const suits = matches.filter(
 		({ concept: { kind } }) => kind === 'sector' && offer.ownSectors.length === 0,
@@ -55,8 +67,12 @@ function answerOf(offer: SearchableOffer, texts: TextScores[], matches: ConceptM
 				...own.map(({ concept, strengths }) => (strengths[word] ?? 0) * kindWeight[concept.kind]),
 				...suits.map(({ strengths }) => (strengths[word] ?? 0) * suitsEverybody),
 			);
+			const isForSector =
+				sectorsAlone[word] === true &&
+				[...own, ...suits].some(({ strengths }) => strengths[word] === 1);
 			// A text that says the word is an answer, however often it says it.
-			return { score: Math.max(textWeight * said, named), coverage: said > 0 ? 1 : named };
+			const coverage = said > 0 || isForSector ? 1 : named;
+			return { score: Math.max(textWeight * said, named), coverage };
 		}),
 	};
 }

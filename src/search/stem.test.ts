@@ -14,6 +14,8 @@ test.each([
 	['pacco pacchi'],
 	['incasso incassi incassare incassarli'],
 	['farmacia farmacie'],
+	['ristorazione ristoratore ristoratrice'],
+	['panificio panificatori'],
 ])('takes for one: %s', (words) => {
 	expect(new Set(words.split(' ').map(stem)).size).toBe(1);
 });

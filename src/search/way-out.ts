@@ -28,7 +28,7 @@ export function findWayOut(
 		...(found === open ? [] : [{ what: 'text' as const, count: narrow(open, chosen).length }]),
 	];
 	return {
-		drops: drops.filter(({ count }) => count > 0).toSorted((one, other) => other.count - one.count),
+		drops: drops.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count),
 		national: nearest(found, open, chosen).slice(0, few),
 	};
 }
