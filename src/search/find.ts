@@ -54,7 +54,7 @@ export async function find(
 		known.map(({ scores }) => scores),
 		matches,
 	);
-	const changed = known.some(({ word }) => !written.includes(word));
+	const changed = known.some(({ word }) => written.every((one) => one !== word));
 	const meant = changed ? replaceWords(asked, written, understood) : undefined;
 	return { offers, open, meant };
 }
