@@ -52,9 +52,7 @@ test('every route of src/pages is looked at, nearly every kind of page in this c
 		`Kinds of page: ${found?.size ?? 0} looked at, none of: ${missing.join(', ') || '–'}`,
 	);
 	expect(found?.size).toBeGreaterThan(pageKinds.length / 2);
-	// A static host has one page for what is missing.
-	const translated = [...(found?.keys() ?? [])].filter((kind) => kind !== 'missing page');
-	expect([...(addresses['en/']?.keys() ?? [])]).toEqual(translated);
+	expect(addresses['en/']?.size).toBe(found?.size);
 });
 
 const cases = languages.flatMap(({ language, folder, kinds }) =>

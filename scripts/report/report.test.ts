@@ -25,6 +25,18 @@ test('the sample catalogue has no error and no open question, and every file of 
 	expect(isPublishable(report)).toBe(true);
 });
 
+test('a page of the editors that lacks a field is told with its line, as other entries are', async () => {
+	const page = 'content/pages/en/aiuto.mdx';
+	await mkdir(path.join(root, 'content/pages/en'), { recursive: true });
+	await writeFile(path.join(root, page), '---\ntitle: Help\nupdated: ieri\n---\n\nText.\n');
+	const { issues } = reportOn(root);
+	const found = issues.filter(({ file }) => file === page);
+	expect(found.map(({ path: field, line }) => `${field.join('.')} ${line}`)).toEqual([
+		'description 2',
+		'updated 3',
+	]);
+});
+
 test('all problems come at once, errors before warnings, each with line, field, value and cure', async () => {
 	await change(offer, (text) =>
 		text

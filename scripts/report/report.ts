@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Content, issuesOf, readContent } from '../../src/catalogue/load.ts';
 import type { FoundFile } from '../../src/checks/catalogue-index.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
+import { readPages } from '../../src/reader/pages.ts';
 import { locate } from '../../src/reader/placed.ts';
 import { findStrays } from '../../src/reader/stray.ts';
 import { readUploads } from '../../src/reader/uploads.ts';
@@ -23,12 +24,14 @@ export interface Report {
 export function reportOn(root: string): Report {
 	const content = readContent(root);
 	const uploads = readUploads(root);
-	const readings = Object.values(content);
+	const pages = readPages(root);
+	const readings = [...Object.values(content), ...pages];
 	const offers = new Map(content.offers.entries.map(({ id, value }) => [id, value]));
 	const findings = checkContent(foundFiles(content), offers, uploads.files);
 	const aboutUploads = [...uploads.issues, ...findings].filter(({ file }) => isUpload(file));
 	const issues = [
 		...issuesOf(content),
+		...pages.flatMap((page) => page.issues),
 		...findStrays(root),
 		...uploads.issues,
 		...withLines(findings, root),

@@ -18,7 +18,7 @@ export interface Parts {
  */
 export function partsOf(file: string, text: string): Parts | { missing: 'opening' | 'closing' } {
 	const lines = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-	if (!file.endsWith('.md')) return { yaml: lines, yamlLine: 1 };
+	if (!/\.mdx?$/.test(file)) return { yaml: lines, yamlLine: 1 };
 	// A word after the dashes would be the language of the fields, and some tools would run it.
 	const opening = /^---[ \t]*(?:\n|$)/.exec(lines);
 	if (opening === null) return { missing: 'opening' };

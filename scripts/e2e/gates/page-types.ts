@@ -48,7 +48,7 @@ const routes: Record<string, Kinds> = {
 	},
 	'[...lang]/guide/index.astro': { guides: any },
 	'[...lang]/guide/[page].astro': {
-		guide: any,
+		guide: (html) => html.includes('editors-page'),
 		'guide with code': (html) => html.includes('<pre'),
 	},
 	'[...lang]/guide/campi.astro': { 'field guide': any },
