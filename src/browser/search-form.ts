@@ -1,6 +1,13 @@
 import { fill } from '../i18n/format.ts';
-import { type Choice, choiceNames, choices } from '../search/choices.ts';
-import { orderName, orderValues, readQuery, type SearchQuery } from '../search/query.ts';
+import {
+	type Choice,
+	choiceNames,
+	choices,
+	orderName,
+	orderValues,
+	textName,
+} from '../catalogue/query-names.ts';
+import { readQuery, type SearchQuery } from '../search/query.ts';
 
 /** The query that the form holds. */
 export function queryOf(form: HTMLFormElement): SearchQuery {
@@ -13,7 +20,7 @@ export function queryOf(form: HTMLFormElement): SearchQuery {
 /** Shows a query in the form. */
 export function fillIn(form: HTMLFormElement, { text, chosen, order }: SearchQuery): void {
 	const values = {
-		q: text,
+		[textName]: text,
 		...Object.fromEntries(choiceNames.map((choice) => [choices[choice], chosen[choice]])),
 		[orderName]: orderValues[order],
 	};

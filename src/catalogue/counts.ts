@@ -1,8 +1,6 @@
 import type { Catalogue, PublishedOffer } from './catalogue.ts';
+import type { Choice } from './query-names.ts';
 import { availableRegions } from './coverage.ts';
-
-/** What a merchant can choose by. */
-type Choice = 'category' | 'region' | 'goal' | 'area' | 'sector' | 'digitalLevel';
 
 /** How many offers each value of a choice leaves; a value that leaves none is not in the map. */
 export type Counts = Record<Choice, Map<string, number>>;

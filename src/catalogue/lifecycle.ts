@@ -28,7 +28,7 @@ export interface OfferLife {
 }
 
 /** How long before its last day an offer is said to be ending, in days. */
-const endingWithin = 30;
+export const endingWithin = 30;
 
 /**
  * The life of an offer with a partner.

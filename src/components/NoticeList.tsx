@@ -1,10 +1,9 @@
 import type { Catalogue, Notice } from '../catalogue/catalogue.ts';
-import { noticeState } from '../catalogue/notices.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
 import { foreignLang } from './foreign-lang.ts';
 import { LinkSection } from './LinkSection.tsx';
-import { NoticeState } from './NoticeState.tsx';
+import { NoticeStates } from './NoticeStates.tsx';
 
 /** The public notices, each with its state. */
 export function NoticeList({ notices, today, base, strings }: Props) {
@@ -12,7 +11,7 @@ export function NoticeList({ notices, today, base, strings }: Props) {
 		<LinkSection title={strings.newsList.notices} id="avvisi">
 			{notices.map((notice) => (
 				<li key={notice.id}>
-					<NoticeState state={noticeState(notice, today)} text={strings.notice} />{' '}
+					<NoticeStates notice={notice} today={today} text={strings.notice} />{' '}
 					<a
 						href={address(base, `avvisi/${notice.id}/`)}
 						lang={foreignLang('it', strings.notice.lang)}
@@ -27,7 +26,7 @@ export function NoticeList({ notices, today, base, strings }: Props) {
 
 interface Props {
 	notices: Notice[];
-	/** The day on which the reader looks: the states are derived from it. */
+	/** The day from which on the list tells the truth: the states are derived from it. */
 	today: Catalogue['today'];
 	/** The path the pages of the language live under. */
 	base: string;

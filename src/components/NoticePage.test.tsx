@@ -4,7 +4,7 @@ import { aNoticeEntry, someEntries } from '../catalogue/testing/some-entries.ts'
 import { goalsOf } from '../catalogue/notices.ts';
 import { it } from '../i18n/it.ts';
 import { NoticePage } from './NoticePage.tsx';
-import { shownText } from './testing/shown-text.ts';
+import { shownHtml, shownText } from './testing/shown-text.ts';
 
 const outcome = {
 	received: 12,
@@ -52,7 +52,7 @@ test('only an open notice leads to the form', () => {
 });
 
 test('shows the outcome in tables from the day it is published', () => {
-	expect(pageHtml('2027-01-19', { outcome })).not.toContain('<table');
+	expect(shownHtml(pageHtml('2027-01-19', { outcome }))).not.toContain('<table');
 	const text = shownText(pageHtml('2027-01-20', { outcome })).replaceAll('\n', ' ');
 	expect(text).toContain('Esito pubblicato il 20 gennaio 2027');
 	expect(pageHtml('2027-01-20', { outcome })).toContain(

@@ -1,5 +1,5 @@
+import { daysWhen, noticeAhead } from '../catalogue/ahead.ts';
 import type { Catalogue, Notice } from '../catalogue/catalogue.ts';
-import { noticeState } from '../catalogue/notices.ts';
 import { legalTypeLabels } from '../catalogue/terms.ts';
 import { fill, formatDay, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
@@ -8,13 +8,15 @@ import { DatedSentence } from './DatedSentence.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { foreignLang } from './foreign-lang.ts';
 import { NoticeOutcome } from './NoticeOutcome.tsx';
-import { NoticeState } from './NoticeState.tsx';
+import { NoticeSentences } from './NoticeStates.tsx';
+import { OnDays } from './OnDays.tsx';
 
 /** A public notice: whether it is open, what it asks and of whom, and how it ended. */
 export function NoticePage({ notice, goals, today, base, root, html, strings }: Props) {
 	const { notice: text, page } = strings;
 	const { opens, closes, outcome, eligibleTypes, requirements } = notice;
-	const state = noticeState(notice, today);
+	const open = daysWhen(noticeAhead(notice, today, (state) => state === 'aperto'));
+	const closed = daysWhen(noticeAhead(notice, today, (state) => state === 'chiuso'));
 	// Editors write notices in Italian.
 	const lang = foreignLang('it', text.lang);
 	return (
@@ -28,21 +30,14 @@ export function NoticePage({ notice, goals, today, base, root, html, strings }: 
 				<DatedSentence template={text.published} day={notice.published} lang={text.lang} />
 			</p>
 			<div class="alert notice-window">
-				<p>
-					<NoticeState state={state} text={text} />{' '}
-					<DatedSentence
-						template={text.sentences[state]}
-						day={state === 'in-arrivo' ? opens : closes}
-						lang={text.lang}
-					/>
-				</p>
-				{state === 'aperto' && (
+				<NoticeSentences notice={notice} today={today} text={text} />
+				<OnDays days={open}>
 					<p>
 						<a class="btn btn-primary" href={address(base, 'proponi/')}>
 							{page.propose}
 						</a>
 					</p>
-				)}
+				</OnDays>
 			</div>
 			<dl class="facts">
 				<div>
@@ -95,8 +90,10 @@ export function NoticePage({ notice, goals, today, base, root, html, strings }: 
 				</ul>
 			</section>
 			<DocumentList title={text.documents} documents={notice.documents} root={root} />
-			{state === 'chiuso' && outcome !== undefined && (
-				<NoticeOutcome outcome={outcome} text={text} />
+			{outcome !== undefined && (
+				<OnDays days={closed}>
+					<NoticeOutcome outcome={outcome} text={text} />
+				</OnDays>
 			)}
 			<section class="page-section" aria-labelledby="testo">
 				<h2 id="testo">{text.whole}</h2>
@@ -110,7 +107,7 @@ interface Props {
 	notice: Notice;
 	/** The goals that the notice names. */
 	goals: Catalogue['goals'];
-	/** The day on which the reader looks: the state is derived from it. */
+	/** The day from which on the page tells the truth: the state is derived from it. */
 	today: Catalogue['today'];
 	/** The path the pages of the language live under. */
 	base: string;

@@ -1,21 +1,23 @@
+import { daysWhen, offerAhead } from '../catalogue/ahead.ts';
 import type { OfferCard as Card } from '../catalogue/card.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { lastDay, type OfferState, offerState } from '../catalogue/lifecycle.ts';
+import { lastDay, type OfferState } from '../catalogue/lifecycle.ts';
 import { fill, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
 import { CategoryIcon } from './CategoryIcon.tsx';
 import { DatedSentence } from './DatedSentence.tsx';
 import { foreignLang } from './foreign-lang.ts';
+import { onDays } from './on-days.ts';
 import { regionsInBrief } from './regions-in-brief.ts';
-import { StateLabel } from './StateLabel.tsx';
+import { StateLabels } from './StateLabels.tsx';
 
 /** An offer in a list, the same in pages, search results and previews. */
 export function OfferCard({ card, today, base, text }: Props) {
 	const heading = `offerta-${card.id}`;
 	const { life } = card;
 	const day = lastDay(life);
-	const state = offerState(life, today);
+	const beforeEnd = daysWhen(offerAhead(life, today, (state) => !isOver(state)));
 	const ending = life.ending.kind === 'on' ? text.until : text.confirmedBy;
 	const lang = foreignLang(card.lang ?? 'it', text.lang);
 	return (
@@ -34,8 +36,8 @@ export function OfferCard({ card, today, base, text }: Props) {
 					<div>
 						<dt>{text.where}</dt> <dd>{regionsInBrief(card.regions, text)}</dd>
 					</div>
-					{!isOver(state) && (
-						<div>
+					{beforeEnd.length > 0 && (
+						<div {...onDays(beforeEnd)}>
 							<dt>{ending.label}</dt>{' '}
 							<dd>
 								<DatedSentence template={ending.day} day={day} lang={text.lang} />
@@ -49,7 +51,7 @@ export function OfferCard({ card, today, base, text }: Props) {
 					<CategoryIcon category={card.category.id} />
 					{labelIn(card.category.label, text.lang)}
 				</span>{' '}
-				<StateLabel state={state} text={text} />
+				<StateLabels life={life} today={today} text={text} />
 			</p>
 		</article>
 	);
@@ -62,7 +64,7 @@ function isOver(state: OfferState): boolean {
 
 interface Props {
 	card: Card;
-	/** The day on which the reader looks: the state is derived from it. */
+	/** The day from which on the card tells the truth: the state is derived from it. */
 	today: Catalogue['today'];
 	/** The path the pages of the language live under. */
 	base: string;

@@ -1,14 +1,17 @@
+import { daysWhen, offerAhead } from '../catalogue/ahead.ts';
 import type { OfferCard as Card } from '../catalogue/card.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { isActive } from '../catalogue/lifecycle.ts';
 import type { Strings } from '../i18n/it.ts';
 import { OfferCard } from './OfferCard.tsx';
+import { onDays } from './on-days.ts';
 
 /** Cards side by side, in the order they come. */
-export function OfferList({ cards, ...shared }: Props) {
+export function OfferList({ cards, only, id, orElse, ...shared }: Props) {
 	return (
-		<ul class="it-card-list">
+		<ul class="it-card-list" id={id} data-or-else={orElse}>
 			{cards.map((card) => (
-				<li key={card.id}>
+				<li key={card.id} {...(only !== undefined && onDays(daysIn(only, card, shared.today)))}>
 					<OfferCard card={card} {...shared} />
 				</li>
 			))}
@@ -16,8 +19,19 @@ export function OfferList({ cards, ...shared }: Props) {
 	);
 }
 
+/** The days on which a card belongs to a list of active offers, or of the others. */
+function daysIn(list: 'active' | 'inactive', { life }: Card, today: Catalogue['today']) {
+	return daysWhen(offerAhead(life, today, (state) => isActive(state) === (list === 'active')));
+}
+
 interface Props {
 	cards: Card[];
+	/** Which offers stand in the list: a card leaves it as days pass. Without it a card stays, and says its state. */
+	only?: 'active' | 'inactive';
+	/** What others name the list by: what is said while it is empty, or a list that its cards go to. */
+	id?: string;
+	/** The list to which a card goes that leaves this one. */
+	orElse?: string;
 	today: Catalogue['today'];
 	base: string;
 	text: Strings['card'];

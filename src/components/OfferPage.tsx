@@ -1,6 +1,7 @@
+import { daysWhen, offerAhead } from '../catalogue/ahead.ts';
 import { cardOf } from '../catalogue/card.ts';
 import type { Catalogue, PublishedOffer } from '../catalogue/catalogue.ts';
-import { isActive, offerState } from '../catalogue/lifecycle.ts';
+import { isActive, type OfferState } from '../catalogue/lifecycle.ts';
 import type { Strings } from '../i18n/it.ts';
 import { Activation } from './Activation.tsx';
 import { foreignLang } from './foreign-lang.ts';
@@ -11,15 +12,20 @@ import { OfferDocuments } from './OfferDocuments.tsx';
 import { OfferFacts } from './OfferFacts.tsx';
 import { OfferLimits } from './OfferLimits.tsx';
 import { OfferScope } from './OfferScope.tsx';
+import { OnDays } from './OnDays.tsx';
 import { PartnerContacts } from './PartnerContacts.tsx';
-import { StateLabel } from './StateLabel.tsx';
-import { StateNotice } from './StateNotice.tsx';
+import { StateLabels } from './StateLabels.tsx';
+import { StateNotices } from './StateNotices.tsx';
 import { Support } from './Support.tsx';
 import { TrustCard } from './TrustCard.tsx';
 
 /** All of an offer, the same in its page and in an editor's preview. */
 export function OfferPage({ offer, today, base, page, html, text, keep }: Props) {
-	const state = offerState(offer.life, today);
+	const daysIn = (isIn: (state: OfferState) => boolean) =>
+		daysWhen(offerAhead(offer.life, today, isIn));
+	const labelled = daysIn((state) => state !== 'attiva');
+	const open = daysIn(isActive);
+	const promised = daysIn((state) => isActive(state) || state === 'in-arrivo');
 	const lang = foreignLang(offer.lang, text.lang);
 	const { regions } = cardOf(offer);
 	return (
@@ -28,26 +34,30 @@ export function OfferPage({ offer, today, base, page, html, text, keep }: Props)
 				<h1 id="titolo" lang={lang}>
 					{offer.title}
 				</h1>
-				{state !== 'attiva' && (
+				<OnDays days={labelled}>
 					<p class="offer-state">
-						<StateLabel state={state} text={text} />
+						<StateLabels life={offer.life} today={today} text={text} />
 					</p>
-				)}
-				<StateNotice offer={offer} state={state} base={base} text={text} />
+				</OnDays>
+				<StateNotices offer={offer} today={today} base={base} text={text} />
 			</header>
 			<p class="lead offer-summary" lang={lang}>
 				{offer.summary}
 			</p>
-			<TrustCard offer={offer} regions={regions} state={state} base={base} text={text} />
+			<TrustCard offer={offer} regions={regions} today={today} base={base} text={text} />
 			<div class="offer-side">
-				{isActive(state) && <Activation offer={offer} text={text} />}
+				<OnDays days={open}>
+					<Activation offer={offer} text={text} />
+				</OnDays>
 				<Support offer={offer} text={text} />
-				{(isActive(state) || state === 'in-arrivo') && (
+				<OnDays days={promised}>
 					<KeepOffer offer={offer} today={today} base={base} page={page} text={keep} />
-				)}
+				</OnDays>
 			</div>
 			<div class="offer-body">
-				{(isActive(state) || state === 'in-arrivo') && <FreeTimeline offer={offer} text={text} />}
+				<OnDays days={promised}>
+					<FreeTimeline offer={offer} text={text} />
+				</OnDays>
 				<OfferLimits offer={offer} text={text} />
 				<section aria-labelledby="descrizione">
 					<h2 id="descrizione">{text.description}</h2>
@@ -65,7 +75,7 @@ export function OfferPage({ offer, today, base, page, html, text, keep }: Props)
 
 interface Props {
 	offer: PublishedOffer;
-	/** The day on which the reader looks: the state is derived from it. */
+	/** The day from which on the page tells the truth: the state is derived from it. */
 	today: Catalogue['today'];
 	/** The path the pages of the language live under. */
 	base: string;

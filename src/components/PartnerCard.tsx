@@ -1,8 +1,9 @@
 import type { PartnerWithCounts } from '../catalogue/partners.ts';
 import { profileLabels } from '../catalogue/terms.ts';
-import { labelIn, plural } from '../i18n/format.ts';
+import { labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
+import { Count } from './Count.tsx';
 import { PartnerLogo } from './PartnerLogo.tsx';
 import { PartnerState } from './PartnerState.tsx';
 
@@ -19,7 +20,7 @@ export function PartnerList({ partners, ...shared }: Shared & { partners: Partne
 	);
 }
 
-/** A partner in a list, with how much it offers today. */
+/** A partner in a list, with how much it offers. */
 function PartnerCard({ partner, active, base, root, text }: Shared & PartnerWithCounts) {
 	const heading = `partner-${partner.id}`;
 	return (
@@ -31,7 +32,13 @@ function PartnerCard({ partner, active, base, root, text }: Shared & PartnerWith
 				</h3>
 				<p class="it-card-subtitle">{labelIn(profileLabels[partner.profile], text.lang)}</p>
 				<p class="partner-card-count">
-					{active === 0 ? text.noneActive : plural(text.active, active, text.lang)}{' '}
+					<Count
+						of={{ partner: partner.id }}
+						count={active}
+						forms={text.active}
+						none={text.noneActive}
+						lang={text.lang}
+					/>{' '}
 					<PartnerState status={partner.status} text={text} />
 				</p>
 			</div>

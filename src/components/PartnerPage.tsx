@@ -68,23 +68,29 @@ export function PartnerPage({ partner, offers, today, base, root, html, strings 
 			</div>
 			<section class="page-section" aria-labelledby="servizi">
 				<h2 id="servizi">{text.offers}</h2>
-				{open.length === 0 ? (
-					<>
-						<p>{text.noOffers}</p>
-						<p class="link-list">
-							<a href={address(base, 'offerte/')}>{text.seeOthers}</a>
-						</p>
-					</>
-				) : (
-					<OfferList cards={open.map(cardOf)} {...list} />
-				)}
+				<div data-while-empty="aperti" hidden={open.length > 0}>
+					<p>{text.noOffers}</p>
+					<p class="link-list">
+						<a href={address(base, 'offerte/')}>{text.seeOthers}</a>
+					</p>
+				</div>
+				<OfferList cards={open.map(cardOf)} only="active" id="aperti" orElse="chiusi" {...list} />
 			</section>
-			{closed.length > 0 && (
-				<section class="page-section" aria-labelledby="altri-servizi">
-					<h2 id="altri-servizi">{text.others}</h2>
-					<OfferList cards={closed.map(cardOf)} {...list} />
-				</section>
-			)}
+			<section
+				class="page-section"
+				aria-labelledby="altri-servizi"
+				data-while-filled="chiusi"
+				hidden={closed.length === 0}
+			>
+				<h2 id="altri-servizi">{text.others}</h2>
+				<OfferList
+					cards={closed.map(cardOf)}
+					only="inactive"
+					id="chiusi"
+					orElse="aperti"
+					{...list}
+				/>
+			</section>
 		</>
 	);
 }
@@ -93,7 +99,7 @@ interface Props {
 	partner: Partner;
 	/** Every offer of the partner that has a page. */
 	offers: PublishedOffer[];
-	/** The day on which the reader looks: the states are derived from it. */
+	/** The day from which on the page tells the truth: the states are derived from it. */
 	today: Catalogue['today'];
 	/** The path the pages of the language live under. */
 	base: string;

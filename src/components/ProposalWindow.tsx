@@ -1,63 +1,57 @@
+import { daysWhen, noticeAhead } from '../catalogue/ahead.ts';
 import type { Catalogue, Notice } from '../catalogue/catalogue.ts';
-import { noticeState, openNotice, publishedNotices } from '../catalogue/notices.ts';
+import { openNotice, publishedNotices } from '../catalogue/notices.ts';
 import { legalTypeLabels } from '../catalogue/terms.ts';
 import { labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
-import { DatedSentence } from './DatedSentence.tsx';
-import { NoticeState } from './NoticeState.tsx';
+import { NoticeSentences } from './NoticeStates.tsx';
+import { OnDays } from './OnDays.tsx';
 
-/** Whether one may propose today, until when, who may and what is asked: as the notice says. */
+/** Whether one may propose, until when, who may and what is asked: as the notice says. */
 export function ProposalWindow({ catalogue, base, strings }: Props) {
-	const { pages: text, notice: noticeText } = strings;
-	const open = openNotice(catalogue);
-	const [last] = publishedNotices(catalogue);
-	const notice = open ?? last;
+	const notice = openNotice(catalogue) ?? publishedNotices(catalogue)[0];
+	const text = strings.pages;
+	if (notice === undefined) return <p class="alert">{text.noNotice}</p>;
+	const daysIn = (isOpen: boolean) =>
+		daysWhen(noticeAhead(notice, catalogue.today, (state) => (state === 'aperto') === isOpen));
 	return (
 		<>
 			<div class="alert">
-				{open === undefined && <p>{text.noNotice}</p>}
-				{notice !== undefined && <Window {...{ notice, catalogue, base, strings }} />}
+				<OnDays days={daysIn(false)}>
+					<p>{text.noNotice}</p>
+				</OnDays>
+				<NoticeSentences notice={notice} today={catalogue.today} text={strings.notice} />
+				<p>
+					<strong>{notice.title}</strong>
+				</p>
+				<p>
+					<a href={address(base, `avvisi/${notice.id}/`)}>{text.readNotice}</a>
+				</p>
 			</div>
-			{open !== undefined && (
-				<>
-					<h3>{noticeText.eligible}</h3>
-					<ul>
-						{open.eligibleTypes.map((type) => (
-							<li key={type}>{labelIn(legalTypeLabels[type], noticeText.lang)}</li>
-						))}
-					</ul>
-					<h3>{noticeText.requirements}</h3>
-					<ul>
-						{open.requirements.map((requirement) => (
-							<li key={requirement.id}>{requirement.text}</li>
-						))}
-					</ul>
-				</>
-			)}
+			<OnDays days={daysIn(true)}>
+				<Asked notice={notice} text={strings.notice} />
+			</OnDays>
 		</>
 	);
 }
 
-function Window({ notice, catalogue, base, strings }: Props & { notice: Notice }) {
-	const { pages: text, notice: noticeText } = strings;
-	const state = noticeState(notice, catalogue.today);
+/** Who may answer a notice, and what with. */
+function Asked({ notice, text }: { notice: Notice; text: Strings['notice'] }) {
 	return (
 		<>
-			<p>
-				<NoticeState state={state} text={noticeText} />{' '}
-				<DatedSentence
-					template={noticeText.sentences[state]}
-					day={state === 'in-arrivo' ? notice.opens : notice.closes}
-					lang={noticeText.lang}
-				/>
-			</p>
-			<p>
-				<strong>{notice.title}</strong>
-			</p>
-			<p>
-				<a href={address(base, `avvisi/${notice.id}/`)}>{text.readNotice}</a>
-			</p>
+			<h3>{text.eligible}</h3>
+			<ul>
+				{notice.eligibleTypes.map((type) => (
+					<li key={type}>{labelIn(legalTypeLabels[type], text.lang)}</li>
+				))}
+			</ul>
+			<h3>{text.requirements}</h3>
+			<ul>
+				{notice.requirements.map((requirement) => (
+					<li key={requirement.id}>{requirement.text}</li>
+				))}
+			</ul>
 		</>
 	);
 }

@@ -13,9 +13,15 @@ export function RelatedOffers({ combinable, similar, text, cardText, ...shared }
 	return (
 		<>
 			{groups.map(({ id, title, offers }) => (
-				<section class="related" key={id} aria-labelledby={id}>
+				<section class="related" key={id} aria-labelledby={id} data-while-filled={`${id}-elenco`}>
 					<h2 id={id}>{title}</h2>
-					<OfferList cards={offers.map(cardOf)} {...shared} text={cardText} />
+					<OfferList
+						cards={offers.map(cardOf)}
+						only="active"
+						id={`${id}-elenco`}
+						{...shared}
+						text={cardText}
+					/>
 				</section>
 			))}
 		</>

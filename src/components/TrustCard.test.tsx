@@ -43,7 +43,7 @@ function cardText(changes: Record<string, unknown> = {}, regions: string[] = [])
 	const offer = aPublishedOffer(changes);
 	return shownText(
 		render(
-			<TrustCard offer={offer} regions={regions} state={offer.state} text={it.offer} base="/" />,
+			<TrustCard offer={offer} regions={regions} today="2026-11-16" text={it.offer} base="/" />,
 		),
 	);
 }

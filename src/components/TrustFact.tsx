@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon.tsx';
+import type { onDays } from './on-days.ts';
 
 /** A row of the trust card. */
-export function TrustFact({ icon, name, wide = false, lang, children }: Props) {
+export function TrustFact({ icon, name, wide = false, lang, attributes, children }: Props) {
 	return (
-		<div class={wide ? 'trust-fact trust-fact-wide' : 'trust-fact'}>
+		<div class={wide ? 'trust-fact trust-fact-wide' : 'trust-fact'} {...attributes}>
 			<Icon name={icon} />
 			<dt>{name}</dt> <dd lang={lang}>{children}</dd>
 		</div>
@@ -18,5 +19,7 @@ interface Props {
 	wide?: boolean;
 	/** The language of the answer, where it is not the page's. */
 	lang?: string | undefined;
+	/** The days on which it is true, if not on all. */
+	attributes?: ReturnType<typeof onDays>;
 	children: ComponentChildren;
 }

@@ -18,6 +18,11 @@ test('each pair of choices has a list of its own', () => {
 test('choosing a place keeps the category that was chosen before', () => {
 	const lazio = { slug: 'lazio', name: 'Lazio', count: 3 } as const;
 	expect(regionLinks([lazio], 'vendita-online')).toEqual([
-		{ path: 'regioni/lazio/vendita-online/', label: 'Lazio', count: 3 },
+		{
+			path: 'regioni/lazio/vendita-online/',
+			of: { region: 'lazio', category: 'vendita-online' },
+			label: 'Lazio',
+			count: 3,
+		},
 	]);
 });

@@ -1,26 +1,35 @@
 import type { PublishedOffer } from '../catalogue/catalogue.ts';
-import type { OfferState } from '../catalogue/lifecycle.ts';
+import { isActive, type OfferState } from '../catalogue/lifecycle.ts';
 import type { Strings } from '../i18n/it.ts';
 
-/** When one can sign up: the day that matters in this state, if any does. */
+/** What a day does to signing up. */
+export type SignUpPhase = 'coming' | 'open' | 'over' | 'closed';
+
+/** The phase of signing up that goes with a state. */
+export function signUpPhase(state: OfferState): SignUpPhase {
+	if (state === 'in-arrivo') return 'coming';
+	if (state === 'terminata') return 'over';
+	return isActive(state) ? 'open' : 'closed';
+}
+
+/** When one can sign up: the day that matters in this phase, if any does. */
 export function signUpWindow(
 	{ validFrom, ending }: PublishedOffer['life'],
-	state: OfferState,
+	phase: SignUpPhase,
 	text: Strings['offer'],
 ): SignUpWindow {
-	switch (state) {
-		case 'in-arrivo':
+	switch (phase) {
+		case 'coming':
 			return { name: text.join, template: text.fromDay, day: validFrom };
-		case 'terminata':
+		case 'over':
 			return ending.kind === 'on'
 				? { name: text.joining, template: text.endedDay, day: ending.day }
 				: { name: text.joining, template: text.unconfirmedDay, day: ending.by };
-		case 'in-scadenza':
-		case 'attiva':
+		case 'open':
 			return ending.kind === 'on'
 				? { name: text.join, template: text.untilDay, day: ending.day }
 				: { name: text.joining, template: text.confirmedBy, day: ending.by };
-		default:
+		case 'closed':
 			return { name: text.joining, template: text.closed };
 	}
 }

@@ -7,7 +7,7 @@ import { renderToString } from 'preact-render-to-string';
  */
 export function staticHtml<Props extends object>(
 	component: FunctionComponent<Props>,
-	props: Props,
+	props: NoInfer<Props>,
 ): string {
 	return renderToString(h(component, props));
 }

@@ -88,7 +88,7 @@ interface Formats {
 	plurals: Intl.PluralRules;
 }
 
-interface PluralForms {
+export interface PluralForms {
 	one: string;
 	other: string;
 }

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../schema/days.ts';
-import { type Choice, choiceNames, perChoice } from './choices.ts';
+import { type Choice, choiceNames, perChoice } from '../catalogue/query-names.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The index as the file that travels: values are named once, and offers tell their places. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nothingChosen } from './choices.ts';
+import { nothingChosen } from '../catalogue/query-names.ts';
 import { countValues, inOrder, narrow } from './narrow.ts';
 import { aSearchableOffer } from './testing/a-searchable-offer.ts';
 import { findWayOut } from './way-out.ts';

@@ -1,4 +1,4 @@
-import { type Choice, choiceNames, type Chosen, perChoice } from './choices.ts';
+import { type Choice, choiceNames, type Chosen, perChoice } from '../catalogue/query-names.ts';
 import type { SearchOrder } from './query.ts';
 import type { SearchableOffer } from './search-index.ts';
 

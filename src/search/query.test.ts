@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nothingChosen } from './choices.ts';
+import { nothingChosen } from '../catalogue/query-names.ts';
 import { formatQuery, readQuery, type SearchQuery } from './query.ts';
 
 test('reads back what it wrote, accents and signs included', () => {

@@ -1,4 +1,13 @@
-import { type Choice, choiceNames, choices, type Chosen, perChoice } from './choices.ts';
+import {
+	type Choice,
+	choiceNames,
+	choices,
+	type Chosen,
+	orderName,
+	orderValues,
+	perChoice,
+	textName,
+} from '../catalogue/query-names.ts';
 
 /** What a merchant asks for. Empty means any. */
 export interface SearchQuery {
@@ -16,7 +25,7 @@ export type SearchOrder = 'fitting' | 'newest' | 'ending';
 export function readQuery(address: URLSearchParams): SearchQuery {
 	const valueOf = (name: string) => address.get(name) ?? '';
 	return {
-		text: valueOf('q').trim(),
+		text: valueOf(textName).trim(),
 		chosen: perChoice((choice) => valueOf(choices[choice])),
 		order: orders.find((order) => orderValues[order] === valueOf(orderName)) ?? 'fitting',
 		literal: address.has(literalName),
@@ -26,12 +35,12 @@ export function readQuery(address: URLSearchParams): SearchQuery {
 /** A query as the part of the address after `?`; one that asks nothing in particular still asks. */
 export function formatQuery({ text, chosen, order, literal }: SearchQuery): string {
 	const fields = [
-		['q', text.trim()],
+		[textName, text.trim()],
 		...choiceNames.map((choice) => [choices[choice], chosen[choice]]),
 		[orderName, orderValues[order]],
 		[literalName, literal ? 'si' : ''],
 	].filter(([, value]) => value !== '');
-	return new URLSearchParams(fields.length === 0 ? [['q', '']] : fields).toString();
+	return new URLSearchParams(fields.length === 0 ? [[textName, '']] : fields).toString();
 }
 
 /** The query with another value for one choice. */
@@ -39,10 +48,6 @@ export function withChoice(query: SearchQuery, choice: Choice, value: string): S
 	return { ...query, chosen: { ...query.chosen, [choice]: value } };
 }
 
-/** Names in the address of what is no choice. */
-export const orderName = 'ordine';
+/** The name in the address of words that are meant as they are written. */
 const literalName = 'alla-lettera';
-
-/** The orders as the address names them. */
-export const orderValues = { fitting: '', newest: 'recenti', ending: 'scadenza' } as const;
 const orders = Object.keys(orderValues) as SearchOrder[];

@@ -1,5 +1,5 @@
 import type { Day } from '../schema/fields.ts';
-import type { Choice } from './choices.ts';
+import type { Choice } from '../catalogue/query-names.ts';
 
 /** What the browser knows of every offer and term before it asks Pagefind for words. */
 export interface SearchIndex {

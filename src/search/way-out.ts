@@ -1,4 +1,4 @@
-import { type Choice, choiceNames, type Chosen, nothingChosen } from './choices.ts';
+import { type Choice, choiceNames, type Chosen, nothingChosen } from '../catalogue/query-names.ts';
 import { narrow } from './narrow.ts';
 import type { SearchableOffer } from './search-index.ts';
 

@@ -1,4 +1,4 @@
-import { type Choice, choiceNames, perChoice } from '../choices.ts';
+import { type Choice, choiceNames, perChoice } from '../../catalogue/query-names.ts';
 import type { SearchableOffer } from '../search-index.ts';
 
 /** An offer that anybody may use all year, but for what is said otherwise. */

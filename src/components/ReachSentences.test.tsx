@@ -1,6 +1,8 @@
+import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { it } from '../i18n/it.ts';
-import { reachSentences } from './reach-sentences.ts';
+import { ReachSentences } from './ReachSentences.tsx';
+import { shownText } from './testing/shown-text.ts';
 
 test.each([
 	[{ national: 0, whole: 0, part: 0 }, 'Oggi non ci sono servizi da attivare nel Lazio.'],
@@ -11,5 +13,6 @@ test.each([
 		'Oggi puoi attivare 8 servizi nel Lazio. Di questi, 5 valgono in tutta Italia e 1 vale solo in una provincia.',
 	],
 ])('%j is said as "%s"', (reach, sentences) => {
-	expect(reachSentences(reach, 'lazio', it)).toBe(sentences);
+	const html = render(<ReachSentences reach={reach} of={{ region: 'lazio' }} strings={it} />);
+	expect(shownText(html)).toBe(sentences);
 });

@@ -1,17 +1,31 @@
-import type { PublishedOffer } from '../catalogue/catalogue.ts';
+import { offerAhead } from '../catalogue/ahead.ts';
+import type { Catalogue, PublishedOffer } from '../catalogue/catalogue.ts';
 import { isActive, lastDay, type OfferState } from '../catalogue/lifecycle.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
 import { DatedSentence } from './DatedSentence.tsx';
 import { foreignLang } from './foreign-lang.ts';
+import { onDays } from './on-days.ts';
 
-/** Why an offer cannot be activated, and where others are; nothing for one that can. */
-export function StateNotice({ offer, state, base, text }: Props) {
-	if (isActive(state)) return null;
+/** Why an offer cannot be activated, and where others are; nothing while it can. */
+export function StateNotices({ today, ...shared }: Shared & { today: Catalogue['today'] }) {
+	return (
+		<>
+			{offerAhead(shared.offer.life, today, (state) => state).map(
+				({ value, days }) =>
+					!isActive(value) && (
+						<StateNotice key={value} {...shared} state={value} attributes={onDays([days])} />
+					),
+			)}
+		</>
+	);
+}
+
+function StateNotice({ offer, state, attributes, base, text }: Props) {
 	const [template, day] = reason(offer, state, text);
 	const { standing } = offer;
 	return (
-		<div class="alert alert-warning">
+		<div class="alert alert-warning" {...attributes}>
 			<p>
 				<DatedSentence template={template} day={day} lang={text.lang} />
 			</p>
@@ -33,7 +47,7 @@ export function StateNotice({ offer, state, base, text }: Props) {
 /** A sentence, and the day in it where there is one. */
 function reason(
 	{ life, standing }: PublishedOffer,
-	state: Exclude<OfferState, 'attiva' | 'in-scadenza'>,
+	state: ClosedState,
 	text: Strings['offer'],
 ): [template: string, day?: string] {
 	switch (state) {
@@ -59,9 +73,15 @@ function reasonLang(by: 'partner' | 'redazione', lang: string, page: string): st
 	return foreignLang(by === 'partner' ? lang : 'it', page);
 }
 
-interface Props {
+type ClosedState = Exclude<OfferState, 'attiva' | 'in-scadenza'>;
+
+interface Props extends Shared {
+	state: ClosedState;
+	attributes: ReturnType<typeof onDays>;
+}
+
+interface Shared {
 	offer: PublishedOffer;
-	state: OfferState;
 	/** The path the pages of the language live under. */
 	base: string;
 	text: Strings['offer'];

@@ -28,3 +28,10 @@ export function perChoice<Value>(valueOf: (choice: Choice) => Value): Record<Cho
 }
 
 export const nothingChosen: Chosen = perChoice(() => '');
+
+/** The name that the words have in the address. */
+export const textName = 'q';
+
+/** The name that the order has in the address, and those of its values. */
+export const orderName = 'ordine';
+export const orderValues = { fitting: '', newest: 'recenti', ending: 'scadenza' } as const;
