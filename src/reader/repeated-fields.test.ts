@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contentFolder, reading } from './testing/content-folder.ts';
+import { cpuStopwatch } from '../schema/testing/cpu-stopwatch.ts';
 
 let root: string;
 beforeAll(async () => {
@@ -43,9 +44,9 @@ test.each([
 });
 
 test('looks through many lines in a moment', async () => {
-	const start = performance.now();
+	const elapsed = cpuStopwatch();
 	expect(await read(`${header}Testo.\n${'---\n'.repeat(40_000)}`)).toEqual([]);
-	expect(performance.now() - start).toBeLessThan(2_000);
+	expect(elapsed()).toBeLessThan(2_000);
 });
 
 async function read(text: string): Promise<string[]> {

@@ -6,6 +6,7 @@ import type { Issue } from '../schema/issue.ts';
 import { offerSchema } from '../schema/offer.ts';
 import { readEntry, readFolder } from './read.ts';
 import { contentFolder, folder, reading } from './testing/content-folder.ts';
+import { cpuStopwatch } from '../schema/testing/cpu-stopwatch.ts';
 
 // Accepts anything, so that what is tested is the reading.
 const anything = z.looseObject({});
@@ -93,9 +94,9 @@ test.each([
 	['5 MB', `---\na: 1\n---\n${'a'.repeat(5_000_000)}`],
 	['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
 ])('refuses in a moment, and says where: %s', async (_name, content) => {
-	const start = performance.now();
+	const elapsed = cpuStopwatch();
 	const { entries, issues } = await reading(root, anything, content);
-	expect(performance.now() - start).toBeLessThan(5_000);
+	expect(elapsed()).toBeLessThan(5_000);
 	expect(entries).toEqual([]);
 	expect(issues.map(sentence)).toMatchSnapshot();
 });
@@ -112,9 +113,9 @@ test.each([
 	['a front matter of comments', '---\n# niente\n---\nTesto'],
 	['asterisks that are no alias', '---\na: "uno *due* tre"\nb: 2 *3\n---\n'],
 ])('reads in a moment: %s', async (_name, content) => {
-	const start = performance.now();
+	const elapsed = cpuStopwatch();
 	const { issues, entries } = await reading(root, anything, content);
-	expect(performance.now() - start).toBeLessThan(5_000);
+	expect(elapsed()).toBeLessThan(5_000);
 	expect(issues).toEqual([]);
 	expect(entries).toHaveLength(1);
 });
@@ -128,9 +129,9 @@ test.each([
 		5_000,
 	],
 ])('says everything wrong in a moment: %s', async (_name, yaml, count) => {
-	const start = performance.now();
+	const elapsed = cpuStopwatch();
 	const { issues } = await reading(root, offerSchema, `---\n${yaml}\n---\n`);
-	expect(performance.now() - start).toBeLessThan(8_000);
+	expect(elapsed()).toBeLessThan(8_000);
 	expect(issues.length).toBeGreaterThan(count);
 	expect(Math.max(...issues.map(({ line }) => line))).toBeLessThan(yaml.split('\n').length + 4);
 });

@@ -7,6 +7,7 @@ import { slug } from './slug.ts';
 import { text, title } from './text.ts';
 import { read, sentences } from './testing/sentences.ts';
 import { webAddress } from './web-address.ts';
+import { cpuStopwatch } from './testing/cpu-stopwatch.ts';
 
 test.each([
 	[
@@ -173,7 +174,7 @@ test.each([
 	'```\n'.repeat(50_000),
 	'-\n'.repeat(99_000),
 ])('reads a long hostile text in no time', (written) => {
-	const start = performance.now();
+	const elapsed = cpuStopwatch();
 	sentences(someFields, {
 		body: written,
 		email: written,
@@ -181,5 +182,5 @@ test.each([
 		logo: written,
 		title: written,
 	});
-	expect(performance.now() - start).toBeLessThan(1_000);
+	expect(elapsed()).toBeLessThan(1_000);
 });

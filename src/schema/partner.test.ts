@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { partnerSchema } from './partner.ts';
 import { aPartner } from './testing/a-partner.ts';
 import { sentences } from './testing/sentences.ts';
+import { cpuStopwatch } from './testing/cpu-stopwatch.ts';
 
 test.each([
 	['telefono', '+39 000 123 4567'],
@@ -48,9 +49,9 @@ test('says what a contact of each kind looks like', () => {
 test.each([`${'1'.repeat(119)}x`, `${'1 '.repeat(59)}x`, `+${'1-'.repeat(59)}`])(
 	'refuses a long line that is nearly a number in no time: %s',
 	(value) => {
-		const start = performance.now();
+		const elapsed = cpuStopwatch();
 		sentences(partnerSchema, aPartner({ contacts: [{ kind: 'telefono', value }] }));
-		expect(performance.now() - start).toBeLessThan(100);
+		expect(elapsed()).toBeLessThan(100);
 	},
 );
 

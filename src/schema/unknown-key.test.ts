@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { offerSchema } from './offer.ts';
 import { anActivation, anOffer } from './testing/an-offer.ts';
 import { sentences } from './testing/sentences.ts';
+import { cpuStopwatch } from './testing/cpu-stopwatch.ts';
 
 test.each([
 	['partnr', 'partner'],
@@ -63,7 +64,7 @@ test('sends a description among the fields to its place', () => {
 
 test('reads thousands of unknown keys in no time', () => {
 	const extra = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`k${at}`, 'x']));
-	const start = performance.now();
+	const elapsed = cpuStopwatch();
 	expect(sentences(offerSchema, anOffer(extra))).toHaveLength(10_000);
-	expect(performance.now() - start).toBeLessThan(2_000);
+	expect(elapsed()).toBeLessThan(2_000);
 });

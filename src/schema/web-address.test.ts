@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { read, sentences } from './testing/sentences.ts';
 import { webAddress } from './web-address.ts';
+import { cpuStopwatch } from './testing/cpu-stopwatch.ts';
 
 const schema = z.strictObject({ web: webAddress().meta({ label: 'Sito' }) });
 
@@ -83,8 +84,8 @@ test('says that an address is too long', () => {
 test.each(['a.'.repeat(99_000), '@'.repeat(199_000), ':'.repeat(199_000), '/?#'.repeat(66_000)])(
 	'reads a long hostile address in no time',
 	(end) => {
-		const start = performance.now();
+		const elapsed = cpuStopwatch();
 		sentences(schema, { web: `https://${end}` });
-		expect(performance.now() - start).toBeLessThan(1_000);
+		expect(elapsed()).toBeLessThan(1_000);
 	},
 );
