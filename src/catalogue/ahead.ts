@@ -55,11 +55,7 @@ export function daysWhen(stretches: Stretch<boolean>[]): Days[] {
 }
 
 /** @param turns the only days on which the value may differ from the day before, in any order */
-function ahead<Value>(
-	today: Day,
-	turns: Day[],
-	valueOn: (day: Day) => Value,
-): Stretch<Value>[] {
+function ahead<Value>(today: Day, turns: Day[], valueOn: (day: Day) => Value): Stretch<Value>[] {
 	const starts = [...new Set(turns)].filter((day) => day > today).sort();
 	const stretches: Stretch<Value>[] = [{ value: valueOn(today), days: {} }];
 	for (const from of starts) {

@@ -7,9 +7,13 @@ import { OfferCard } from './OfferCard.tsx';
 import { onDays } from './on-days.ts';
 
 /** Cards side by side, in the order they come. */
-export function OfferList({ cards, only, id, orElse, ...shared }: Props) {
+export function OfferList({ cards, only, short = false, id, orElse, ...shared }: Props) {
 	return (
-		<ul class="it-card-list" id={id} data-or-else={orElse}>
+		<ul
+			class={short ? 'it-card-list it-card-list-short' : 'it-card-list'}
+			id={id}
+			data-or-else={orElse}
+		>
 			{cards.map((card) => (
 				<li key={card.id} {...(only !== undefined && onDays(daysIn(only, card, shared.today)))}>
 					<OfferCard card={card} {...shared} />
@@ -28,6 +32,8 @@ interface Props {
 	cards: Card[];
 	/** Which offers stand in the list: a card leaves it as days pass. Without it a card stays, and says its state. */
 	only?: 'active' | 'inactive';
+	/** Whether three are shown at a time: the next ones come when the first leave. */
+	short?: boolean;
 	/** What others name the list by: what is said while it is empty, or a list that its cards go to. */
 	id?: string;
 	/** The list to which a card goes that leaves this one. */

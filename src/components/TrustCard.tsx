@@ -50,7 +50,9 @@ export function TrustCard({ offer, regions, today, base, text }: Props) {
 				<TrustFact icon="people" name={text.partner}>
 					<a href={address(base, `partner/${partner.id}/`)}>{partner.name}</a>
 				</TrustFact>
-				{life.standing !== 'sospesa' && <Verification verification={offer.verification} text={text} />}
+				{life.standing !== 'sospesa' && (
+					<Verification verification={offer.verification} text={text} />
+				)}
 				<Afterwards offer={offer} text={text} />
 				{thirdPartyCosts !== undefined && (
 					<TrustFact icon="coins" name={text.thirdPartyCosts} wide lang={lang}>
