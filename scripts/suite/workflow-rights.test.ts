@@ -27,6 +27,28 @@ test.each(['- run: ls', `- ${checkout}`, '- uses: ./.github/actions/ours'])(
 	},
 );
 
+test.each(['pull_request_target', '[push, pull_request_target]', '{ workflow_run: {} }'])(
+	'a workflow does not start on %s',
+	(on) => {
+		const head = `{ on: ${on}, permissions: {} }`;
+		expect(rightsProblems(workflow(head, '{}', '- run: ls'))).toEqual([
+			'starts with our rights on a proposal of somebody else',
+		]);
+	},
+);
+
+test('a job that may write calls no workflow of the repository, and hands on no secrets', () => {
+	const one = {
+		permissions: { pages: 'write' },
+		uses: './.github/workflows/ours.yml',
+		secrets: 'inherit',
+	};
+	expect(rightsProblems({ permissions: {}, jobs: { one } })).toEqual([
+		'job one may write and runs code of the repository',
+		'job one hands on every secret',
+	]);
+});
+
 test('a checkout that keeps its token is a problem', () => {
 	const step = '- uses: actions/checkout@v7';
 	expect(rightsProblems(workflow('{ permissions: {} }', '{}', step))).toEqual([

@@ -3,22 +3,26 @@ import { z } from 'zod';
 /**
  * What is wrong with the rights of a workflow: they must be said, since a repository's own default may
  * be to write everything; a job that may write must run none of the repository's code; and a checkout
- * must not leave its token in the folder where such code runs.
+ * must not leave its token in the folder where such code runs. Nothing may start with such rights on a
+ * stranger's proposal, or be handed every secret.
  *
  * @param workflow as it is written
  */
 export function rightsProblems(workflow: unknown): string[] {
-	const { permissions, jobs } = workflowSchema.parse(workflow);
+	const { on, permissions, jobs } = workflowSchema.parse(workflow);
 	return [
 		...(permissions === undefined ? ['says no permissions'] : []),
 		...(canWrite(permissions) ? ['lets every job write'] : []),
+		...(startsWithRights(on) ? ['starts with our rights on a proposal of somebody else'] : []),
 		...Object.entries(jobs).flatMap(([name, job]) => jobProblems(name, job)),
 	];
 }
 
-function jobProblems(name: string, { permissions, steps }: Job): string[] {
+function jobProblems(name: string, { permissions, uses: called, secrets, steps }: Job): string[] {
 	const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-	const runs = steps.some(({ run, uses }) => run !== undefined || uses?.startsWith('./'));
+	const runs =
+		called?.startsWith('./') === true ||
+		steps.some(({ run, uses }) => run !== undefined || uses?.startsWith('./') === true);
 	return [
 		...(canWrite(permissions) && (runs || checkouts.length > 0)
 			? [`job ${name} may write and runs code of the repository`]
@@ -26,7 +30,15 @@ function jobProblems(name: string, { permissions, steps }: Job): string[] {
 		...(checkouts.some((step) => step.with?.['persist-credentials'] !== false)
 			? [`job ${name} leaves its token in the checked out folder`]
 			: []),
+		...(secrets === 'inherit' ? [`job ${name} hands on every secret`] : []),
 	];
+}
+
+/** These events run with the rights of the repository on what a stranger has sent. */
+function startsWithRights(on: unknown): boolean {
+	const events =
+		typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys((on ?? {}) as object);
+	return events.includes('pull_request_target') || events.includes('workflow_run');
 }
 
 function canWrite(permissions: Permissions): boolean {
@@ -39,6 +51,8 @@ type Permissions = z.output<typeof permissions>;
 
 const job = z.object({
 	permissions,
+	uses: z.string().optional(),
+	secrets: z.unknown(),
 	steps: z
 		.array(
 			z.object({
@@ -51,4 +65,4 @@ const job = z.object({
 });
 type Job = z.output<typeof job>;
 
-const workflowSchema = z.object({ permissions, jobs: z.record(z.string(), job) });
+const workflowSchema = z.object({ on: z.unknown(), permissions, jobs: z.record(z.string(), job) });

@@ -8,7 +8,6 @@ import {
 	activeOffers,
 	combinableOffers,
 	endingOffers,
-	newestOffers,
 	offersOfCategory,
 	offersOfPair,
 	offersOfPartner,
@@ -42,19 +41,6 @@ test('an offer keeps its page when it can no longer be activated, and has none b
 		'nobody--waiting': { partner: 'nobody' },
 	});
 	expect(ids(publishedOffers(catalogue))).toEqual(['bottegaviva--ended', 'bottegaviva--withdrawn']);
-});
-
-test('the newest offer is the one that started last', () => {
-	const catalogue = aCatalogue({
-		'bottegaviva--a': { validFrom: '2026-11-10', proposedOn: '2026-11-01' },
-		'bottegaviva--b': { validFrom: '2026-11-12', proposedOn: '2026-11-01' },
-		'bottegaviva--c': { validFrom: '2026-11-10', proposedOn: '2026-11-05' },
-	});
-	expect(ids(newestOffers(catalogue, 3))).toEqual([
-		'bottegaviva--b',
-		'bottegaviva--c',
-		'bottegaviva--a',
-	]);
 });
 
 test("a partner's active offers come before those that have ended", () => {

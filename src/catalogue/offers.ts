@@ -1,7 +1,6 @@
 import type { Region } from '../schema/regions.ts';
 import type { Catalogue, PublishedOffer } from './catalogue.ts';
 import { isActive } from './lifecycle.ts';
-import { newestFirst } from './order.ts';
 
 /** Every offer that has a page: ended, suspended and withdrawn ones stay, marked. */
 export function publishedOffers({ index }: Catalogue): PublishedOffer[] {
@@ -42,11 +41,6 @@ export function offersOfPartner({ index }: Catalogue, partner: string): Publishe
 		...offers.filter(({ state }) => isActive(state)),
 		...offers.filter(({ state }) => !isActive(state)),
 	];
-}
-
-/** The active offers that started last, the newest first. */
-export function newestOffers({ index }: Catalogue, count: number): PublishedOffer[] {
-	return [...index.active].sort(newestFirst).slice(0, count);
 }
 
 /** The active offers that end first, of those that a merchant in `region` can use if one is given. */

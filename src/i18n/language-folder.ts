@@ -1,5 +1,5 @@
 /** The languages of the interface; the first is the catalogue's own. */
-const interfaceLanguages = ['it', 'en'];
+export const interfaceLanguages = ['it', 'en'] as const;
 
 /**
  * The folder of a language within the site. The catalogue's own language has none, and what is

@@ -1,9 +1,11 @@
 import { en } from './en.ts';
 import { it, type Strings } from './it.ts';
-import { folderOf } from './language-folder.ts';
+import { folderOf, interfaceLanguages } from './language-folder.ts';
+
+const texts: Record<(typeof interfaceLanguages)[number], Strings> = { it, en };
 
 /** The texts of every language of the interface, the catalogue's own first. */
-export const languages: Strings[] = [it, en];
+export const languages = interfaceLanguages.map((lang) => texts[lang]);
 
 /**
  * The paths of a route in every language, each with the texts of its language.
