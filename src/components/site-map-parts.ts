@@ -1,4 +1,4 @@
-import { publishedAnnouncements } from '../catalogue/announcements.ts';
+import { newsChoices, publishedAnnouncements } from '../catalogue/announcements.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { categoryChoices, regionChoices } from '../catalogue/choices.ts';
 import { publishedNotices } from '../catalogue/notices.ts';
@@ -8,6 +8,7 @@ import { listPartners } from '../catalogue/partners.ts';
 import type { Strings } from '../i18n/it.ts';
 import { categoryLinks, regionLinks } from './choice-links.ts';
 import { foreignLang } from './foreign-lang.ts';
+import { newsListText } from './news-lists.ts';
 
 /** The pages of the site by what they are; offers are reached through their categories. */
 export function siteMapParts(catalogue: Catalogue, written: EditorsPage[], strings: Strings) {
@@ -60,11 +61,17 @@ export function siteMapParts(catalogue: Catalogue, written: EditorsPage[], strin
 		},
 		{
 			title: text.news,
-			links: publishedAnnouncements(catalogue).map((news) => ({
-				path: `novita/${news.id}/`,
-				label: news.title,
-				lang: foreignLang(news.lang, lang),
-			})),
+			links: [
+				...newsChoices(catalogue, lang).map((wanted) => {
+					const { path, title } = newsListText(wanted, strings);
+					return { path, label: title };
+				}),
+				...publishedAnnouncements(catalogue).map((news) => ({
+					path: `novita/${news.id}/`,
+					label: news.title,
+					lang: foreignLang(news.lang, lang),
+				})),
+			],
 		},
 	];
 }
