@@ -52,7 +52,7 @@ type Permissions = z.output<typeof permissions>;
 const job = z.object({
 	permissions,
 	uses: z.string().optional(),
-	secrets: z.unknown(),
+	secrets: z.unknown().optional(),
 	steps: z
 		.array(
 			z.object({
@@ -65,4 +65,4 @@ const job = z.object({
 });
 type Job = z.output<typeof job>;
 
-const workflowSchema = z.object({ on: z.unknown(), permissions, jobs: z.record(z.string(), job) });
+const workflowSchema = z.object({ on: z.unknown().optional(), permissions, jobs: z.record(z.string(), job) });

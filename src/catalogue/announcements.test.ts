@@ -3,6 +3,7 @@ import {
 	excerpt,
 	listAnnouncements,
 	namedIn,
+	newsChoices,
 	publishedAnnouncements,
 	translationsOf,
 	wholeText,
@@ -104,6 +105,23 @@ test('leaves to a reader what is for them or for everybody', () => {
 	expect(found({ reader: 'imprese' })).toEqual(['everybody', 'firms']);
 	expect(found({ category: 'guide' })).toEqual(['firms']);
 	expect(found({ reader: 'cittadini', category: 'guide' })).toEqual([]);
+});
+
+test('offers only the choices that hold something, and to every reader what is for everybody', () => {
+	const firms = news('firms', { readers: ['imprese'], categories: ['guide', 'scadenze'] });
+	const tomorrow = news('tomorrow', { date: '2026-11-17', categories: ['eventi'] });
+	expect(newsChoices({ announcements: [firms, tomorrow], today }, 'it')).toEqual([
+		{ reader: 'imprese' },
+		{ category: 'scadenze' },
+		{ category: 'guide' },
+	]);
+	expect(newsChoices({ announcements: [news('everybody')], today }, 'it')).toEqual([
+		{ reader: 'cittadini' },
+		{ reader: 'imprese' },
+		{ reader: 'pubblica-amministrazione' },
+		{ category: 'avvisi' },
+	]);
+	expect(newsChoices({ announcements: [], today }, 'it')).toEqual([]);
 });
 
 test.each(['<!-- more -->', '<!--more-->', '<!-- MORE -->', '<!-- More -->'])(

@@ -1,3 +1,4 @@
+import { announcementCategoryLabels, readerLabels } from '../schema/choices.ts';
 import { excerptEnd } from '../schema/markdown-text.ts';
 import type { Announcement, Catalogue, Notice, Partner, PublishedOffer } from './catalogue.ts';
 import { publishedNotices } from './notices.ts';
@@ -5,9 +6,15 @@ import { compare } from './order.ts';
 
 /** What somebody wants of the news; what is left out means any. */
 export interface NewsWanted {
-	reader?: Announcement['readers'][number];
-	category?: Announcement['categories'][number];
+	reader?: Reader;
+	category?: Category;
 }
+
+/** Every reader that news may be for, as it names them. */
+export const newsReaders = Object.keys(readerLabels) as Reader[];
+
+/** Every category of news, as it names them. */
+export const newsCategories = Object.keys(announcementCategoryLabels) as Category[];
 
 /**
  * The news of today and before, pinned ones first, then the newest. Of a piece and its translations
@@ -16,13 +23,21 @@ export interface NewsWanted {
 export function listAnnouncements(
 	news: News,
 	lang: string,
-	{ reader, category }: NewsWanted = {},
+	wanted: NewsWanted = {},
 ): Announcement[] {
 	return [...Map.groupBy(publishedAnnouncements(news), ({ ref, id }) => ref ?? id).values()]
 		.flatMap((versions) => versionIn(versions, lang))
-		.filter(({ readers }) => reader === undefined || isFor(readers, reader))
-		.filter(({ categories }) => category === undefined || categories.includes(category))
+		.filter((piece) => isWanted(piece, wanted))
 		.sort(pinnedThenNewest);
+}
+
+/** The readers and the categories for which `listAnnouncements` has something, each by itself. */
+export function newsChoices(news: News, lang: string): NewsWanted[] {
+	const pieces = listAnnouncements(news, lang);
+	return [
+		...newsReaders.map((reader) => ({ reader })),
+		...newsCategories.map((category) => ({ category })),
+	].filter((wanted) => pieces.some((piece) => isWanted(piece, wanted)));
 }
 
 /** Every piece of news of today and before, each translation too: those that have pages. */
@@ -60,8 +75,12 @@ export function wholeText({ body }: Pick<Announcement, 'body'>): string {
 }
 
 /** News without readers is for everybody. */
-function isFor(readers: Announcement['readers'], reader: Announcement['readers'][number]): boolean {
-	return readers.length === 0 || readers.includes(reader);
+function isWanted(
+	{ readers, categories }: Announcement,
+	{ reader, category }: NewsWanted,
+): boolean {
+	const isFor = reader === undefined || readers.length === 0 || readers.includes(reader);
+	return isFor && (category === undefined || categories.includes(category));
 }
 
 function versionIn(versions: Announcement[], lang: string): Announcement[] {
@@ -79,4 +98,6 @@ function pinnedThenNewest(one: Announcement, other: Announcement): number {
 	);
 }
 
+type Reader = Announcement['readers'][number];
+type Category = Announcement['categories'][number];
 type News = Pick<Catalogue, 'announcements' | 'today'>;

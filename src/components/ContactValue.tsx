@@ -1,10 +1,11 @@
 import { ExternalLink } from './ExternalLink.tsx';
+import { MailLink } from './MailLink.tsx';
 import { PhoneLink } from './PhoneLink.tsx';
 
 /** A contact that calls, writes or opens a page where it is one that can; free text as it is. */
 export function ContactValue({ value, lang }: Props) {
 	if (phoneNumber.test(value)) return <PhoneLink number={value} />;
-	if (mailbox.test(value)) return <a href={`mailto:${value}`}>{value}</a>;
+	if (mailbox.test(value)) return <MailLink to={value} />;
 	if (value.startsWith('https://') && URL.canParse(value)) {
 		return <ExternalLink url={value}>{value.replace(/^https:\/\/|\/$/g, '')}</ExternalLink>;
 	}

@@ -3,6 +3,7 @@ import { announcementCategoryLabels } from '../catalogue/terms.ts';
 import { formatDay, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
+import { foreignLang } from './foreign-lang.ts';
 import { newsBrief } from './news-brief.ts';
 
 /** News side by side, in the order it comes. */
@@ -22,7 +23,7 @@ export function NewsList({ news, ...shared }: Shared & { news: Announcement[] })
 function NewsCard({ piece, base, strings }: Shared & { piece: Announcement }) {
 	const { news: text, newsList } = strings;
 	const heading = `novita-${piece.id}`;
-	const lang = piece.lang === text.lang ? undefined : piece.lang;
+	const lang = foreignLang(piece.lang, text.lang);
 	const brief = newsBrief(piece);
 	return (
 		<article class="it-card it-card-height-full" aria-labelledby={heading}>

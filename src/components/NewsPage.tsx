@@ -8,6 +8,7 @@ import { address, uploadAddress } from './address.ts';
 import { DatedSentence } from './DatedSentence.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
+import { foreignLang } from './foreign-lang.ts';
 import { LinkSection } from './LinkSection.tsx';
 import { newsAddress } from './news-address.ts';
 import { OfferList } from './OfferList.tsx';
@@ -15,7 +16,7 @@ import { OfferList } from './OfferList.tsx';
 /** A piece of news, with what it names. */
 export function NewsPage({ news, named, translations, today, base, root, html, strings }: Props) {
 	const { news: text, card } = strings;
-	const lang = news.lang === text.lang ? undefined : news.lang;
+	const lang = foreignLang(news.lang, text.lang);
 	const { notice, partner, offers } = named;
 	return (
 		<>

@@ -7,6 +7,7 @@ import { address } from './address.ts';
 import { DatedSentence } from './DatedSentence.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { foreignLang } from './foreign-lang.ts';
+import { MailLink } from './MailLink.tsx';
 import { NoticeOutcome } from './NoticeOutcome.tsx';
 import { NoticeSentences } from './NoticeStates.tsx';
 import { OnDays } from './OnDays.tsx';
@@ -55,7 +56,7 @@ export function NoticePage({ notice, goals, today, base, root, html, strings }: 
 				<div>
 					<dt>{text.contact}</dt>{' '}
 					<dd>
-						<a href={`mailto:${notice.contact}`}>{notice.contact}</a>
+						<MailLink to={notice.contact} />
 					</dd>
 				</div>
 			</dl>

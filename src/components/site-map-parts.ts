@@ -1,4 +1,4 @@
-import { publishedAnnouncements } from '../catalogue/announcements.ts';
+import { newsChoices, publishedAnnouncements } from '../catalogue/announcements.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { categoryChoices, regionChoices } from '../catalogue/choices.ts';
 import { publishedNotices } from '../catalogue/notices.ts';
@@ -7,12 +7,13 @@ import { activeOffers } from '../catalogue/offers.ts';
 import { listPartners } from '../catalogue/partners.ts';
 import type { Strings } from '../i18n/it.ts';
 import { categoryLinks, regionLinks } from './choice-links.ts';
+import { foreignLang } from './foreign-lang.ts';
+import { newsListText } from './news-lists.ts';
 
 /** The pages of the site by what they are; offers are reached through their categories. */
 export function siteMapParts(catalogue: Catalogue, written: EditorsPage[], strings: Strings) {
 	const { lang, siteMap: text, page, pages, fieldGuide } = strings;
 	const offers = activeOffers(catalogue);
-	const inLanguage = (own: string) => (own === lang ? {} : { lang: own });
 	return [
 		{
 			title: text.pages,
@@ -32,7 +33,7 @@ export function siteMapParts(catalogue: Catalogue, written: EditorsPage[], strin
 				...pagesIn(written, lang).map((editors) => ({
 					path: editors.path,
 					label: editors.title,
-					...inLanguage(editors.lang),
+					lang: foreignLang(editors.lang, lang),
 				})),
 				{ path: 'guide/', label: pages.guides },
 				{ path: 'guide/campi/', label: fieldGuide.title },
@@ -55,16 +56,22 @@ export function siteMapParts(catalogue: Catalogue, written: EditorsPage[], strin
 			links: publishedNotices(catalogue).map(({ id, title }) => ({
 				path: `avvisi/${id}/`,
 				label: title,
-				...inLanguage('it'),
+				lang: foreignLang('it', lang),
 			})),
 		},
 		{
 			title: text.news,
-			links: publishedAnnouncements(catalogue).map((news) => ({
-				path: `novita/${news.id}/`,
-				label: news.title,
-				...inLanguage(news.lang),
-			})),
+			links: [
+				...newsChoices(catalogue, lang).map((wanted) => {
+					const { path, title } = newsListText(wanted, strings);
+					return { path, label: title };
+				}),
+				...publishedAnnouncements(catalogue).map((news) => ({
+					path: `novita/${news.id}/`,
+					label: news.title,
+					lang: foreignLang(news.lang, lang),
+				})),
+			],
 		},
 	];
 }

@@ -219,6 +219,27 @@ export const en: Strings = {
 		range: 'News {first} to {last} of {total}',
 		notices: 'The public calls',
 		pinned: 'Highlight',
+		label: 'All news',
+		choose: 'Choose what to read',
+		readers: {
+			cittadini: 'citizens',
+			imprese: 'businesses',
+			'pubblica-amministrazione': 'the public administration',
+		},
+		forReader: {
+			label: 'For {reader}',
+			title: 'News for {reader}',
+			description: 'News of the catalogue for {reader}: calls, new services, deadlines and guides.',
+			lead: 'This is the news for {reader} and for everybody. Highlights come first, then the latest.',
+			empty: 'There is no news for {reader} for now.',
+		},
+		ofCategory: {
+			label: '{category}',
+			title: '{category}: the news',
+			description: 'News of the catalogue on the topic “{category}”.',
+			lead: 'This is the news on this topic. Highlights come first, then the latest.',
+			empty: 'There is no news on the topic “{category}” for now.',
+		},
 	},
 	news: {
 		lang: 'en',

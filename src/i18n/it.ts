@@ -228,6 +228,27 @@ export const it = {
 		range: 'Notizie da {first} a {last} di {total}',
 		notices: 'Gli avvisi pubblici',
 		pinned: 'In evidenza',
+		label: 'Tutte le novità',
+		choose: 'Scegli che cosa leggere',
+		readers: {
+			cittadini: 'i cittadini',
+			imprese: 'le imprese',
+			'pubblica-amministrazione': 'la pubblica amministrazione',
+		},
+		forReader: {
+			label: 'Per {reader}',
+			title: 'Novità per {reader}',
+			description: 'Le novità del catalogo per {reader}: avvisi, nuovi servizi, scadenze e guide.',
+			lead: 'Sono le novità per {reader} e quelle per tutti. In cima trovi le notizie in evidenza, poi le più recenti.',
+			empty: 'Per ora non ci sono novità per {reader}.',
+		},
+		ofCategory: {
+			label: '{category}',
+			title: '{category}: le novità',
+			description: "Le novità del catalogo sull'argomento «{category}».",
+			lead: 'Sono le novità su questo argomento. In cima trovi le notizie in evidenza, poi le più recenti.',
+			empty: "Per ora non ci sono novità sull'argomento «{category}».",
+		},
 	},
 	news: {
 		lang: 'it',

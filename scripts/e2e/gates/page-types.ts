@@ -7,7 +7,9 @@ type Kinds = Record<string, (html: string) => boolean>;
 
 const any = () => true;
 const hasCards = (html: string) => html.includes('id="offerta-');
-const hasAlert = (html: string) => html.includes('alert-warning');
+const hasNews = (html: string) => html.includes('id="novita-');
+/** One that is shown: others wait for their day. */
+const hasAlert = (html: string) => /alert-warning"(?! [^>]*hidden)/.test(html);
 const hasTable = (html: string) => html.includes('<table');
 
 /** Every route that makes pages for merchants, by its file in `src/pages`, with the kinds of page it makes. */
@@ -33,6 +35,14 @@ const routes: Record<string, Kinds> = {
 		'former partner': hasAlert,
 	},
 	'[...lang]/novita/[...page].astro': { news: any },
+	'[...lang]/novita/per/[reader]/[...page].astro': {
+		'news for a reader': hasNews,
+		'no news for a reader': (html) => !hasNews(html),
+	},
+	'[...lang]/novita/argomento/[category]/[...page].astro': {
+		'news of a category': hasNews,
+		'no news of a category': (html) => !hasNews(html),
+	},
 	'[...lang]/novita/[id].astro': {
 		'piece of news': hasCards,
 		'translated piece of news': (html) => html.includes('news-languages'),
