@@ -36,8 +36,7 @@ function jobProblems(name: string, { permissions, uses: called, secrets, steps }
 
 /** These events run with the rights of the repository on what a stranger has sent. */
 function startsWithRights(on: unknown): boolean {
-	const events =
-		typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys((on ?? {}) as object);
+	const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on ?? {});
 	return events.includes('pull_request_target') || events.includes('workflow_run');
 }
 
@@ -65,4 +64,8 @@ const job = z.object({
 });
 type Job = z.output<typeof job>;
 
-const workflowSchema = z.object({ on: z.unknown().optional(), permissions, jobs: z.record(z.string(), job) });
+const workflowSchema = z.object({
+	on: z.unknown().optional(),
+	permissions,
+	jobs: z.record(z.string(), job),
+});

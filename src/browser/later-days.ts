@@ -23,7 +23,7 @@ function placeCard(card: HTMLElement, today: Day): void {
 	card.hidden = false;
 }
 
-/** Whether a day is among those of an element: see `writeDays` in src/components/on-days.ts. */
+/** Whether a day is among those of an element: see src/components/on-days.ts. */
 function isOn({ dataset }: HTMLElement, today: Day): boolean {
 	return (dataset['days'] ?? '').split(' ').some((stretch) => {
 		const [from = '..', until = '..'] = stretch.split('/');

@@ -15,7 +15,7 @@ export function onDays(days: Days[]): DayAttributes {
 }
 
 /** Days as ISO 8601-2 writes intervals, with `..` for an open end: `../2026-11-30 2027-04-01/..`. */
-export function writeDays(days: Days[]): string {
+function writeDays(days: Days[]): string {
 	return days.map(({ from = '..', until = '..' }) => `${from}/${until}`).join(' ');
 }
 
