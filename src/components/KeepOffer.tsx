@@ -26,7 +26,7 @@ export function KeepOffer({ offer, today, base, page, text }: Props) {
 			)}
 			<h3 id="condividere">{text.share}</h3>
 			<ul class="keep-ways" aria-labelledby="condividere">
-				{shareLinks(offer, page, text).map(({ way, href }) => (
+				{shareLinks(offer, { page, today, text }).map(({ way, href }) => (
 					<li key={way}>
 						<a href={href} rel="noopener external">
 							{text.ways[way]}

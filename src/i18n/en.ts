@@ -500,8 +500,16 @@ export const en: Strings = {
 			email: 'Email',
 			sms: 'SMS',
 		},
-		message: '{title}: a free service by {partner}. Sign up by {day}.',
-		messageUnlessConfirmed: '{title}: a free service by {partner}.',
+		messages: {
+			on: {
+				open: '{title}: a free service by {partner}. Sign up by {day}.',
+				coming: '{title}: a free service by {partner}. Sign up from {from} to {day}.',
+			},
+			'unless-confirmed': {
+				open: '{title}: a free service by {partner}.',
+				coming: '{title}: a free service by {partner}. Sign up from {from}.',
+			},
+		},
 		deadline: 'Last day to sign up: {title}',
 		deadlineText:
 			'{summary}\n\nIt is a free service by {partner}. To have it, sign up by {day}.\n\nHow to: {page}',

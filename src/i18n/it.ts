@@ -512,8 +512,16 @@ export const it = {
 			email: 'E-mail',
 			sms: 'SMS',
 		},
-		message: '{title}: servizio gratuito di {partner}. Si aderisce entro il {day}.',
-		messageUnlessConfirmed: '{title}: servizio gratuito di {partner}.',
+		messages: {
+			on: {
+				open: '{title}: servizio gratuito di {partner}. Si aderisce entro il {day}.',
+				coming: '{title}: servizio gratuito di {partner}. Si aderisce dal {from} al {day}.',
+			},
+			'unless-confirmed': {
+				open: '{title}: servizio gratuito di {partner}.',
+				coming: '{title}: servizio gratuito di {partner}. Si aderisce dal {from}.',
+			},
+		},
 		deadline: 'Ultimo giorno per aderire: {title}',
 		deadlineText:
 			'{summary}\n\nÈ un servizio gratuito di {partner}. Per averlo aderisci entro il {day}.\n\nCome si fa: {page}',

@@ -69,6 +69,11 @@ test('keeps lines short, ends them all, and lets no text begin a line of its own
 	expect(unfolded(lines)).not.toMatch(/^ATTENDEE/m);
 });
 
+test('says of an invented offer that it is', () => {
+	expect(unfolded(calendarOf({ demo: true }))).toContain('Esempio inventato');
+	expect(unfolded(calendarOf())).not.toContain('Esempio inventato');
+});
+
 test('refuses an offer without a day ahead', () => {
 	expect(() => calendarOf({}, '2027-04-01')).toThrow('bottegaviva--vetrina-online');
 });

@@ -44,7 +44,10 @@ export function deadlineCalendar(
 				status:
 					life.standing === 'ritirata' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
 				summary: fill(text.deadline, words),
-				description: fill(agreeWithDays(text.deadlineText, { day }, text.lang), words),
+				description: [
+					fill(agreeWithDays(text.deadlineText, { day }, text.lang), words),
+					...(offer.demo ? [text.invented] : []),
+				].join('\n\n'),
 				url: page,
 				alarms: [{ triggerBefore: aWeekAtNine, description: fill(text.deadlineSoon, words) }],
 			},

@@ -35,6 +35,18 @@ test('names no day where nobody knows the last one', () => {
 	expect(decodeURIComponent(link?.href ?? '')).not.toContain('entro');
 });
 
+test('says of an offer that is to come from when on', () => {
+	const [link] = linksOf({ validFrom: '2026-12-08' });
+	expect(decodeURIComponent(link?.href ?? '')).toContain(
+		"Si aderisce dall'8 dicembre 2026 al 31 marzo 2027.",
+	);
+});
+
+test('says of an invented offer that it is', () => {
+	const [link] = linksOf({ demo: true });
+	expect(decodeURIComponent(link?.href ?? '')).toContain('Esempio inventato');
+});
+
 function linksOf(changes: Record<string, unknown> = {}) {
-	return shareLinks(aPublishedOffer(changes), page, it.keep);
+	return shareLinks(aPublishedOffer(changes), { page, today: '2026-11-16', text: it.keep });
 }

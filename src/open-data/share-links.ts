@@ -1,4 +1,4 @@
-import type { PublishedOffer } from '../catalogue/catalogue.ts';
+import type { Catalogue, PublishedOffer } from '../catalogue/catalogue.ts';
 import { agreeWithDays, fill, formatDay } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 
@@ -13,13 +13,13 @@ export interface ShareLink {
  * learn nothing before somebody follows one.
  *
  * @param page the address of the offer's page
+ * @param today the day of the build: of an offer that is to come the message says from when on
  */
 export function shareLinks(
-	offer: Pick<PublishedOffer, 'title' | 'partner' | 'life'>,
-	page: string,
-	text: Strings['keep'],
+	offer: Shared,
+	{ page, today, text }: { page: string; today: Catalogue['today']; text: Strings['keep'] },
 ): ShareLink[] {
-	const message = messageOf(offer, text);
+	const message = messageOf(offer, today, text);
 	// One shape of the message for all, so that the page compresses well; mail wants both signs at a line's end.
 	const whole = encodeURIComponent(`${message}\r\n${page}`);
 	return [
@@ -35,11 +35,22 @@ export function shareLinks(
 }
 
 function messageOf(
-	{ title, partner, life: { ending } }: Pick<PublishedOffer, 'title' | 'partner' | 'life'>,
+	{ title, partner, life, demo }: Shared,
+	today: Catalogue['today'],
 	text: Strings['keep'],
 ): string {
-	const words = { title, partner: partner.name };
-	if (ending.kind !== 'on') return fill(text.messageUnlessConfirmed, words);
-	const message = agreeWithDays(text.message, { day: ending.day }, text.lang);
-	return fill(message, { ...words, day: formatDay(ending.day, text.lang) });
+	const days = {
+		from: life.validFrom,
+		...(life.ending.kind === 'on' && { day: life.ending.day }),
+	};
+	const template = text.messages[life.ending.kind][life.validFrom > today ? 'coming' : 'open'];
+	const message = fill(agreeWithDays(template, days, text.lang), {
+		...{ title, partner: partner.name },
+		...Object.fromEntries(
+			Object.entries(days).map(([name, day]) => [name, formatDay(day, text.lang)]),
+		),
+	});
+	return demo ? `${message} ${text.invented}` : message;
 }
+
+type Shared = Pick<PublishedOffer, 'title' | 'partner' | 'life' | 'demo'>;
