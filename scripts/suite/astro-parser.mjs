@@ -18,9 +18,9 @@ export function astroParser(root) {
 		// An editor's text may not be on the disk yet.
 		if (program?.getSourceFile(options.filePath)?.text !== script)
 			program = createProgram(root, options.filePath, script);
-		return tseslint.parser.parseForESLint(script, { ...options, programs: [program] });
+		return typescript.parseForESLint(script, { ...options, programs: [program] });
 	};
-	return { ...tseslint.parser, parseForESLint };
+	return { ...typescript, parseForESLint };
 }
 
 /**
@@ -66,17 +66,22 @@ function readConfig(root) {
  */
 function scriptOf(file) {
 	let script = '';
-	/** @param {string} text @param {object} options */
+	/** @type {Parser['parseForESLint']} */
 	const parseForESLint = (text, options) => {
 		script = text;
-		return tseslint.parser.parseForESLint(text, options);
+		return typescript.parseForESLint(text, options);
 	};
-	const parser = { ...tseslint.parser, parseForESLint };
+	const parser = { ...typescript, parseForESLint };
 	const text = ts.sys.readFile(file) ?? '';
 	parserOfFiles.parseForESLint(text, { filePath: file, parser, ecmaFeatures: { jsx: true } });
 	return script;
 }
 
-const parserOfFiles = astro.configs.base
-	.map(({ languageOptions }) => languageOptions?.parser)
-	.find((parser) => parser !== undefined);
+/** @typedef {{ parseForESLint: (text: string, options: object) => object }} Parser */
+
+const typescript = /** @type {Parser} */ (tseslint.parser);
+const parserOfFiles = /** @type {Parser} */ (
+	astro.configs.base
+		.map(({ languageOptions }) => languageOptions?.parser)
+		.find((parser) => parser !== undefined)
+);
