@@ -4,6 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { arrows } from './scripts/arrows.mjs';
+import { astroParser } from './scripts/suite/astro-parser.mjs';
 
 export default defineConfig(
 	globalIgnores(['dist/', '.astro/', '.local/']),
@@ -33,8 +34,9 @@ export default defineConfig(
 	...astro.configs['jsx-a11y-strict'],
 	{
 		files: ['**/*.astro'],
-		// astro-eslint-parser has no `projectService`.
-		languageOptions: { parserOptions: { projectService: false, project: true } },
+		languageOptions: {
+			parserOptions: { projectService: false, parser: astroParser(import.meta.dirname) },
+		},
 	},
 	{
 		files: ['**/*.mjs'],

@@ -19,8 +19,9 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: [browserTests],
-					// Each file builds a site and drives a browser: one at a time is what two cores bear.
-					fileParallelism: false,
+					// Each file builds a site and drives a browser: two at a time is what two cores bear.
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
 					testTimeout: 120_000,
 					hookTimeout: 240_000,
 				},

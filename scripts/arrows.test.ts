@@ -6,7 +6,11 @@ import { expect, test } from 'vitest';
 const linter = new ESLint({
 	overrideConfig: [
 		tseslint.configs.disableTypeChecked,
-		{ languageOptions: { parserOptions: { projectService: false, project: null } } },
+		{
+			languageOptions: {
+				parserOptions: { projectService: false, project: null, parser: tseslint.parser },
+			},
+		},
 	],
 });
 

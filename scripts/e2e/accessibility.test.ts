@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { serveCatalogue, type ServedForTest } from './built-site.ts';
+import type { ServedForTest } from './built-site.ts';
 import {
 	axeFaults,
 	bringEngines,
@@ -12,6 +12,7 @@ import { readBuiltPages } from './gates/built-pages.ts';
 import { walkByKeyboard } from './gates/keyboard-walk.ts';
 import { addressesByKind, knownRoutes, listRoutes, pageKinds } from './gates/page-types.ts';
 import { textSpacingFaults } from './gates/text-spacing.ts';
+import { serveSharedCatalogue } from './shared-site.ts';
 
 /** Widths of a small phone and of a desk, in CSS pixels. */
 const widths = [320, 1280];
@@ -32,7 +33,7 @@ let site: ServedForTest;
 let addresses: Record<string, Map<string, string>>;
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launchBrowser(), serveCatalogue()]);
+	[browser, site] = await Promise.all([launchBrowser(), serveSharedCatalogue()]);
 	const pages = await readBuiltPages(site.directory);
 	addresses = Object.fromEntries(
 		languages.map(({ folder }) => [folder, addressesByKind(pages, folder)]),

@@ -29,49 +29,44 @@ export const sampleContent = 'scripts/e2e/sample/content';
  */
 export function serveSample(
 	settings: Record<string, string> = {},
-	{ today = '2026-11-16', edit }: Variation = {},
+	variation: Variation = {},
 ): Promise<ServedForTest> {
-	return serve(sampleContent, ['--today', today], async (content) => {
+	return serveOnce((root) => buildSample(root, settings, variation));
+}
+
+/** Builds the catalogue of this repository, as it will be today, and serves it. */
+export function serveCatalogue(): Promise<ServedForTest> {
+	return serveOnce(buildCatalogue);
+}
+
+/** Builds what `serveSample` serves into `dist` of a folder. */
+export function buildSample(
+	root: string,
+	settings: Record<string, string>,
+	{ today = '2026-11-16', edit }: Variation = {},
+): Promise<void> {
+	return build(root, sampleContent, ['--today', today], async (content) => {
 		await rewriteSettings(path.join(content, 'site.yml'), settings);
 		await edit?.(content);
 	});
 }
 
-/** Builds the catalogue of this repository, as it will be today, and serves it. */
-export function serveCatalogue(): Promise<ServedForTest> {
-	return serve('content', [], () => Promise.resolve());
+/** Builds what `serveCatalogue` serves into `dist` of a folder. */
+export function buildCatalogue(root: string): Promise<void> {
+	return build(root, 'content', [], () => Promise.resolve());
 }
 
-async function serve(
-	source: string,
-	options: string[],
-	edit: (content: string) => Promise<void>,
-): Promise<ServedForTest> {
-	const root = await mkdtemp(path.join(tmpdir(), 'site-'));
-	const remove = () => rm(root, { recursive: true });
-	try {
-		const content = path.join(root, 'content');
-		await cp(source, content, { recursive: true });
-		await cp('public', path.join(root, 'public'), { recursive: true });
-		await edit(content);
-		const directory = path.join(root, 'dist');
-		await run(
-			process.execPath,
-			['scripts/build.ts', '--root', root, '--out', directory, ...options],
-			{ env: shellEnvironment() },
-		);
-		return await answer(directory, siteAddress(root).base, remove);
-	} catch (error) {
-		await remove();
-		throw error;
-	}
-}
-
-async function answer(
-	directory: string,
-	base: string,
+/**
+ * Serves what was built in a folder.
+ *
+ * @param remove what to do once nobody wants it any more
+ */
+export async function serveBuilt(
+	root: string,
 	remove: () => Promise<void>,
 ): Promise<ServedForTest> {
+	const directory = path.join(root, 'dist');
+	const { base } = siteAddress(root);
 	const site = await serveBuiltSite({ directory, base, remove });
 	const server = createServer((request, response) => {
 		site.answer(request, response);
@@ -86,6 +81,32 @@ async function answer(
 			await site.retire();
 		},
 	};
+}
+
+async function serveOnce(buildIn: (root: string) => Promise<void>): Promise<ServedForTest> {
+	const root = await mkdtemp(path.join(tmpdir(), 'site-'));
+	const remove = () => rm(root, { recursive: true });
+	try {
+		await buildIn(root);
+		return await serveBuilt(root, remove);
+	} catch (error) {
+		await remove();
+		throw error;
+	}
+}
+
+async function build(
+	root: string,
+	source: string,
+	options: string[],
+	edit: (content: string) => Promise<void>,
+): Promise<void> {
+	const content = path.join(root, 'content');
+	await cp(source, content, { recursive: true });
+	await cp('public', path.join(root, 'public'), { recursive: true });
+	await edit(content);
+	const command = ['scripts/build.ts', '--root', root, '--out', path.join(root, 'dist')];
+	await run(process.execPath, [...command, ...options], { env: shellEnvironment() });
 }
 
 async function rewriteSettings(file: string, settings: Record<string, string>): Promise<void> {

@@ -8,8 +8,9 @@ import { readEntry } from '../../src/reader/read.ts';
 import { collections } from '../../src/schema/collections.ts';
 import { describeFields } from '../../src/schema/describe.ts';
 import { launchBrowser } from './browser.ts';
-import { serveSample, type ServedForTest } from './built-site.ts';
+import type { ServedForTest } from './built-site.ts';
 import { fillIn, openCms, publish, refusals, save, setStatus, writeOver } from './cms.ts';
+import { serveSharedSample } from './shared-site.ts';
 import { startSite, type StartedSite } from './started-site.ts';
 
 const answers = {
@@ -298,7 +299,7 @@ test('the CMS says so when it cannot open', async () => {
 describe('a site under a path of its own', () => {
 	let elsewhere: ServedForTest;
 	beforeAll(async () => {
-		elsewhere = await serveSample({ url: 'https://vicini-e-connessi.example/a/b/' });
+		elsewhere = await serveSharedSample({ url: 'https://vicini-e-connessi.example/a/b/' });
 	});
 	afterAll(() => elsewhere[Symbol.asyncDispose]());
 

@@ -3,9 +3,10 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { serveCatalogue, type ServedForTest } from './built-site.ts';
+import type { ServedForTest } from './built-site.ts';
 import { type BuiltPage, readBuiltPages } from './gates/built-pages.ts';
 import { addressesByKind, pageKinds } from './gates/page-types.ts';
+import { serveSharedCatalogue } from './shared-site.ts';
 
 /** Upper bounds in bytes after brotli, from the design: what a poor line can bear. */
 const budgets = { html: 12_000, css: 8_000, fonts: 26_000, total: 45_000 };
@@ -16,7 +17,7 @@ let pages: BuiltPage[];
 let addresses: Map<string, string>;
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launchBrowser(), serveCatalogue()]);
+	[browser, site] = await Promise.all([launchBrowser(), serveSharedCatalogue()]);
 	pages = await readBuiltPages(site.directory);
 	addresses = addressesByKind(pages, '');
 	console.log(`Pages looked at: ${pages.length}, of ${addresses.size} kinds.`);

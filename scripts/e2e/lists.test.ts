@@ -1,14 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { serveSample, type ServedForTest } from './built-site.ts';
+import type { ServedForTest } from './built-site.ts';
+import { serveSharedSample } from './shared-site.ts';
 
 let browser: Browser;
 let site: ServedForTest;
 beforeAll(async () => {
 	[browser, site] = await Promise.all([
 		launchBrowser(),
-		serveSample({ url: 'https://vicini-e-connessi.example/a/b/' }),
+		serveSharedSample({ url: 'https://vicini-e-connessi.example/a/b/' }),
 	]);
 });
 afterAll(async () => {

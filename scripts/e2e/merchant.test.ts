@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { serveSample, type ServedForTest } from './built-site.ts';
+import type { ServedForTest } from './built-site.ts';
+import { serveSharedSample } from './shared-site.ts';
 import { visit } from './visit.ts';
 
 let browser: Browser;
@@ -13,7 +14,7 @@ afterAll(() => browser.close());
 describe.each(['/', '/a/b/'])('under %s', (base) => {
 	let site: ServedForTest;
 	beforeAll(async () => {
-		site = await serveSample({ url: `https://vicini-e-connessi.example${base}` });
+		site = await serveSharedSample({ url: `https://vicini-e-connessi.example${base}` });
 	});
 	afterAll(() => site[Symbol.asyncDispose]());
 
