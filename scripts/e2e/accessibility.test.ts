@@ -17,6 +17,9 @@ import { serveSharedCatalogue } from './shared-site.ts';
 /** Widths of a small phone and of a desk, in CSS pixels. */
 const widths = [320, 1280];
 
+/** The field guide holds 1,800 elements, and others look at their pages meanwhile. */
+const patience = 300_000;
+
 /** Whether all is looked at that takes long: `npm run test:long`. */
 const isLong = process.env['LONG'] !== undefined;
 
@@ -87,6 +90,7 @@ test.concurrent.each(cases)(
 		expect(faults).toEqual([]);
 		await page.context().close();
 	},
+	patience,
 );
 
 test.concurrent.each(cases)(
