@@ -7,7 +7,8 @@ import { Count, countKey } from './Count.tsx';
 /** How many offers can be used in a place, and how many of them reach further, or not all of it. */
 export function ReachSentences({ reach, of, strings }: Props) {
 	const { region: text, pair, lang } = strings;
-	const count = of.category === undefined ? text.count : pair.count;
+	const [count, none] =
+		of.category === undefined ? [text.count, text.empty] : [pair.count, pair.none];
 	const where = text.where[of.region];
 	const inPlace = (form: string) => fill(form, { where, count: '{count}' });
 	const among = amongThem(reach, strings);
@@ -17,7 +18,7 @@ export function ReachSentences({ reach, of, strings }: Props) {
 				of={of}
 				count={reach.national + reach.whole + reach.part}
 				forms={{ one: inPlace(count.one), other: inPlace(count.other) }}
-				none={inPlace(text.empty)}
+				none={inPlace(none)}
 				lang={lang}
 			/>
 			{among !== undefined && <span data-counted-as-built={countKey(of)}> {among}</span>}

@@ -41,7 +41,7 @@ export const en: Strings = {
 		licence: 'Content licence, unless stated otherwise:',
 		licenceName: 'Creative Commons Attribution 4.0',
 		inItalian: {
-			lists: 'Partners write in Italian; these pages help you find your way.',
+			lists: 'Most partners write in Italian; these pages help you find your way.',
 			page: 'The text of this page is in Italian.',
 		},
 	},
@@ -185,6 +185,7 @@ export const en: Strings = {
 			one: 'Today you can sign up for {count} service of this category {where}.',
 			other: 'Today you can sign up for {count} services of this category {where}.',
 		},
+		none: 'There are no services of this category to sign up for {where} today.',
 		description: 'The free services in “{category}” that a shop can sign up for {where}.',
 		empty: 'There are no services to sign up for {where} in “{category}” today.',
 		categories: 'Categories {where}',

@@ -190,6 +190,7 @@ export const it = {
 			one: 'Oggi {where} puoi attivare {count} servizio di questa categoria.',
 			other: 'Oggi {where} puoi attivare {count} servizi di questa categoria.',
 		},
+		none: 'Oggi {where} non ci sono servizi di questa categoria da attivare.',
 		description:
 			'I servizi gratuiti della categoria «{category}» che un negozio può attivare {where}.',
 		empty: 'Oggi {where} non ci sono servizi da attivare nella categoria «{category}».',
