@@ -15,9 +15,11 @@ export function LaterDays({ today, of, list, base, text }: Props) {
 			<p class="list-age" {...onDays([daysAfter(today)])}>
 				<DatedSentence template={text.builtOn} day={today} lang={text.lang} /> {search}
 			</p>
-			<p data-while-empty={list} hidden>
-				{text.allEnded}
-			</p>
+			{list !== undefined && (
+				<p data-while-empty={list} hidden>
+					{text.allEnded}
+				</p>
+			)}
 		</>
 	);
 }
@@ -27,8 +29,8 @@ interface Props {
 	today: Catalogue['today'];
 	/** Which offers it holds. */
 	of: Counted;
-	/** The `id` of the cards. */
-	list: string;
+	/** The `id` of the cards, where the page shows all of them. */
+	list?: string;
 	base: string;
 	text: Strings['list'];
 }

@@ -79,7 +79,9 @@ export function NewsPage({ news, named, translations, today, base, root, html, s
 				<LinkSection title={text.notice} id="avviso">
 					{notice !== undefined && (
 						<li>
-							<a href={address(base, `avvisi/${notice.id}/`)}>{notice.title}</a>
+							<a href={address(base, `avvisi/${notice.id}/`)} lang={foreignLang('it', text.lang)}>
+								{notice.title}
+							</a>
 						</li>
 					)}
 				</LinkSection>

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { PublishedOffer } from '../catalogue/catalogue.ts';
+import { en } from '../i18n/en.ts';
 import { it } from '../i18n/it.ts';
 import { OfferFacts } from './OfferFacts.tsx';
 import { shownText } from './testing/shown-text.ts';
@@ -12,7 +13,7 @@ test('gives each fact with its name and its unit', () => {
 		aFact('sì', { label: { it: 'A distanza', en: 'Remote' }, type: 'choice' }),
 	]);
 	expect(shownText(html)).toBe(
-		'Scheda di confronto\nProdotti compresi 60 prodotti\nCommissione 2,5%\nA distanza sì',
+		'Scheda di confronto\nProdotti compresi 60 prodotti\nCommissione 2,5%\nA distanza Sì',
 	);
 	expect(html).toContain('60\u00a0prodotti');
 });
@@ -26,7 +27,14 @@ test('calls one thing by its own word', () => {
 
 test("marks as foreign the partner's words, not the values it chose from", () => {
 	expect(factsHtml([aFact('jeden Tag', { type: 'text' })])).toContain('<dd lang="de">jeden Tag');
-	expect(factsHtml([aFact('sì', { type: 'choice' })])).toContain('<dd>sì');
+	expect(factsHtml([aFact('sì', { type: 'choice' })])).toContain('<dd>Sì');
+});
+
+test('says yes and no in the language of the page, and marks the other words of the vocabulary', () => {
+	const facts = [aFact('sì', { type: 'choice' }), aFact('60', { unit: 'prodotti' })];
+	const html = render(<OfferFacts offer={{ facts, lang: 'it' }} text={en.offer} />);
+	expect(html).toContain('<dd>Yes</dd>');
+	expect(html).toContain('<dd lang="it">60\u00a0prodotti</dd>');
 });
 
 test('has no heading without facts', () => {

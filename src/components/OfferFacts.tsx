@@ -13,14 +13,23 @@ export function OfferFacts({ offer: { facts, lang }, text }: Props) {
 				{facts.map(({ fact, value }) => (
 					<div key={fact.id}>
 						<dt>{labelIn(fact.label, text.lang)}</dt>{' '}
-						<dd lang={fact.type === 'text' ? foreignLang(lang, text.lang) : undefined}>
-							{withUnit(value, value === '1' ? (fact.unitOne ?? fact.unit) : fact.unit)}
-						</dd>
+						{isYesOrNo(value) ? (
+							<dd>{text.answers[value]}</dd>
+						) : (
+							<dd lang={foreignLang(fact.type === 'text' ? lang : 'it', text.lang)}>
+								{withUnit(value, value === '1' ? (fact.unitOne ?? fact.unit) : fact.unit)}
+							</dd>
+						)}
 					</div>
 				))}
 			</dl>
 		</section>
 	);
+}
+
+/** What most choices come down to: of all values of the vocabulary only these have names in every language. */
+function isYesOrNo(value: string): value is keyof Strings['offer']['answers'] {
+	return value === 'sì' || value === 'no';
 }
 
 /** A sign such as % follows its figure at once, a word after a space that does not break. */

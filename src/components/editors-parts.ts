@@ -5,6 +5,7 @@ import type { Strings } from '../i18n/it.ts';
 import { AccessibilityStatement } from './AccessibilityStatement.tsx';
 import { address, homeAddress } from './address.ts';
 import { DataProtection } from './DataProtection.tsx';
+import { foreignLang } from './foreign-lang.ts';
 import { headingId } from './heading-id.ts';
 import { LegalLicence } from './Licence.tsx';
 import { MailLink } from './MailLink.tsx';
@@ -31,10 +32,12 @@ export function editorsParts(
 	const { site } = catalogue;
 	const { owner } = site;
 	const text = strings.pages;
+	// The settings are written in Italian.
+	const ownerLang = foreignLang('it', text.lang);
 	return {
 		SiteName: () => jsx(Fragment, { children: site.name }),
-		OwnerName: () => jsx(Fragment, { children: owner.name }),
-		Hours: () => jsx(Fragment, { children: owner.hours }),
+		OwnerName: () => jsx('span', { lang: ownerLang, children: owner.name }),
+		Hours: () => jsx('span', { lang: ownerLang, children: owner.hours }),
 		Phone: drawn(PhoneLink, { number: owner.phone }),
 		Mail: drawn(MailLink, { to: owner.email }),
 		Contacts: drawn(OwnerContacts, { owner, strings }),

@@ -43,6 +43,8 @@ export const it = {
 		catalogue: 'Il catalogo',
 		licence: 'Licenza dei contenuti, salvo diversa indicazione:',
 		licenceName: 'Creative Commons Attribuzione 4.0',
+		/** Said once where a page in another language meets texts in Italian; in Italian there is nothing to say. */
+		inItalian: { lists: '', page: '' },
 	},
 	home: {
 		title: 'Servizi digitali gratuiti per il tuo negozio',
@@ -142,6 +144,7 @@ export const it = {
 		},
 		/** Of those just counted, where there are several. */
 		among: 'Di questi, {parts}.',
+		allNational: 'Valgono tutti in tutta Italia.',
 		and: ' e ',
 		national: {
 			one: '{count} vale in tutta Italia',
@@ -183,6 +186,11 @@ export const it = {
 	},
 	pair: {
 		title: '{category} {where}',
+		count: {
+			one: 'Oggi {where} puoi attivare {count} servizio di questa categoria.',
+			other: 'Oggi {where} puoi attivare {count} servizi di questa categoria.',
+		},
+		none: 'Oggi {where} non ci sono servizi di questa categoria da attivare.',
 		description:
 			'I servizi gratuiti della categoria «{category}» che un negozio può attivare {where}.',
 		empty: 'Oggi {where} non ci sono servizi da attivare nella categoria «{category}».',
@@ -403,6 +411,7 @@ export const it = {
 		limits: 'Limiti di utilizzo',
 		description: 'Descrizione',
 		facts: 'Scheda di confronto',
+		answers: { sì: 'Sì', no: 'No' },
 		services: 'Servizi compresi',
 		areas: 'Tipi di territorio',
 		audience: 'A chi si rivolge e come si usa',
