@@ -25,6 +25,7 @@ const layers = {
 	],
 	styles: [],
 	hosting: ['schema', 'catalogue', 'npm:sharp'],
+	'login-helper': ['npm:zod'],
 	components: [
 		...['catalogue', 'types:forms', 'markdown', 'i18n', 'open-data', 'npm:astro', 'npm:preact'],
 		'npm:preact-render-to-string',
@@ -44,7 +45,7 @@ const layers = {
 	],
 	scripts: [
 		...['schema', 'reader', 'catalogue', 'catalogue/load.ts', 'checks', 'forms', 'search'],
-		...['markdown', 'i18n', 'hosting', 'npm:*', 'node:', 'addresses'],
+		...['markdown', 'i18n', 'hosting', 'login-helper', 'npm:*', 'node:', 'addresses'],
 	],
 };
 
