@@ -26,7 +26,8 @@ export class SignIn {
 	authorize(query: URLSearchParams): string | undefined {
 		const { id, callback } = this.#application;
 		const back = URL.parse(query.get('redirect_uri') ?? callback);
-		if (query.get('client_id') !== id || !back?.href.startsWith(callback)) return undefined;
+		if (query.get('client_id') !== id || back === null || !isBelow(back, callback))
+			return undefined;
 		const state = query.get('state');
 		if (state !== null) back.searchParams.set('state', state);
 		if (this.visitor === undefined) {
@@ -67,6 +68,12 @@ export class SignIn {
 		const access_token = this.#people.tokenFor(login, granted);
 		return { access_token, token_type: 'bearer', scope: granted };
 	}
+}
+
+/** Of programs on the visitor's own machine GitHub does not mind the port. */
+function isBelow({ href }: URL, callback: string): boolean {
+	const without = (address: string) => address.replace(/^(http:\/\/127\.0\.0\.1):\d+/, '$1');
+	return without(href).startsWith(without(callback));
 }
 
 function isVerified({ challenge }: Grant, verifier: string | null): boolean {
