@@ -10,7 +10,7 @@ export function bodyOf<Schema extends z.ZodType>({ body }: Call, schema: Schema)
 }
 
 /** The name of an object. */
-export const sha = z.string().regex(/^[0-9a-f]{40}$/);
+const sha = z.string().regex(/^[0-9a-f]{40}$/);
 
 const signature = z.object({
 	name: z.string(),

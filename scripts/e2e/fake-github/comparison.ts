@@ -3,7 +3,7 @@ import { type Commit, listCommits, readCommit } from './objects.ts';
 import { notFound, Refusal } from './refusal.ts';
 
 /** A file that differs, in GitHub's words. */
-export interface ChangedFile {
+interface ChangedFile {
 	filename: string;
 	status: 'added' | 'removed' | 'modified' | 'renamed';
 	sha: string;

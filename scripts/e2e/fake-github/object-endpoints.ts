@@ -68,8 +68,13 @@ export function objectEndpoints(hub: Hub): Endpoint[] {
 	}
 
 	async function postTree(call: Call): Promise<Answer> {
-		writableOf(call, repositories);
+		const repository = writableOf(call, repositories);
 		const { base_tree, tree } = bodyOf(call, treeBody);
+		// A repository that is no fork has none of the catalogue's objects.
+		const knowsBase = repository.isOrigin || repository.parent !== undefined;
+		if (base_tree !== undefined && !knowsBase) {
+			throw new Refusal(422, 'base_tree is not a valid tree oid');
+		}
 		const sha = await writeTree(git, base_tree, tree);
 		const { entries } = await readTree(git, sha, false);
 		return { status: 201, body: { sha, tree: entries, truncated: false } };

@@ -54,6 +54,17 @@ test('refuses to take away from a tree what is not in it', async () => {
 	});
 });
 
+test('refuses a tree upon one of another catalogue', async () => {
+	hub.repositories.addUnrelated('anna', 'altro');
+	const base_tree = await hub.git.text(['rev-parse', 'main']);
+	const { sha } = (await anna('POST', '/repos/anna/altro/git/blobs', { content: 'x' })).body;
+	const tree = [{ path: 'a.md', sha }];
+	expect(await anna('POST', '/repos/anna/altro/git/trees', { base_tree, tree })).toMatchObject({
+		status: 422,
+		body: { message: 'base_tree is not a valid tree oid' },
+	});
+});
+
 test('lists a folder of a branch, also when the slash is written otherwise', async () => {
 	await hub.editor.push('begin', { 'x/y/a.md': 'a\n' });
 	for (const name of ['main:x/y', 'main:x%2Fy']) {

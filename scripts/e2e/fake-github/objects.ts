@@ -13,7 +13,7 @@ export interface TreeLine {
 }
 
 /** Who made a commit, and when. */
-export interface Signature {
+interface Signature {
 	name: string;
 	email: string;
 	/** An instant as GitHub writes it. */
