@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { siteAddress } from '../src/catalogue/load.ts';
+import { siteAddress, siteForge } from '../src/catalogue/load.ts';
 import { caddySite } from '../src/hosting/caddy.ts';
 import { nginxSite } from '../src/hosting/nginx.ts';
 
@@ -9,7 +9,8 @@ const [name = '', folder = 'dist'] = process.argv.slice(2);
 
 if (isServer(name)) {
 	const { site, base } = siteAddress('.');
-	console.log(servers[name]({ host: new URL(site).host, base }, path.resolve(folder)));
+	const where = { host: new URL(site).host, base, forge: siteForge('.') };
+	console.log(servers[name](where, path.resolve(folder)));
 } else {
 	console.error(
 		`There are no settings for "${name}". Use one of: ${Object.keys(servers).join(', ')}.`,

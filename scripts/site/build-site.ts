@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
+import { forgeOf } from '../../src/catalogue/forge.ts';
 import { readCatalogue } from '../../src/catalogue/load.ts';
 import { activeOffers } from '../../src/catalogue/offers.ts';
 import type { Day } from '../../src/schema/fields.ts';
@@ -35,7 +36,7 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 	await build({ ...settings, outDir: site, integrations: [map], logLevel: 'warn' });
 	await copyCms(site);
 	await indexSearch(site, catalogue);
-	await writeHeaders(site, settings.base);
+	await writeHeaders(site, settings.base, forgeOf(catalogue.site));
 	await markAsOurs(site);
 	await rm(out, { recursive: true, force: true });
 	await rename(site, out);

@@ -1,5 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Forge } from '../../src/catalogue/forge.ts';
 import { apacheRules } from '../../src/hosting/apache.ts';
 import { headersFile } from '../../src/hosting/headers-file.ts';
 
@@ -9,16 +10,20 @@ import { headersFile } from '../../src/hosting/headers-file.ts';
  *
  * @param site the built files
  * @param base the path the site lives under, with a slash at both ends
+ * @param forge where the catalogue lives
  */
-export async function writeHeaders(site: string, base: string): Promise<void> {
+export async function writeHeaders(site: string, base: string, forge: Forge): Promise<void> {
 	const outer = await foldersIn(site);
 	const inner = await Promise.all(
 		outer.map(async (folder) =>
 			(await foldersIn(path.join(site, folder))).map((name) => `${folder}/${name}`),
 		),
 	);
-	await writeFile(path.join(site, '_headers'), headersFile(base, [...outer, ...inner.flat()]));
-	await writeFile(path.join(site, '.htaccess'), apacheRules(base));
+	await writeFile(
+		path.join(site, '_headers'),
+		headersFile(base, [...outer, ...inner.flat()], forge),
+	);
+	await writeFile(path.join(site, '.htaccess'), apacheRules(base, forge));
 }
 
 async function foldersIn(folder: string): Promise<string[]> {

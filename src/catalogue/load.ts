@@ -4,6 +4,7 @@ import type { Day } from '../schema/fields.ts';
 import type { Issue } from '../schema/issue.ts';
 import { type Entry, readEntry, readFolder } from '../reader/read.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
+import { type Forge, forgeOf } from './forge.ts';
 
 /** The files of a catalogue as they were found, good and bad. */
 export type Content = ReturnType<typeof readContent>;
@@ -55,9 +56,18 @@ let loaded: Catalogue | undefined;
  * @returns origin and base path as Astro wants them; the base begins and ends with `/`
  */
 export function siteAddress(root: string): { site: string; base: string } {
-	const { url } = only(readEntry(root, files.site.file, files.site.schema));
+	const { url } = readSite(root);
 	const { origin, pathname } = new URL(url);
 	return { site: origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+}
+
+/** The server that keeps the repository, from the settings. */
+export function siteForge(root: string): Forge {
+	return forgeOf(readSite(root));
+}
+
+function readSite(root: string) {
+	return only(readEntry(root, files.site.file, files.site.schema));
 }
 
 /**

@@ -5,7 +5,8 @@ import { address } from './address.ts';
 import { type Reported, reportIssue, reportMail } from './report-addresses.ts';
 
 /** How to tell the owner of the site that something is wrong: by mail, or in public where one has a profile. */
-export function ReportProblem({ reported, site: { owner, repository }, base, text, more }: Props) {
+export function ReportProblem({ reported, site, base, text, more }: Props) {
+	const { owner } = site;
 	return (
 		<details class="report">
 			<summary>{text.title}</summary>
@@ -19,7 +20,7 @@ export function ReportProblem({ reported, site: { owner, repository }, base, tex
 			</ul>
 			<p>{fill(text.byHand, { email: owner.email })}</p>
 			<p>
-				<a href={reportIssue(repository, reported, text)} rel="external">
+				<a href={reportIssue(site, reported, text)} rel="external">
 					{text.openIssue}
 				</a>
 			</p>

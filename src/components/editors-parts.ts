@@ -1,6 +1,7 @@
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import type { FunctionComponent } from 'preact';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { repositoryPage } from '../catalogue/forge.ts';
 import type { Strings } from '../i18n/it.ts';
 import { AccessibilityStatement } from './AccessibilityStatement.tsx';
 import { address, homeAddress } from './address.ts';
@@ -45,8 +46,7 @@ export function editorsParts(
 		LegalLicence: drawn(LegalLicence, { site, strings }),
 		AccessibilityStatement: drawn(AccessibilityStatement, { site, text }),
 		ProposalWindow: drawn(ProposalWindow, { catalogue, base, strings }),
-		Repository: ({ children }: Nested) =>
-			jsx('a', { href: `https://github.com/${site.repository}`, children }),
+		Repository: ({ children }: Nested) => jsx('a', { href: repositoryPage(site), children }),
 		a: ({ href, children }: Nested & { href: string }) =>
 			jsx('a', { href: linkFrom(href, root, base), children }),
 		h2: ({ id, children }: Heading) => jsx('h2', { id: headingId(id), children }),

@@ -18,7 +18,7 @@ test('a mail says the reason, the offer and its page, whatever signs they hold',
 });
 
 test('an issue lists the reasons to choose from', () => {
-	const issue = new URL(reportIssue('example/vicini', reported, it.report));
+	const issue = new URL(reportIssue({ repository: 'example/vicini' }, reported, it.report));
 	expect(issue.origin + issue.pathname).toBe('https://github.com/example/vicini/issues/new');
 	expect(issue.searchParams.get('title')).toBe('Problema: Pane & latte, 50% in più?');
 	expect(issue.searchParams.get('body')).toMatchInlineSnapshot(`

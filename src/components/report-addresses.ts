@@ -1,3 +1,4 @@
+import { repositoryPage } from '../catalogue/forge.ts';
 import { fill } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 
@@ -19,11 +20,15 @@ export function reportMail(email: string, reason: string, reported: Reported, te
 /**
  * The form for a new issue, with the page filled in and the reasons as boxes to mark.
  *
- * @param repository owner and name on GitHub
+ * @param site whose repository takes it
  */
-export function reportIssue(repository: string, { title, page }: Reported, text: Words): string {
+export function reportIssue(
+	site: Parameters<typeof repositoryPage>[0],
+	{ title, page }: Reported,
+	text: Words,
+): string {
 	const reasons = text.reasons.map((reason) => `- [ ] ${reason}`).join('\n');
-	const address = new URL(`https://github.com/${repository}/issues/new`);
+	const address = new URL(`${repositoryPage(site)}/issues/new`);
 	address.searchParams.set('title', fill(text.issueTitle, { title }));
 	address.searchParams.set('body', fill(text.issue, { page, reasons }));
 	return address.href;

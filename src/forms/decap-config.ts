@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { collections, files } from '../schema/collections.ts';
 import { describeFields } from '../schema/describe.ts';
+import { buildBackend, type DecapBackend } from './decap-backend.ts';
 import { buildDecapFields, type FormContent } from './decap-fields.ts';
 import type { DecapField } from './decap-widgets.ts';
 import { formContent } from './form-content.ts';
@@ -16,13 +17,7 @@ export function buildDecapConfig(catalogue: Catalogue, base: string): DecapConfi
 	return {
 		load_config_file: false,
 		locale: 'it',
-		backend: {
-			name: 'github',
-			repo: site.repository,
-			branch: site.branch,
-			open_authoring: true,
-			commit_messages: commitMessages,
-		},
+		backend: buildBackend(site),
 		publish_mode: 'editorial_workflow',
 		site_url: site.url,
 		display_url: site.url,
@@ -94,26 +89,11 @@ function uploadsOf(folder: string): { media_folder: string; public_folder: strin
 	return { media_folder: `/public/uploads/${folder}`, public_folder: `/uploads/${folder}` };
 }
 
-const commitMessages = {
-	create: 'content: add {{slug}}',
-	update: 'content: change {{slug}}',
-	delete: 'content: remove {{slug}}',
-	uploadMedia: 'content: add {{path}}',
-	deleteMedia: 'content: remove {{path}}',
-	openAuthoring: '{{message}}',
-};
-
 /** Decap's configuration, with the keys that we write and no others. */
 export interface DecapConfig {
 	load_config_file: false;
 	locale: 'it';
-	backend: {
-		name: 'github';
-		repo: string;
-		branch: string;
-		open_authoring: true;
-		commit_messages: typeof commitMessages;
-	};
+	backend: DecapBackend;
 	publish_mode: 'editorial_workflow';
 	site_url: string;
 	display_url: string;

@@ -147,8 +147,9 @@ test('takes a picture or a file of the right kind, and no address from elsewhere
 	expect(logo).toMatchObject({ widget: 'image', choose_url: false });
 	expect(file).toMatchObject({ widget: 'file', choose_url: false });
 	const [source = '', cure] = logo?.widget === 'image' ? logo.pattern : [];
-	expect(new RegExp(source).test('/uploads/bottegaviva/logo.png')).toBe(true);
-	expect(new RegExp(source).test('/uploads/bottegaviva/logo.svg')).toBe(false);
+	// The name alone, as Decap does.
+	expect(new RegExp(source).test('logo.png')).toBe(true);
+	expect(new RegExp(source).test('logo.svg')).toBe(false);
 	expect(cure).toBe('serve un file come «/uploads/bottegaviva/logo.png»');
 });
 

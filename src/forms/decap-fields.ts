@@ -132,7 +132,9 @@ function listOf(size: Size) {
 function uploadWidget({ example }: Field, { control, pattern }: Upload): Widget {
 	const cure =
 		example === undefined ? 'scegli un file di un altro tipo' : `serve un file come «${example}»`;
-	return { widget: control, choose_url: false, pattern: [pattern.source, cure] };
+	// Decap compares the name of the file alone; the schema sees the whole address before it is saved.
+	const name = `^${pattern.source.split('/').at(-1) ?? ''}`;
+	return { widget: control, choose_url: false, pattern: [name, cure] };
 }
 
 function optionsOf(shape: Enumeration, { options }: FormContent): Option[] {

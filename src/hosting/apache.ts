@@ -1,3 +1,4 @@
+import type { Forge } from '../catalogue/forge.ts';
 import { specialPlaces, unchangingFolder } from './places.ts';
 import { changing, everywhere, type Headers, headersOf, unchanging } from './response-headers.ts';
 
@@ -5,8 +6,9 @@ import { changing, everywhere, type Headers, headersOf, unchanging } from './res
  * The rules for Apache 2.4, as the file `.htaccess` in the site's folder.
  *
  * @param base the path the site lives under, with a slash at both ends
+ * @param forge where the catalogue lives; GitHub without
  */
-export function apacheRules(base: string): string {
+export function apacheRules(base: string, forge?: Forge): string {
 	return `Options -Indexes
 DirectorySlash On
 ErrorDocument 404 ${base}404.html
@@ -19,9 +21,9 @@ AddType text/calendar .ics
 </IfModule>
 
 <IfModule mod_headers.c>
-${setHeaders({ ...everywhere, ...headersOf('ordinary'), ...changing })}
+${setHeaders({ ...everywhere, ...headersOf('ordinary', forge), ...changing })}
 ${specialPlaces
-	.map(({ kind, pattern }) => within(`${base}(${pattern})`, headersOf(kind)))
+	.map(({ kind, pattern }) => within(`${base}(${pattern})`, headersOf(kind, forge)))
 	.join('\n')}
 ${within(base + unchangingFolder, unchanging)}
 </IfModule>

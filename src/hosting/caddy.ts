@@ -1,3 +1,4 @@
+import type { Forge } from '../catalogue/forge.ts';
 import { specialPlaces, unchangingFolder } from './places.ts';
 import { changing, everywhere, type Headers, headersOf, unchanging } from './response-headers.ts';
 
@@ -7,13 +8,17 @@ import { changing, everywhere, type Headers, headersOf, unchanging } from './res
  *
  * @param address.host under which name it answers
  * @param address.base the path it lives under, with a slash at both ends
+ * @param address.forge where the catalogue lives; GitHub without
  * @param folder where the built files stand
  */
-export function caddySite({ host, base }: { host: string; base: string }, folder: string): string {
+export function caddySite(
+	{ host, base, forge }: { host: string; base: string; forge?: Forge },
+	folder: string,
+): string {
 	const special = specialPlaces.map(({ kind, pattern }) => ({
 		name: `@${kind}`,
 		pattern: `^${base}(${pattern})`,
-		headers: headersOf(kind),
+		headers: headersOf(kind, forge),
 	}));
 	const ordinary = `^${base}(${specialPlaces.map(({ pattern }) => pattern).join('|')})`;
 	return `${host} {
@@ -24,7 +29,7 @@ export function caddySite({ host, base }: { host: string; base: string }, folder
 ${setHeaders(everywhere, '\t\t')}
 	}
 ${special.map(({ name, pattern, headers }) => place(name, `path_regexp ${pattern}`, headers)).join('')}
-${place('@ordinary', `not path_regexp ${ordinary}`, headersOf('ordinary'))}
+${place('@ordinary', `not path_regexp ${ordinary}`, headersOf('ordinary', forge))}
 ${place('@unchanging', `path ${base}${unchangingFolder}*`, unchanging)}
 ${place('@changing', `not path ${base}${unchangingFolder}*`, changing)}
 	handle_path ${base}* {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { forgeOf } from '../catalogue/forge.ts';
 import { contentSecurityPolicy, type PageKind } from './content-security-policy.ts';
 
 const kinds: PageKind[] = ['ordinary', 'search', 'admin'];
@@ -26,4 +27,11 @@ test('lets only the CMS write styles and compile scripts, and speak to GitHub', 
 test.each(kinds)('lets no page of kind %s run what is written in it', (kind) => {
 	expect(contentSecurityPolicy(kind)).toMatch(/^default-src 'none'; script-src 'self'/);
 	expect(contentSecurityPolicy(kind)).not.toMatch(/script-src[^;]*'unsafe-inline'/);
+});
+
+test('lets the CMS speak to the server of the settings instead of GitHub', () => {
+	const forge = forgeOf({ forge: 'https://github.ente.example' });
+	const policy = contentSecurityPolicy('admin', forge);
+	expect(policy).toContain("connect-src 'self' data: blob: https://github.ente.example ");
+	expect(policy).not.toContain('api.github.com');
 });

@@ -1,9 +1,15 @@
+import { type Forge, forgeOf } from '../catalogue/forge.ts';
+
 /** What a page does that its policy must allow. */
 export type PageKind = keyof typeof policies;
 
-/** What a page may load and run, as its `<meta>` says it: only what comes from this site. */
-export function contentSecurityPolicy(kind: PageKind): string {
-	return policies[kind].join('; ');
+/**
+ * What a page may load and run, as its `<meta>` says it: only what comes from this site.
+ *
+ * @param forge where the catalogue lives, to which the CMS speaks
+ */
+export function contentSecurityPolicy(kind: PageKind, forge: Forge = forgeOf({})): string {
+	return policies[kind](forge).join('; ');
 }
 
 const ordinary = [
@@ -19,20 +25,19 @@ const ordinary = [
 ];
 
 const policies = {
-	ordinary,
+	ordinary: () => ordinary,
 	// Pagefind is WebAssembly.
-	search: ordinary.map((line) =>
-		line.startsWith('script-src') ? `${line} 'wasm-unsafe-eval'` : line,
-	),
+	search: () =>
+		ordinary.map((line) => (line.startsWith('script-src') ? `${line} 'wasm-unsafe-eval'` : line)),
 	// The CMS compiles its validators and writes its styles as it runs. Beside this site it may speak to
 	// GitHub, where the catalogue lives, and to nobody else.
-	admin: [
+	admin: ({ api, pictures }: Forge) => [
 		"default-src 'none'",
 		"script-src 'self' 'unsafe-eval'",
 		"style-src 'self' 'unsafe-inline'",
-		"img-src 'self' data: blob: https://avatars.githubusercontent.com",
+		`img-src 'self' data: blob: ${pictures}`,
 		"font-src 'self' data:",
-		"connect-src 'self' data: blob: https://api.github.com https://www.githubstatus.com",
+		`connect-src 'self' data: blob: ${new URL(api).origin} https://www.githubstatus.com`,
 		"manifest-src 'self'",
 		"form-action 'self'",
 		"base-uri 'none'",

@@ -1,3 +1,4 @@
+import type { Forge } from '../catalogue/forge.ts';
 import { kindOf, unchangingFolder } from './places.ts';
 import { everywhere, type Headers, headersOf, unchanging } from './response-headers.ts';
 
@@ -8,32 +9,39 @@ import { everywhere, type Headers, headersOf, unchanging } from './response-head
  *
  * @param base the path the site lives under, with a slash at both ends
  * @param folders the site's folders and those right within them: `cerca`, `en`, `en/cerca`
+ * @param forge where the catalogue lives; GitHub without
  */
-export function headersFile(base: string, folders: string[]): string {
+export function headersFile(base: string, folders: string[], forge?: Forge): string {
 	const outer = folders.filter((folder) => !folder.includes('/'));
 	return [
 		rule(`${base}*`, everywhere),
-		rule(base, headersOf('ordinary')),
-		rule(`${base}404.html`, headersOf('ordinary')),
-		...outer.flatMap((folder) => rulesOf(base, folder, folders)),
+		rule(base, headersOf('ordinary', forge)),
+		rule(`${base}404.html`, headersOf('ordinary', forge)),
+		...outer.flatMap((folder) => rulesOf(folder, { base, folders, forge })),
 		rule(`${base}${unchangingFolder}*`, unchanging),
 	].join('\n');
 }
 
 /** One rule for a folder; more where pages of several kinds stand in it, as in that of a language. */
-function rulesOf(base: string, folder: string, folders: string[]): string[] {
+function rulesOf(folder: string, { base, folders, forge }: Whole): string[] {
 	const kind = kindOf(`${folder}/`);
 	const inner = folders.filter((other) => other.startsWith(`${folder}/`));
 	if (inner.every((other) => kindOf(`${other}/`) === kind)) {
-		return [rule(`${base}${folder}/*`, headersOf(kind))];
+		return [rule(`${base}${folder}/*`, headersOf(kind, forge))];
 	}
 	return [
-		rule(`${base}${folder}/`, headersOf(kind)),
-		...inner.map((other) => rule(`${base}${other}/*`, headersOf(kindOf(`${other}/`)))),
+		rule(`${base}${folder}/`, headersOf(kind, forge)),
+		...inner.map((other) => rule(`${base}${other}/*`, headersOf(kindOf(`${other}/`), forge))),
 	];
 }
 
 function rule(path: string, headers: Headers): string {
 	const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
 	return `${path}\n${lines.join('')}`;
+}
+
+interface Whole {
+	base: string;
+	folders: string[];
+	forge: Forge | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Forge } from '../catalogue/forge.ts';
 import { specialPlaces, unchangingFolder } from './places.ts';
 import { changing, everywhere, headersOf, unchanging } from './response-headers.ts';
 
@@ -7,13 +8,17 @@ import { changing, everywhere, headersOf, unchanging } from './response-headers.
  *
  * @param address.host under which name it answers
  * @param address.base the path it lives under, with a slash at both ends
+ * @param address.forge where the catalogue lives; GitHub without
  * @param folder where the built files stand
  */
-export function nginxSite({ host, base }: { host: string; base: string }, folder: string): string {
-	const ordinary = headersOf('ordinary');
+export function nginxSite(
+	{ host, base, forge }: { host: string; base: string; forge?: Forge },
+	folder: string,
+): string {
+	const ordinary = headersOf('ordinary', forge);
 	const own = Object.keys(ordinary).map((name) => {
 		const special = specialPlaces.map(
-			({ kind, pattern }) => [`${base}(${pattern})`, headersOf(kind)[name] ?? ''] as const,
+			({ kind, pattern }) => [`${base}(${pattern})`, headersOf(kind, forge)[name] ?? ''] as const,
 		);
 		return { name, values: map(variable(name), ordinary[name] ?? '', special) };
 	});

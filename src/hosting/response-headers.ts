@@ -1,3 +1,4 @@
+import type { Forge } from '../catalogue/forge.ts';
 import { contentSecurityPolicy, type PageKind } from './content-security-policy.ts';
 
 /** What a server says beside a file. */
@@ -13,11 +14,15 @@ export const everywhere: Headers = {
 	'Strict-Transport-Security': 'max-age=31536000',
 };
 
-/** What it says beside the files of a place that does more than the ordinary pages, or less. */
-export function headersOf(kind: PageKind): Headers {
+/**
+ * What it says beside the files of a place that does more than the ordinary pages, or less.
+ *
+ * @param forge where the catalogue lives; GitHub without
+ */
+export function headersOf(kind: PageKind, forge?: Forge): Headers {
 	return {
 		// Who may show a page within another one can be said in a header alone.
-		'Content-Security-Policy': `${contentSecurityPolicy(kind)}; frame-ancestors 'none'`,
+		'Content-Security-Policy': `${contentSecurityPolicy(kind, forge)}; frame-ancestors 'none'`,
 		// The login to GitHub is a window that speaks to the one that opened it.
 		'Cross-Origin-Opener-Policy': kind === 'admin' ? 'same-origin-allow-popups' : 'same-origin',
 	};

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { repositoryPage } from '../catalogue/forge.ts';
 import { addDays } from '../schema/days.ts';
 import type { Day } from '../schema/fields.ts';
 
@@ -10,15 +11,16 @@ import type { Day } from '../schema/fields.ts';
  * @param today the day of the build
  */
 export function securityTxt(
-	{ owner, repository, branch }: SecuritySettings,
+	site: SecuritySettings,
 	{ address, languages, today }: { address: URL; languages: string[]; today: Day },
 ): string {
+	const { owner, branch } = site;
 	return [
 		`Contact: mailto:${owner.email}`,
 		`Expires: ${addDays(today, daysValid)}T00:00:00Z`,
 		`Preferred-Languages: ${languages.join(', ')}`,
 		`Canonical: ${address.href}`,
-		`Policy: https://github.com/${repository}/blob/${branch}/.github/SECURITY.md`,
+		`Policy: ${repositoryPage(site)}/blob/${branch}/.github/SECURITY.md`,
 		'',
 	].join('\n');
 }
@@ -27,6 +29,6 @@ export function securityTxt(
 const daysValid = 330;
 
 type Site = Catalogue['site'];
-type SecuritySettings = Pick<Site, 'repository' | 'branch'> & {
+type SecuritySettings = Pick<Site, 'repository' | 'branch' | 'forge'> & {
 	owner: Pick<Site['owner'], 'email'>;
 };

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { forgeOf } from '../catalogue/forge.ts';
 import { apacheRules } from './apache.ts';
 import { caddySite } from './caddy.ts';
 import { nginxSite } from './nginx.ts';
 import { everywhere, headersOf } from './response-headers.ts';
 
-const address = { host: 'ente.example', base: '/a/b/' };
+const forge = forgeOf({ forge: 'https://github.ente.example' });
+const address = { host: 'ente.example', base: '/a/b/', forge };
 const written = {
-	apache: apacheRules(address.base),
+	apache: apacheRules(address.base, forge),
 	nginx: nginxSite(address, '/var/www/vicini'),
 	caddy: caddySite(address, '/var/www/vicini'),
 };
@@ -16,7 +18,7 @@ test.each(Object.entries(written))('%s says what every host says', (_name, text)
 		expect(text).toContain(`${header} "${value}"`);
 	}
 	for (const kind of ['ordinary', 'search', 'admin'] as const) {
-		for (const value of Object.values(headersOf(kind))) expect(text).toContain(`"${value}"`);
+		for (const value of Object.values(headersOf(kind, forge))) expect(text).toContain(`"${value}"`);
 	}
 	expect(text).toContain('"public, max-age=31536000, immutable"');
 	expect(text).toContain('/a/b/_astro/');

@@ -84,6 +84,8 @@ const right: [name: string, schema: z.ZodType, written: Record<string, unknown>]
 			description: 'Il catalogo pubblico dei servizi digitali gratuiti per i piccoli negozi.',
 			url: 'https://vicini.example/',
 			repository: 'example/vicini-e-connessi',
+			forge: 'https://github.ente.example',
+			login: 'https://accesso.ente.example/auth',
 			owner: {
 				name: 'Ente',
 				address: 'Via Roma 1',
@@ -193,7 +195,11 @@ test.each([
 	['vocabulary', goalsSchema, { terms: [{ id: 'Vendere Online', label: { it: 'Vendere' } }] }],
 	['facts', factsSchema, { terms: [aTerm({ category: 'vendita-online', type: 'numero' })] }],
 	['vocabulary without terms', goalsSchema, { terms: [] }],
-	['site', siteSchema, { name: 'V', url: 'http://a.example', repository: 'vicini' }],
+	[
+		'site',
+		siteSchema,
+		{ name: 'V', url: 'http://a.example', repository: 'vicini', login: 'http://a.example/auth' },
+	],
 ] as [string, z.ZodType, unknown][])(
 	'says in Italian everything that is wrong: %s',
 	(_name, schema, written) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, email } from './fields.ts';
+import { serverAddress, serviceAddress } from './service-address.ts';
 import { text } from './text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -20,6 +21,18 @@ export const siteSchema = z.strictObject({
 		.regex(/^[\w.-]+\/[\w.-]+$/)
 		.meta({ label: 'Repository', example: 'example/vicini-e-connessi' }),
 	branch: text({ min: 1, max: 60 }).default('main').meta({ label: 'Ramo pubblicato' }),
+	forge: serverAddress().optional().meta({
+		label: 'Server GitHub',
+		hint: 'Solo se il repository non sta su github.com, ma su un GitHub Enterprise Server.',
+		example: 'https://github.ente.example',
+		cure: 'Scrivilo in minuscolo e senza percorso, come https://github.ente.example.',
+	}),
+	login: serviceAddress().optional().meta({
+		label: "Servizio di accesso all'editor",
+		hint: "Il programma che fa entrare con GitHub chi propone dall'editor. Finché manca, l'editor dice come fare altrimenti.",
+		example: 'https://accesso.ente.example/auth',
+		cure: 'Scrivilo per intero e in minuscolo, come https://accesso.ente.example/auth.',
+	}),
 	owner: z
 		.strictObject({
 			name: text({ min: 2, max: 100 }).meta({ label: "Nome dell'ente" }),
