@@ -1,4 +1,5 @@
-import { rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
@@ -31,8 +32,25 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 	await markAsOurs(unfinished);
 	const site = path.join(unfinished, 'site');
 	const settings = siteSettings(root, today);
-	const map = sitemap({ filter: (page) => isListed(site, settings.base, page), namespaces: none });
-	await build({ ...settings, outDir: site, integrations: [map], logLevel: 'warn' });
+	const workshop = workshopFor(unfinished);
+	const outDir = path.join(workshop, 'site');
+	const map = sitemap({
+		filter: (page) => isListed(outDir, settings.base, page),
+		namespaces: none,
+	});
+	await build({
+		...settings,
+		outDir,
+		// Builds at the same time would write to one cache.
+		cacheDir: path.join(workshop, 'cache'),
+		integrations: [map],
+		logLevel: 'warn',
+	});
+	if (outDir !== site) {
+		// Another folder may be on another disk, where nothing can be renamed to.
+		await cp(outDir, site, { recursive: true });
+		await rm(workshop, { recursive: true });
+	}
 	await copyCms(site);
 	await indexSearch(site, catalogue);
 	await writeHeaders(site, settings.base);
@@ -41,6 +59,17 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 	await rename(site, out);
 	await rm(unfinished, { recursive: true });
 	return activeOffers(catalogue).length;
+}
+
+/**
+ * Where Astro builds. It runs what it has built, which finds its packages only below this folder; from
+ * elsewhere it comes back to one place, where two builds at a time would meet.
+ */
+function workshopFor(unfinished: string): string {
+	const here = process.cwd();
+	if (unfinished.startsWith(`${here}${path.sep}`)) return unfinished;
+	const name = createHash('sha256').update(unfinished).digest('hex').slice(0, 16);
+	return path.join(here, '.local', `build-${name}`);
 }
 
 /** The list of pages names addresses and nothing that needs other words. */
