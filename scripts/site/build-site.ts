@@ -32,25 +32,7 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 	await markAsOurs(unfinished);
 	const site = path.join(unfinished, 'site');
 	const settings = siteSettings(root, today);
-	const workshop = workshopFor(unfinished);
-	const outDir = path.join(workshop, 'site');
-	const map = sitemap({
-		filter: (page) => isListed(outDir, settings.base, page),
-		namespaces: none,
-	});
-	await build({
-		...settings,
-		outDir,
-		// Builds at the same time would write to one cache.
-		cacheDir: path.join(workshop, 'cache'),
-		integrations: [map],
-		logLevel: 'warn',
-	});
-	if (outDir !== site) {
-		// Another folder may be on another disk, where nothing can be renamed to.
-		await cp(outDir, site, { recursive: true });
-		await rm(workshop, { recursive: true });
-	}
+	await buildPages(site, settings);
 	await copyCms(site);
 	await indexSearch(site, catalogue);
 	await writeHeaders(site, settings.base);
@@ -62,14 +44,41 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 }
 
 /**
- * Where Astro builds. It runs what it has built, which finds its packages only below this folder; from
- * elsewhere it comes back to one place, where two builds at a time would meet.
+ * Builds the pages into a folder. Astro runs what it has built, which finds its packages only below this
+ * one; for another it would do so in one place, where two builds at a time would meet.
  */
-function workshopFor(unfinished: string): string {
+async function buildPages(site: string, settings: ReturnType<typeof siteSettings>): Promise<void> {
 	const here = process.cwd();
-	if (unfinished.startsWith(`${here}${path.sep}`)) return unfinished;
-	const name = createHash('sha256').update(unfinished).digest('hex').slice(0, 16);
-	return path.join(here, '.local', `build-${name}`);
+	if (site.startsWith(`${here}${path.sep}`)) {
+		await buildInside(site, settings);
+		return;
+	}
+	const name = createHash('sha256').update(site).digest('hex').slice(0, 16);
+	const workshop = path.join(here, '.local', `build-${name}`);
+	try {
+		await buildInside(workshop, settings);
+		// Another folder may be on another disk, where nothing can be renamed to.
+		await cp(workshop, site, { recursive: true });
+	} finally {
+		await rm(workshop, { recursive: true, force: true });
+	}
+}
+
+async function buildInside(
+	outDir: string,
+	settings: ReturnType<typeof siteSettings>,
+): Promise<void> {
+	const map = sitemap({
+		filter: (page) => isListed(outDir, settings.base, page),
+		namespaces: none,
+	});
+	// Builds at the same time would write to one cache.
+	const cacheDir = `${outDir}.cache`;
+	try {
+		await build({ ...settings, outDir, cacheDir, integrations: [map], logLevel: 'warn' });
+	} finally {
+		await rm(cacheDir, { recursive: true, force: true });
+	}
 }
 
 /** The list of pages names addresses and nothing that needs other words. */
