@@ -106,7 +106,12 @@ async function build(
 	await cp('public', path.join(root, 'public'), { recursive: true });
 	await edit(content);
 	const command = ['scripts/build.ts', '--root', root, '--out', path.join(root, 'dist')];
-	await run(process.execPath, [...command, ...options], { env: shellEnvironment() });
+	await run(process.execPath, [...command, ...options], { env: shellEnvironment() }).catch(
+		(error: unknown) => {
+			const { stdout, signal } = error as { stdout: string; signal: string | null };
+			throw new Error(`${String(signal)}\n${stdout}`, { cause: error });
+		},
+	);
 }
 
 async function rewriteSettings(file: string, settings: Record<string, string>): Promise<void> {

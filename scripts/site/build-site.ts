@@ -1,4 +1,5 @@
-import { rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
@@ -32,8 +33,7 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 	await markAsOurs(unfinished);
 	const site = path.join(unfinished, 'site');
 	const settings = siteSettings(root, today);
-	const map = sitemap({ filter: (page) => isListed(site, settings.base, page), namespaces: none });
-	await build({ ...settings, outDir: site, integrations: [map], logLevel: 'warn' });
+	await buildPages(site, settings);
 	await copyCms(site);
 	await indexSearch(site, catalogue);
 	await writeHeaders(site, settings.base, forgeOf(catalogue.site));
@@ -42,6 +42,44 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 	await rename(site, out);
 	await rm(unfinished, { recursive: true });
 	return activeOffers(catalogue).length;
+}
+
+/**
+ * Builds the pages into a folder. Astro runs what it has built, which finds its packages only below this
+ * one; for another it would do so in one place, where two builds at a time would meet.
+ */
+async function buildPages(site: string, settings: ReturnType<typeof siteSettings>): Promise<void> {
+	const here = process.cwd();
+	if (site.startsWith(`${here}${path.sep}`)) {
+		await buildInside(site, settings);
+		return;
+	}
+	const name = createHash('sha256').update(site).digest('hex').slice(0, 16);
+	const workshop = path.join(here, '.local', `build-${name}`);
+	try {
+		await buildInside(workshop, settings);
+		// Another folder may be on another disk, where nothing can be renamed to.
+		await cp(workshop, site, { recursive: true });
+	} finally {
+		await rm(workshop, { recursive: true, force: true });
+	}
+}
+
+async function buildInside(
+	outDir: string,
+	settings: ReturnType<typeof siteSettings>,
+): Promise<void> {
+	const map = sitemap({
+		filter: (page) => isListed(outDir, settings.base, page),
+		namespaces: none,
+	});
+	// Builds at the same time would write to one cache.
+	const cacheDir = `${outDir}.cache`;
+	try {
+		await build({ ...settings, outDir, cacheDir, integrations: [map], logLevel: 'warn' });
+	} finally {
+		await rm(cacheDir, { recursive: true, force: true });
+	}
 }
 
 /** The list of pages names addresses and nothing that needs other words. */

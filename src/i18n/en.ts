@@ -313,11 +313,6 @@ export const en: Strings = {
 		description: 'What goes into each field of offers, partners, news and calls, and why.',
 		lead: 'Every field, with what goes into it, in Italian as in the forms. The forms ask for them one by one; here they are together, with the names they have in the files.',
 		contents: 'On this page',
-		folder: 'Each entry is a file in “{folder}”.',
-		required: 'Required.',
-		optional: 'Optional.',
-		example: 'For example:',
-		values: '{count} possible values',
 	},
 	card: {
 		lang: 'en',

@@ -321,11 +321,6 @@ export const it = {
 		description: 'Che cosa si scrive in ogni campo di offerte, partner, novità e avvisi, e perché.',
 		lead: 'Ogni campo, con quello che ci va scritto. I moduli li chiedono uno per uno; qui ci sono tutti insieme, con i nomi che hanno nei file.',
 		contents: 'In questa pagina',
-		folder: 'Ogni voce è un file in «{folder}».',
-		required: 'Obbligatorio.',
-		optional: 'Facoltativo.',
-		example: 'Per esempio:',
-		values: '{count} valori possibili',
 	},
 	card: {
 		lang: 'it',
@@ -622,3 +617,12 @@ export const it = {
 
 /** What an interface must say; every language has a file of this shape. */
 export type Strings = typeof it;
+
+/** What the field guide says of each field: in Italian alone, as the forms. */
+export const fieldWords = {
+	folder: 'Ogni voce è un file in «{folder}».',
+	required: 'Obbligatorio.',
+	optional: 'Facoltativo.',
+	example: 'Per esempio:',
+	values: '{count} valori possibili',
+};

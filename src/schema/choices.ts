@@ -165,7 +165,7 @@ export const suspenderLabels = {
 } as const satisfies Labels;
 
 export const verificationLabels = {
-	'prova-di-attivazione': { it: 'Abbiamo provato ad attivarlo', en: 'We tried to activate it' },
+	'prova-di-attivazione': { it: 'Abbiamo provato ad attivarlo', en: 'We tried to sign up' },
 	'lettura-condizioni': { it: 'Abbiamo letto le condizioni', en: 'We read the terms' },
 	'conferma-partner': { it: "L'ha confermato il partner", en: 'The partner confirmed it' },
 } as const satisfies Labels;
@@ -183,7 +183,7 @@ export const profileLabels = {
 	pmi: { it: 'Piccola o media impresa', en: 'Small or medium enterprise' },
 	multinazionale: { it: 'Multinazionale', en: 'Multinational' },
 	'partecipata-pubblica': { it: 'Società a partecipazione pubblica', en: 'Publicly owned company' },
-	ente: { it: 'Ente', en: 'Body' },
+	ente: { it: 'Ente', en: 'Public or private body' },
 	'associazione-di-volontariato': {
 		it: 'Associazione di volontariato',
 		en: 'Voluntary association',
@@ -222,7 +222,7 @@ export const partnerStatusLabels = {
 } as const satisfies Labels;
 
 export const announcementCategoryLabels = {
-	avvisi: { it: 'Avvisi', en: 'Notices' },
+	avvisi: { it: 'Avvisi', en: 'Calls' },
 	'nuove-offerte': { it: 'Nuove offerte', en: 'New offers' },
 	scadenze: { it: 'Scadenze', en: 'Deadlines' },
 	guide: { it: 'Guide', en: 'Guides' },

@@ -10,6 +10,8 @@ const hasCards = (html: string) => html.includes('id="offerta-');
 const hasNews = (html: string) => html.includes('id="novita-');
 /** One that is shown: others wait for their day. */
 const hasAlert = (html: string) => /alert-warning"(?! [^>]*hidden)/.test(html);
+const hasTitle = (title: RegExp) => (html: string) =>
+	title.test(/<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '');
 const hasTable = (html: string) => html.includes('<table');
 
 /** Every route that makes pages for merchants, by its file in `src/pages`, with the kinds of page it makes. */
@@ -52,8 +54,10 @@ const routes: Record<string, Kinds> = {
 		'closed notice': hasTable,
 	},
 	'[...lang]/[page].astro': {
-		'how it works': (html) => html.includes('page-contents'),
-		help: (html) => html.includes('>Aiuto e contatti<') || html.includes('>Help'),
+		'how it works': hasTitle(/Come funziona|How it works/),
+		help: hasTitle(/Aiuto|Help/),
+		'accessibility statement': hasTitle(/Accessibilità/),
+		proposing: hasTitle(/Proponi/),
 		'legal notes': (html) => html.includes('legal-notes-section'),
 	},
 	'[...lang]/guide/index.astro': { guides: any },
