@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { serveSample } from './built-site.ts';
 import { type FakeGithub, startFakeGithub } from './fake-github/start.ts';
 import { serveWithHeaders } from './headers-server.ts';
-import { startLogin } from './login-stand-in.ts';
+import { startLogin } from './started-login.ts';
 
 /** A site whose CMS keeps what is written in it in a repository on GitHub. */
 export interface OpenAuthoringSite extends AsyncDisposable {

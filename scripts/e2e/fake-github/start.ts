@@ -37,7 +37,7 @@ export async function startFakeGithub({
 	repository,
 	folders = {},
 	people: everybody,
-	application = { id: 'test', secret: 'test', callback: 'http://127.0.0.1/auth' },
+	application = { id: 'test', secret: 'test', callback: 'http://127.0.0.1/callback' },
 }: Options): Promise<FakeGithub> {
 	const directory = await mkdtemp(path.join(tmpdir(), 'github-'));
 	const git = gitIn(directory);
