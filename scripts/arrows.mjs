@@ -17,7 +17,7 @@ const layers = {
 	catalogue: ['schema'],
 	'catalogue/load.ts': ['catalogue', 'reader', 'schema', 'types:npm:zod'],
 	checks: ['schema', 'catalogue', 'markdown', 'i18n', 'npm:zod'],
-	forms: ['schema', 'catalogue', 'checks', 'markdown', 'i18n', 'npm:zod'],
+	forms: ['schema', 'catalogue', 'checks', 'markdown', 'i18n', 'npm:zod', 'npm:yaml'],
 	search: ['schema', 'catalogue', 'markdown', 'i18n', 'npm:leven'],
 	'open-data': [
 		...['schema', 'catalogue', 'markdown', 'i18n', 'npm:ical-generator', 'npm:uqr'],

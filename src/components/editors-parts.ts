@@ -54,10 +54,11 @@ export function editorsParts(
 	};
 }
 
-/** The CMS and the files from the forms are the same in every language. */
+/** The forms for partners and the files from them are the same in every language. */
 function linkFrom(href: string, root: string, base: string): string {
 	if (!href.startsWith('/')) return href;
-	return address(/^\/(?:admin|uploads)\//.test(href) ? root : base, href.slice(1));
+	const isShared = /^\/(?:admin|uploads|proponi\/modulo)\//.test(href);
+	return address(isShared ? root : base, href.slice(1));
 }
 
 /** A Preact component as one that MDX can draw. */

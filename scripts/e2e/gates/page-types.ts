@@ -70,8 +70,8 @@ const routes: Record<string, Kinds> = {
 	'[...lang]/mappa/index.astro': { 'site map': any },
 };
 
-/** Routes that are not for merchants: the CMS has tests of its own. */
-const otherRoutes = ['admin/index.astro'];
+/** Routes that are not for merchants: the two doors for partners have tests of their own. */
+const otherRoutes = ['admin/index.astro', 'proponi/modulo/index.astro'];
 
 /** The kinds of page that merchants meet. */
 export const pageKinds = Object.values(routes).flatMap((kinds) => Object.keys(kinds));

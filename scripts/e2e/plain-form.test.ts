@@ -1,0 +1,309 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { readEntry } from '../../src/reader/read.ts';
+import { collections } from '../../src/schema/collections.ts';
+import { launchBrowser } from './browser.ts';
+import { sampleContent, type ServedForTest } from './built-site.ts';
+import {
+	axeFaults,
+	bringEngines,
+	contrastFaults,
+	ibmFaults,
+} from './gates/accessibility-faults.ts';
+import { walkByKeyboard } from './gates/keyboard-walk.ts';
+import { textSpacingFaults } from './gates/text-spacing.ts';
+import { check, partner, proposal, subject } from './plain-form/a-proposal.ts';
+import { answerByKeyboard, tabTo } from './plain-form/by-keyboard.ts';
+import { serveSharedSample } from './shared-site.ts';
+import { visit } from './visit.ts';
+
+const journey = { timeout: 300_000 };
+const partnerFile = 'content/partners/bottega-dell-arcobaleno.md';
+const offerFile =
+	'content/offers/bottega-dell-arcobaleno--perche-no-l-insegna-digitale-e-gia-tua.md';
+
+let browser: Browser;
+let site: ServedForTest;
+let address: string;
+beforeAll(async () => {
+	[browser, site] = await Promise.all([launchBrowser(), serveSharedSample({})]);
+	address = `${site.home}proponi/modulo/`;
+});
+afterAll(async () => {
+	await browser.close();
+	await site[Symbol.asyncDispose]();
+});
+
+test(
+	'a new partner and its offer are proposed with the keyboard alone, and pass the checks',
+	journey,
+	async () => {
+		const { page, complaints } = await visit(browser, address);
+		await goThrough(page, proposal);
+		await page.getByRole('heading', { name: 'Anteprima e invio' }).waitFor();
+		await page.getByRole('heading', { level: 1, name: /insegna digitale/ }).waitFor();
+		const preview = await page.locator('.preview').allInnerTexts();
+		expect(preview.join(' ')).toContain('Sì, già tua'.slice(4));
+		expect(preview.join(' ')).toContain("Bottega dell'Arcobaleno");
+
+		const root = await copyOfSample();
+		for (const [name, file] of [
+			['Scarica il partner', partnerFile],
+			['Scarica il servizio', offerFile],
+		] as const) {
+			await tabTo(page, name);
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				page.keyboard.press('Enter'),
+			]);
+			expect(download.suggestedFilename()).toBe(path.basename(file));
+			await download.saveAs(path.join(root, file));
+		}
+		const { stdout } = await run(process.execPath, ['scripts/check.ts', '--root', root]);
+		expect(stdout).toContain('nessun errore');
+		const { entries, issues } = readEntry(root, offerFile, collections.offers.schema);
+		expect(issues).toEqual([]);
+		expect(entries[0]?.value).toMatchObject({
+			title: "Perché no? L'insegna digitale è già tua",
+			partner: 'bottega-dell-arcobaleno',
+			coverage: { kind: 'regional', regions: ['valle-d-aosta', 'lazio'] },
+			ending: { kind: 'on', day: '2027-03-31' },
+			free: { kind: 'months', count: 12 },
+			notice: 'vicini-e-connessi-2026',
+			proposedOn: '2026-11-16',
+		});
+
+		const links = page.getByRole('link', { name: /^Proponi/ }).and(page.locator('[target]'));
+		const forge = await links.evaluateAll((all) =>
+			all.map((link) => (link as HTMLAnchorElement).href),
+		);
+		expect(forge.map((each) => new URL(each).searchParams.get('filename'))).toEqual([
+			partnerFile,
+			offerFile,
+		]);
+		for (const [position, file] of [partnerFile, offerFile].entries()) {
+			expect(new URL(forge[position] ?? '').searchParams.get('value')).toBe(
+				await readFile(path.join(root, file), 'utf8'),
+			);
+		}
+		expect(complaints).toEqual([]);
+	},
+);
+
+test('errors are told at the top and beside the question, and mended from there', async () => {
+	const { page } = await visit(browser, address);
+	await goThrough(page, [check]);
+	await page.getByText('Passo 2 di 8').waitFor();
+	await page.getByRole('radio', { name: 'No, è nuova' }).check();
+	await page.getByLabel('Sito', { exact: true }).fill('www.arcobaleno.example');
+	await page.getByRole('button', { name: 'Avanti' }).click();
+	const summary = page.locator('#errori');
+	await summary.waitFor();
+	await expect.poll(() => summary.evaluate((at) => at === document.activeElement)).toBe(true);
+	expect(await page.title()).toContain('Errore: ');
+	expect(await summary.innerText()).toMatchInlineSnapshot(`
+		"Ci sono 6 risposte da correggere
+		Nome: Manca la risposta.
+		Denominazione: Manca la risposta.
+		Profilo: Manca la risposta.
+		Sito: «www.arcobaleno.example» non è un indirizzo web completo e sicuro. Scrivilo per intero, a cominciare da https://.
+		Recapiti: Manca la risposta.
+		Chi siete: Manca la risposta."
+	`);
+
+	const site = page.getByLabel('Sito', { exact: true });
+	await summary.getByRole('link', { name: /^Sito/ }).click();
+	await expect.poll(() => site.evaluate((at) => at === document.activeElement)).toBe(true);
+	expect(await site.getAttribute('aria-invalid')).toBe('true');
+	expect(await describedBy(page, '#partners-website')).toContain('non è un indirizzo web completo');
+	await page.goBack();
+	await page.getByText('Passo 1 di 8').waitFor();
+	await page.getByRole('button', { name: 'Avanti' }).click();
+	await answerByKeyboard(page, partner);
+	await page.getByText('Passo 3 di 8').waitFor();
+	expect(await summary.count()).toBe(0);
+});
+
+test('who may not join is told why, and goes no further', async () => {
+	const { page } = await visit(browser, address);
+	await page.getByRole('radio', { name: /^Una persona singola/ }).check();
+	await page.getByText("L'avviso non ammette chi ha questa forma.").waitFor();
+	for (const yes of await page.getByRole('radio', { name: 'Sì, è così' }).all()) await yes.check();
+	await page.getByRole('button', { name: 'Avanti' }).click();
+	await page.locator('#errori').waitFor();
+	expect(await page.getByText('Passo 1 di 8').count()).toBe(1);
+});
+
+test('a draft goes on from its link, in another browser and after a reload', async () => {
+	const { page } = await visit(browser, address);
+	await goThrough(page, [check, partner, subject.slice(0, 2)]);
+	await page.getByRole('button', { name: 'Crea un collegamento alla bozza' }).click();
+	const link = await page.getByLabel('Collegamento alla bozza').inputValue();
+
+	const other = await visit(browser, link);
+	for (let visits = 0; visits < 2; visits++) {
+		await other.page.getByText('Passo 3 di 8').waitFor();
+		expect(await other.page.getByLabel("Titolo dell'offerta").inputValue()).toContain("L'insegna");
+		await other.page.reload();
+	}
+	await other.page.getByRole('button', { name: 'Indietro' }).click();
+	expect(await other.page.getByLabel('Nome', { exact: true }).inputValue()).toContain('Arcobaleno');
+	expect(await other.page.evaluate(() => localStorage.length)).toBe(0);
+
+	const broken = await visit(browser, link.slice(0, -20));
+	await broken.page.getByText('Il collegamento della bozza è rovinato').waitFor();
+	await broken.page.getByText('Passo 1 di 8').waitFor();
+	expect([...other.complaints, ...broken.complaints]).toEqual([]);
+});
+
+test('a browser keeps the draft when asked, and forgets it when asked', async () => {
+	const { page } = await visit(browser, address);
+	await goThrough(page, [check]);
+	await page.getByText('Passo 2 di 8').waitFor();
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	await page.getByRole('checkbox', { name: 'Conserva le risposte in questo browser' }).check();
+	await page.getByRole('radio', { name: 'No, è nuova' }).check();
+	await page.getByLabel('Nome', { exact: true }).fill('Arcobaleno');
+	await page.reload();
+	await page.getByText('Abbiamo ripreso la bozza').waitFor();
+	expect(await page.getByLabel('Nome', { exact: true }).inputValue()).toBe('Arcobaleno');
+	await page.getByRole('checkbox', { name: 'Conserva le risposte in questo browser' }).uncheck();
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('items of a list are added, moved and removed with the keyboard', async () => {
+	const { page } = await visit(browser, address);
+	await goThrough(page, [check]);
+	await page.getByText('Passo 2 di 8').waitFor();
+	await page.getByRole('radio', { name: 'No, è nuova' }).check();
+	const contacts = page.getByRole('group', { name: /^Recapiti, voce/ });
+	await contacts.getByLabel('Recapito').fill('primo');
+	await page.getByRole('button', { name: 'Aggiungi una voce (Recapiti)' }).press('Enter');
+	await contacts.nth(1).getByLabel('Recapito').fill('secondo');
+	await page.getByRole('button', { name: 'Sposta su Recapiti, voce 2' }).press('Enter');
+	const values = () =>
+		contacts
+			.getByLabel('Recapito')
+			.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+	expect(await values()).toEqual(['secondo', 'primo']);
+	await page.getByRole('status').getByText('La voce è al posto 1 di 2.').waitFor();
+	await page.getByRole('button', { name: 'Togli Recapiti, voce 1' }).press('Enter');
+	expect(await values()).toEqual(['primo']);
+});
+
+test('a change of an offer that is there goes to its own page of the forge', async () => {
+	const { page } = await visit(browser, address);
+	await goThrough(page, [check]);
+	await page.getByText('Passo 2 di 8').waitFor();
+	await page.getByRole('radio', { name: 'Sì, è già un partner' }).check();
+	await page.getByLabel('Quale partner').selectOption('Bottegaviva');
+	await page.getByRole('button', { name: 'Avanti' }).click();
+	await page.getByText('Passo 3 di 8').waitFor();
+	const { title } = await anExistingOffer();
+	await answerByKeyboard(page, [["Titolo dell'offerta", { type: title }], ...subject.slice(1)]);
+	await goThrough(page, proposal.slice(3), 4);
+	const link = page.getByRole('link', { name: 'Proponi il servizio su GitHub' });
+	expect(await link.getAttribute('href')).toBe(
+		'https://github.com/example/vicini-e-connessi/edit/main/content/offers/bottegaviva--vetrina-online.md',
+	);
+});
+
+test('without JavaScript the same questions stand on paper, and no button is dead', async () => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	await page.goto(address);
+	for (const name of ["Titolo dell'offerta", 'Denominazione', 'Descrizione', 'Che cosa fare']) {
+		expect(await page.getByLabel(name, { exact: true }).first().isVisible(), name).toBe(true);
+	}
+	expect(await page.locator('main button').count()).toBe(0);
+	const mail = await page
+		.getByRole('link', { name: "Apri un'e-mail con le domande" })
+		.getAttribute('href');
+	expect(new URL(mail ?? '').searchParams.get('body')).toContain("Titolo dell'offerta: ");
+});
+
+test('every step is accessible at the width of a small phone and of a desk', journey, async () => {
+	const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	await page.goto(address);
+	await page.getByText('Passo 1 di 8').waitFor();
+	await bringEngines(page);
+	const faults: string[] = [];
+	const look = async (where: string) => {
+		for (const width of [320, 1280]) {
+			await page.setViewportSize({ width, height: 740 });
+			await page.emulateMedia({ colorScheme: 'light' });
+			for (const find of [axeFaults, ibmFaults, textSpacingFaults])
+				faults.push(...(await find(page)).map((fault) => `${where}, ${width} px: ${fault}`));
+			await page.emulateMedia({ colorScheme: 'dark' });
+			faults.push(...(await contrastFaults(page)).map((fault) => `${where}, dark: ${fault}`));
+		}
+	};
+	for (const [position, answers] of proposal.entries()) {
+		await page.getByText(`Passo ${position + 1} di 8`).waitFor();
+		await page.getByRole('button', { name: 'Avanti' }).click();
+		await page.locator('#errori').waitFor();
+		await openDetails(page);
+		await look(`step ${position + 1} with its errors`);
+		await page.getByRole('heading', { level: 2 }).first().focus();
+		await answerByKeyboard(page, answers);
+	}
+	await page.getByRole('heading', { name: 'Manda la proposta' }).waitFor();
+	await openDetails(page);
+	await look('the review');
+	expect(faults).toEqual([]);
+});
+
+test('the keyboard reaches all of the form, and sees where it is', async () => {
+	const { page } = await visit(browser, address);
+	await page.setViewportSize({ width: 320, height: 740 });
+	const { stops, faults } = await walkByKeyboard(page);
+	expect(stops).toBeGreaterThan(15);
+	expect(faults).toEqual([]);
+});
+
+/** Answers steps, the first of which has this number. */
+async function goThrough(page: Page, steps: typeof proposal, first = 1): Promise<void> {
+	for (const [position, answers] of steps.entries()) {
+		await page.getByText(`Passo ${first + position} di 8`).waitFor();
+		await answerByKeyboard(page, answers);
+	}
+}
+
+/** The words that are tied to a control. */
+async function describedBy(page: Page, control: string): Promise<string> {
+	const ids = (await page.locator(control).getAttribute('aria-describedby')) ?? '';
+	const said = await Promise.all(ids.split(' ').map((id) => page.locator(`#${id}`).innerText()));
+	return said.join(' ');
+}
+
+function openDetails(page: Page): Promise<void> {
+	return page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
+}
+
+async function anExistingOffer(): Promise<{ title: string }> {
+	const text = await readFile(
+		path.join(sampleContent, 'offers/bottegaviva--vetrina-online.md'),
+		'utf8',
+	);
+	return { title: /^title: (.*)$/m.exec(text)?.[1] ?? '' };
+}
+
+/** A copy of the sample catalogue that a test may add to. */
+async function copyOfSample(): Promise<string> {
+	const root = await mkdtemp(path.join(tmpdir(), 'proposal-'));
+	onTestFinished(() => rm(root, { recursive: true }));
+	await cp(sampleContent, path.join(root, 'content'), { recursive: true });
+	return root;
+}
+
+const run = promisify(execFile);

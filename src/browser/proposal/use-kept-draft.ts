@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Draft } from '../../forms/proposal/draft.ts';
+import { proposalText } from '../../i18n/proposal.ts';
+import { forgetDraft, keepDraft } from './kept-draft.ts';
+
+/**
+ * Keeps a draft in the browser for as long as somebody wants it there, and asks who would leave and
+ * lose answers that stand nowhere else.
+ *
+ * @param wasKept whether the browser kept it before
+ */
+export function useKeptDraft(draft: Draft, wasKept: boolean, announce: (words: string) => void) {
+	const [isKept, setIsKept] = useState(wasKept);
+	const [isChanged, setChanged] = useState(false);
+	useEffect(() => {
+		if (isKept && !keepDraft(draft)) announce(text.notKept);
+	}, [isKept, JSON.stringify(draft)]);
+	useEffect(() => {
+		if (!isChanged || isKept) return undefined;
+		const warn = (event: Event) => {
+			event.preventDefault();
+		};
+		addEventListener('beforeunload', warn);
+		return () => {
+			removeEventListener('beforeunload', warn);
+		};
+	}, [isChanged, isKept]);
+	const keep = (keeps: boolean) => {
+		if (!keeps) forgetDraft();
+		const isDone = !keeps || keepDraft(draft);
+		setIsKept(keeps && isDone);
+		if (!isDone) announce(text.notKept);
+		else announce(keeps ? text.kept : text.forgotten);
+	};
+	return { isKept, keep, setChanged };
+}
+
+const text = proposalText.keep;

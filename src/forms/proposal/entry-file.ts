@@ -1,0 +1,33 @@
+import { stringify } from 'yaml';
+import { withoutBlanks } from '../../schema/blanks.ts';
+import { collections } from '../../schema/collections.ts';
+import { slugOf } from '../../schema/slug.ts';
+import type { Answers } from './answers.ts';
+import type { Proposed } from './steps.ts';
+
+/** A file of the catalogue. */
+export interface EntryFile {
+	/** From the root of the repository. */
+	path: string;
+	text: string;
+}
+
+/** The file that says what is written; empty answers have no line in it. */
+export function entryFile(of: Proposed, id: string, written: Answers): EntryFile {
+	const { body, ...fields } = (withoutBlanks(written).value ?? {}) as Answers;
+	// The reader refuses aliases, which would stand for a value that is there twice.
+	const yaml = stringify(fields, { aliasDuplicateObjects: false });
+	const text = typeof body === 'string' ? body.replaceAll(/\r\n?/g, '\n').trim() : '';
+	return { path: `${collections[of].folder}/${id}.md`, text: `---\n${yaml}---\n\n${text}\n` };
+}
+
+/** The identifier of what is written, which is the name of its file: from the fields that name it. */
+export function identifierOf(of: Proposed, written: Answers): string {
+	const { named, joint } = collections[of];
+	return named
+		.map((key) => {
+			const name = written[key];
+			return slugOf(typeof name === 'string' ? name : '');
+		})
+		.join(joint);
+}

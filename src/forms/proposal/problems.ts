@@ -1,0 +1,126 @@
+import { checkBody } from '../../checks/body-markdown.ts';
+import type { CatalogueIndex } from '../../checks/catalogue-index.ts';
+import { eligibleType } from '../../checks/eligible-type.ts';
+import { knownFact } from '../../checks/known-fact.ts';
+import { knownOf } from '../../checks/known.ts';
+import { noticeWindow } from '../../checks/notice-window.ts';
+import { paymentCard } from '../../checks/payment-card.ts';
+import { pointingPlaces } from '../../checks/places.ts';
+import { plainLanguage } from '../../checks/plain-language.ts';
+import { promotionalTone } from '../../checks/promotional-tone.ts';
+import { proseOf } from '../../checks/prose.ts';
+import { roleMailbox } from '../../checks/role-mailbox.ts';
+import type { CheckedEntry, RuleFinding } from '../../checks/rule.ts';
+import { proposalText as text } from '../../i18n/proposal.ts';
+import { collections } from '../../schema/collections.ts';
+import { fieldAt, type Field } from '../../schema/describe.ts';
+import type { Finding } from '../../schema/issue.ts';
+import { explainMissing } from '../../schema/messages.ts';
+import { parseEntry } from '../../schema/parse.ts';
+import { labelsOn, placeAt } from '../../schema/place.ts';
+import { type Answers, isChosenFrom, type Path } from './answers.ts';
+import { inFormWords } from './form-words.ts';
+import { type ProposalContent } from './offered.ts';
+import { fieldsOf, type Proposed } from './steps.ts';
+import { writtenOf } from './written.ts';
+
+/** What somebody should do about an answer. */
+export interface Problem {
+	of: Proposed;
+	/** Of the question that it stands beside. */
+	path: Path;
+	/** The names of that question and of what it stands in. */
+	label: string;
+	words: string;
+	/** Whether the proposal may go as it is. */
+	isAdvice: boolean;
+}
+
+/**
+ * What keeps answers from being published, and what editors will ask about them: by the schema, by the
+ * rules that look at one entry, and in the words of the form.
+ *
+ * @param answers those of the form, with the offer's partner among them
+ */
+export function problemsOf(
+	of: Proposed,
+	answers: Answers,
+	content: ProposalContent,
+	index: CatalogueIndex,
+): Problem[] {
+	const fields = fieldsOf[of];
+	const written = writtenOf(fields, answers, content);
+	const parsed = parseEntry(collections[of].schema, written, of, 'form');
+	const findings = [
+		...emptied(fields, answers),
+		...(parsed.ok ? [] : parsed.findings),
+		...checkBody(typeof written['body'] === 'string' ? written['body'] : ''),
+		...checkEntry(of, written, index),
+	];
+	return findings.map((finding) => {
+		const path = questionAt(fields, finding.path);
+		return {
+			of,
+			path,
+			label: labelsOn(path, fields),
+			words: wordsOf(finding, fields, content),
+			isAdvice: finding.severity === 'warning',
+		};
+	});
+}
+
+/** A list that must have something and has something by itself, and from which all was taken away. */
+function emptied(fields: Field[], answers: Answers): RuleFinding[] {
+	return fields
+		.filter(({ key, shape, default: given }) => {
+			const answer = answers[key];
+			const isEmpty = Array.isArray(answer) && answer.length === 0;
+			return shape.kind === 'list' && shape.min > 0 && given !== undefined && isEmpty;
+		})
+		.map(({ key }) => ({
+			path: [key],
+			value: undefined,
+			...explainMissing(placeAt(fields, [key], 'form')),
+			severity: 'error',
+		}));
+}
+
+/** The rules whose words a form can show, since they compare with what the form knows. */
+const rules = [
+	...[eligibleType, noticeWindow, knownFact, paymentCard],
+	...[promotionalTone, plainLanguage, roleMailbox],
+];
+
+function checkEntry(of: Proposed, written: Answers, index: CatalogueIndex): RuleFinding[] {
+	const known = knownOf(index, { names: [], waivable: [] });
+	const fields = fieldsOf[of];
+	const bare = { collection: of, written, fields };
+	const entry: CheckedEntry = {
+		...bare,
+		id: '',
+		file: '',
+		places: pointingPlaces(fields),
+		prose: proseOf(bare),
+	};
+	return rules.flatMap((rule) => (rule.scope === 'entry' ? rule.check(entry, known) : []));
+}
+
+/** The question that a problem stands beside: what is marked in a list has no place of its own. */
+function questionAt(fields: Field[], path: Finding['path']): Path {
+	const end = path.findIndex((_step, at) => {
+		const shape = fieldAt(fields, path.slice(0, at + 1))?.shape;
+		return shape?.kind === 'list' && isChosenFrom(shape);
+	});
+	return end < 0 ? path : path.slice(0, end + 1);
+}
+
+function wordsOf(finding: RuleFinding, fields: Field[], content: ProposalContent): string {
+	const { kind } = fieldAt(fields, finding.path)?.shape ?? {};
+	const isHalfDay =
+		kind === 'day' && typeof finding.value === 'string' && !/^\d{4}-\d\d-\d\d$/.test(finding.value);
+	if (isHalfDay) return text.badDay;
+	const missing = explainMissing(placeAt(fields, finding.path, 'form')).problem;
+	// Its hint, which stands beside the question, says the rest.
+	if (finding.problem === missing) return missing;
+	return inFormWords(`${finding.problem} ${finding.cure}`, fields, content);
+}
