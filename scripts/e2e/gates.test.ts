@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import type { Browser } from 'playwright-core';
+import type { Browser, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import type { ServedForTest } from './built-site.ts';
@@ -118,7 +118,7 @@ async function weigh(address: string) {
 		script: 'script',
 	};
 	const sizes: Promise<void>[] = [];
-	page.on('response', (response) => {
+	const weighOne = (response: Response) => {
 		const kind = kinds[response.request().resourceType()];
 		if (kind === undefined) return;
 		sizes.push(
@@ -126,8 +126,11 @@ async function weigh(address: string) {
 				bytes[kind] += kind === 'fonts' ? body.length : brotliCompressSync(body).length;
 			}),
 		);
-	});
+	};
+	page.on('response', weighOne);
 	await page.goto(site.home + address, { waitUntil: 'networkidle' });
+	// What comes later than that belongs to no visit, and its body to no page.
+	page.off('response', weighOne);
 	await Promise.all(sizes);
 	await page.close();
 	return bytes;
