@@ -3,10 +3,15 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { draftFragment } from '../../src/forms/proposal/draft-link.ts';
+import { lastStep } from '../../src/forms/proposal/draft.ts';
 import { readEntry } from '../../src/reader/read.ts';
+import { declarationLabels } from '../../src/schema/choices.ts';
 import { collections } from '../../src/schema/collections.ts';
+import { anOffer } from '../../src/schema/testing/an-offer.ts';
 import { launchBrowser } from './browser.ts';
 import { sampleContent, type ServedForTest } from './built-site.ts';
 import {
@@ -21,6 +26,9 @@ import { check, partner, proposal, subject } from './plain-form/a-proposal.ts';
 import { answerByKeyboard, tabTo } from './plain-form/by-keyboard.ts';
 import { serveSharedSample } from './shared-site.ts';
 import { visit } from './visit.ts';
+
+/** The questions of the self-check but the legal type. */
+const told = ['goals', ...Object.keys(declarationLabels)];
 
 const journey = { timeout: 300_000 };
 const partnerFile = 'content/partners/bottega-dell-arcobaleno.md';
@@ -213,6 +221,55 @@ test('a change of an offer that is there goes to its own page of the forge', asy
 	);
 });
 
+test('a text that is too long for an address is copied, and the empty page opened', async () => {
+	const fragment = await draftFragment({
+		check: { ...Object.fromEntries(told.map((id) => [id, 'si'])), legalType: 'societa' },
+		known: 'bottegaviva',
+		step: lastStep,
+		partners: {},
+		offers: anOffer({
+			title: 'Un testo molto lungo',
+			body: 'È così: più città, più qualità. Però… così è. '.repeat(62),
+		}),
+	});
+	const { page } = await visit(browser, address + fragment);
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.context().route('https://github.com/**', (route) => route.fulfill({ body: 'GitHub' }));
+	const [forge] = await Promise.all([
+		page.waitForEvent('popup'),
+		page.getByRole('link', { name: 'Proponi il servizio su GitHub' }).click(),
+	]);
+	expect(forge.url()).toBe(
+		'https://github.com/example/vicini-e-connessi/new/main?filename=content%2Foffers%2Fbottegaviva--un-testo-molto-lungo.md',
+	);
+	await page.getByText('Testo copiato.').waitFor();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain('title: Un testo molto lungo');
+	const mail = await page.getByRole('link', { name: "Apri l'e-mail" }).getAttribute('href');
+	expect(new URL(mail ?? '').searchParams.get('body')).toContain(
+		'in allegato la nostra proposta per il catalogo: bottegaviva--un-testo-molto-lungo.md',
+	);
+});
+
+test('opening the form costs what a poor line can bear, and the rest waits', async () => {
+	const { page } = await visit(browser, `${site.home}404.html`);
+	let bytes = 0;
+	const sizes: Promise<void>[] = [];
+	page.on('response', (response) => {
+		if (response.request().resourceType() !== 'script') return;
+		sizes.push(
+			response.body().then((body) => {
+				bytes += brotliCompressSync(body).length;
+			}),
+		);
+	});
+	await page.goto(address, { waitUntil: 'networkidle' });
+	await Promise.all(sizes);
+	console.log(`Scripts of the form when it opens: ${bytes} bytes after brotli.`);
+	expect(bytes).toBeGreaterThan(10_000);
+	expect(bytes).toBeLessThanOrEqual(60_000);
+});
+
 test('without JavaScript the same questions stand on paper, and no button is dead', async () => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	onTestFinished(() => context.close());
@@ -236,16 +293,7 @@ test('every step is accessible at the width of a small phone and of a desk', jou
 	await page.getByText('Passo 1 di 8').waitFor();
 	await bringEngines(page);
 	const faults: string[] = [];
-	const look = async (where: string) => {
-		for (const width of [320, 1280]) {
-			await page.setViewportSize({ width, height: 740 });
-			await page.emulateMedia({ colorScheme: 'light' });
-			for (const find of [axeFaults, ibmFaults, textSpacingFaults])
-				faults.push(...(await find(page)).map((fault) => `${where}, ${width} px: ${fault}`));
-			await page.emulateMedia({ colorScheme: 'dark' });
-			faults.push(...(await contrastFaults(page)).map((fault) => `${where}, dark: ${fault}`));
-		}
-	};
+	const look = async (where: string) => faults.push(...(await faultsOf(page, where)));
 	for (const [position, answers] of proposal.entries()) {
 		await page.getByText(`Passo ${position + 1} di 8`).waitFor();
 		await page.getByRole('button', { name: 'Avanti' }).click();
@@ -261,6 +309,17 @@ test('every step is accessible at the width of a small phone and of a desk', jou
 	expect(faults).toEqual([]);
 });
 
+test('the questions on paper are accessible too', journey, async () => {
+	const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	await page.route('**/_astro/*.js', (route) => route.abort());
+	await page.goto(address);
+	await page.getByRole('heading', { name: 'Le domande su carta o per e-mail' }).waitFor();
+	await bringEngines(page);
+	expect(await faultsOf(page, 'paper')).toEqual([]);
+});
+
 test('the keyboard reaches all of the form, and sees where it is', async () => {
 	const { page } = await visit(browser, address);
 	await page.setViewportSize({ width: 320, height: 740 });
@@ -268,6 +327,20 @@ test('the keyboard reaches all of the form, and sees where it is', async () => {
 	expect(stops).toBeGreaterThan(15);
 	expect(faults).toEqual([]);
 });
+
+/** What is wrong with a page for people who use it in another way, on a small phone and on a desk. */
+async function faultsOf(page: Page, where: string): Promise<string[]> {
+	const faults: string[] = [];
+	for (const width of [320, 1280]) {
+		await page.setViewportSize({ width, height: 740 });
+		await page.emulateMedia({ colorScheme: 'light' });
+		for (const find of [axeFaults, ibmFaults, textSpacingFaults])
+			faults.push(...(await find(page)).map((fault) => `${where}, ${width} px: ${fault}`));
+		await page.emulateMedia({ colorScheme: 'dark' });
+		faults.push(...(await contrastFaults(page)).map((fault) => `${where}, dark: ${fault}`));
+	}
+	return faults;
+}
 
 /** Answers steps, the first of which has this number. */
 async function goThrough(page: Page, steps: typeof proposal, first = 1): Promise<void> {

@@ -19,7 +19,7 @@ export function DayQuestion(props: QuestionProps) {
 			{notes}
 			<div class="question-day">
 				{(['day', 'month', 'year'] as const).map((part) => (
-					<div key={part} class={`form-group question-${part}`}>
+					<div key={part} class={`form-group question-part-${part}`}>
 						<label for={`${id}-${part}`}>{text.day[part]}</label>
 						<input
 							class="form-control"
