@@ -23,3 +23,11 @@ test('a card names its language only where it is not Italian, to keep the index 
 	expect(cards.map((card) => 'lang' in card)).toEqual([false, true]);
 	expect(cards[1]?.lang).toBe('de');
 });
+
+test('an offer has one card, in however many lists it stands', () => {
+	const [offer] = publishedOffers(
+		buildCatalogue(someEntries({ offers: [anOfferEntry('bottegaviva--a')] }), '2026-11-16'),
+	);
+	if (offer === undefined) throw new Error('The offer has no page.');
+	expect(cardOf(offer)).toBe(cardOf(offer));
+});

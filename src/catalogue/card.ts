@@ -17,8 +17,18 @@ export interface OfferCard {
 	life: OfferLife;
 }
 
-/** The card of an offer. */
-export function cardOf({
+/** The card of an offer: always the same one, since an offer stands in the lists of many places. */
+export function cardOf(offer: PublishedOffer): OfferCard {
+	const known = cards.get(offer);
+	if (known !== undefined) return known;
+	const card = makeCard(offer);
+	cards.set(offer, card);
+	return card;
+}
+
+const cards = new WeakMap<PublishedOffer, OfferCard>();
+
+function makeCard({
 	id,
 	title,
 	summary,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../forms/proposal/draft.ts';
 import { proposalText } from '../../i18n/proposal.ts';
 import { forgetDraft, keepDraft } from './kept-draft.ts';
@@ -12,7 +12,8 @@ import { forgetDraft, keepDraft } from './kept-draft.ts';
 export function useKeptDraft(draft: Draft, wasKept: boolean, announce: (words: string) => void) {
 	const [isKept, setIsKept] = useState(wasKept);
 	const [isChanged, setChanged] = useState(false);
-	useEffect(() => {
+	// At once: who closes the page right after the last word has typed it too.
+	useLayoutEffect(() => {
 		if (isKept && !keepDraft(draft)) announce(text.notKept);
 	}, [isKept, JSON.stringify(draft)]);
 	useEffect(() => {
