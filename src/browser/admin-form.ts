@@ -1,6 +1,7 @@
 import './admin-zod.ts';
 import { checkEntry } from '../forms/check-entry.ts';
-import { completeItalian, type Phrases } from '../forms/decap-italian.ts';
+import type { Phrases } from '../forms/decap-corrections.ts';
+import { completeItalian } from '../forms/decap-italian.ts';
 import { italianSelect } from '../forms/select-italian.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { completeItalian, type Phrases } from './decap-italian.ts';
+import type { Phrases } from './decap-corrections.ts';
+import { completeItalian } from './decap-italian.ts';
 
 const require = createRequire(import.meta.url);
 const english = sentences(shipped('en'));
