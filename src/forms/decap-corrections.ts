@@ -104,7 +104,8 @@ export const corrections: Phrases = {
 		editorToolbar: {
 			published: 'Pubblicata',
 			unpublish: 'Togli dal sito',
-			unpublishing: 'Rimozione dal sito in corso...',
+			// Decap says it also while it saves what is published.
+			unpublishing: 'Un momento...',
 			publishAndCreateNew: "Pubblica e crea un'altra voce",
 			deleteUnpublishedEntry: 'Cancella la voce non pubblicata',
 			deletePublishedEntry: 'Cancella la voce pubblicata',
