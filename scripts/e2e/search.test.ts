@@ -65,7 +65,7 @@ describe('choices', () => {
 		await page.goto(`${site.home}cerca/?categoria=promozione-e-comunicazione&regione=molise`);
 		await page.getByText('Nessun servizio trovato').waitFor();
 		await page.getByLabel('Regione').selectOption('trentino-alto-adige');
-		await page.getByText('1 servizio trovato').waitFor();
+		await page.getByRole('link', { name: 'Un volontario ti chiama' }).waitFor();
 		expect(page.url()).toBe(
 			`${site.home}cerca/?categoria=promozione-e-comunicazione&regione=trentino-alto-adige`,
 		);
@@ -113,7 +113,7 @@ describe('an empty answer', () => {
 		await page
 			.getByRole('button', { name: 'Togli il filtro «Molise»: 1 servizio', exact: true })
 			.click();
-		await page.getByText('1 servizio trovato').waitFor();
+		await page.getByRole('link', { name: 'Un volontario ti chiama' }).waitFor();
 		expect(await page.getByLabel('Regione').inputValue()).toBe('');
 		const focused = page.locator(':focus');
 		await expect.poll(() => focused.textContent()).toBe('1 servizio trovato');
@@ -164,6 +164,23 @@ test('services are suggested while somebody types, by the words that merchants u
 	await expect.poll(values).toEqual(expect.arrayContaining(['Vetrina online', 'catalogo online']));
 });
 
+test('what is typed before a slow script comes stays, and is searched', async () => {
+	const { page } = await visit(browser, site.home);
+	const script = Promise.withResolvers<undefined>();
+	await page.route('**/_astro/*.js', async (route) => {
+		await script.promise;
+		await route.continue();
+	});
+	await page.goto(`${site.home}cerca/`, { waitUntil: 'commit' });
+	await page.getByLabel('Cerca con una parola').pressSequentially('volon');
+	script.resolve(undefined);
+	await page.getByRole('option', { name: /^Campania \(\d+\)$/ }).waitFor({ state: 'attached' });
+	await page.keyboard.type('tario');
+	await page.keyboard.press('Enter');
+	await page.getByRole('link', { name: 'Un volontario ti chiama' }).waitFor();
+	expect(await page.getByLabel('Cerca con una parola').inputValue()).toBe('volontario');
+});
+
 test('an answer that the address asks for comes into sight on a phone, without the focus', async () => {
 	const { page } = await visit(browser, `${site.home}cerca/`);
 	await page.setViewportSize({ width: 360, height: 640 });
@@ -194,12 +211,12 @@ describe('going back', () => {
 		await page.getByRole('status').getByText('trovat').waitFor();
 		const before = await page.getByRole('status').textContent();
 		await page.getByLabel('Categoria').selectOption('vendita-online');
-		await page.getByText('1 servizio trovato').waitFor();
+		await page.getByRole('link', { name: 'Un volontario ti chiama' }).waitFor();
 		await page.goBack();
 		await page.getByText(before ?? '').waitFor();
 		expect(await page.getByLabel('Categoria').inputValue()).toBe('');
 		await page.goForward();
-		await page.getByText('1 servizio trovato').waitFor();
+		await page.getByRole('link', { name: 'Un volontario ti chiama' }).waitFor();
 	});
 
 	test('from an offer shows again what an empty search had found', async () => {

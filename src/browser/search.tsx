@@ -60,7 +60,7 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 	const today = demo || clock < builtOn ? builtOn : clock;
 	const regions = regionsOf(form);
 	let engine: Promise<SiteEngine> | undefined;
-	let current = readQuery(new URLSearchParams(location.search));
+	let current = queryOfAddress();
 	let turn = 0;
 	let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -169,10 +169,9 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 					},
 				};
 
-	/** Shows the query of the address wherever the page tells it. */
+	/** Shows the query of the address around the form. */
 	const tell = (query: SearchQuery) => {
 		current = query;
-		fillIn(form, query);
 		carryQuery();
 		sayHowManySet(form, (count) =>
 			count === 0 ? finder.moreFilters : plural(finder.filtersSet, count, card.lang),
@@ -183,6 +182,7 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 		clearTimeout(resting);
 		const search = `?${formatQuery(query)}`;
 		if (search !== location.search) history.pushState({ scroll: scrollY }, '', search);
+		fillIn(form, query);
 		tell(query);
 		await answer(query);
 	};
@@ -204,7 +204,7 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 	/** What the address asks; without a question mark nobody has asked yet. */
 	const restore = async () => {
 		const place = placeHere(batch);
-		tell(readQuery(new URLSearchParams(location.search)));
+		tell(queryOfAddress());
 		if (location.search !== '') {
 			await answer(current, place);
 			return;
@@ -249,16 +249,25 @@ function startSearch(form: HTMLFormElement, root: HTMLElement): void {
 	form.addEventListener('focusin', () => void fillSuggestions().catch(console.error), {
 		once: true,
 	});
-	addEventListener('popstate', () => void restore());
+	addEventListener('popstate', () => {
+		fillIn(form, queryOfAddress());
+		void restore();
+	});
 	// Nobody has been here yet: the home page's form may have sent a Region among the words.
 	if (history.state === null && withNamedRegion(current) !== current) {
 		history.replaceState(null, '', `?${formatQuery(withNamedRegion(current))}`);
 	}
+	// Who typed before this script came keeps what they typed.
+	if (location.search !== '') fillIn(form, queryOfAddress());
 	const isReturn = placeHere(batch).scroll !== undefined;
 	void restore().then(() => {
 		// Who has scrolled meanwhile is somewhere already.
 		if (!isReturn && location.search !== '' && scrollY === 0) showStart(root);
 	});
+}
+
+function queryOfAddress(): SearchQuery {
+	return readQuery(new URLSearchParams(location.search));
 }
 
 /** On a phone the answer stands below the form: it comes into sight. */
