@@ -65,7 +65,7 @@ describe('choices', () => {
 		await page.goto(`${site.home}cerca/?categoria=promozione-e-comunicazione&regione=molise`);
 		await page.getByText('Nessun servizio trovato').waitFor();
 		await page.getByLabel('Regione').selectOption('trentino-alto-adige');
-		await page.getByRole('link', { name: 'Un volontario ti chiama' }).waitFor();
+		await page.getByText('1 servizio trovato').waitFor();
 		expect(page.url()).toBe(
 			`${site.home}cerca/?categoria=promozione-e-comunicazione&regione=trentino-alto-adige`,
 		);
@@ -113,7 +113,7 @@ describe('an empty answer', () => {
 		await page
 			.getByRole('button', { name: 'Togli il filtro «Molise»: 1 servizio', exact: true })
 			.click();
-		await page.getByRole('link', { name: 'Un volontario ti chiama' }).waitFor();
+		await page.getByText('1 servizio trovato').waitFor();
 		expect(await page.getByLabel('Regione').inputValue()).toBe('');
 		const focused = page.locator(':focus');
 		await expect.poll(() => focused.textContent()).toBe('1 servizio trovato');
@@ -211,12 +211,12 @@ describe('going back', () => {
 		await page.getByRole('status').getByText('trovat').waitFor();
 		const before = await page.getByRole('status').textContent();
 		await page.getByLabel('Categoria').selectOption('vendita-online');
-		await page.getByRole('link', { name: 'Un volontario ti chiama' }).waitFor();
+		await page.getByText('1 servizio trovato').waitFor();
 		await page.goBack();
 		await page.getByText(before ?? '').waitFor();
 		expect(await page.getByLabel('Categoria').inputValue()).toBe('');
 		await page.goForward();
-		await page.getByRole('link', { name: 'Un volontario ti chiama' }).waitFor();
+		await page.getByText('1 servizio trovato').waitFor();
 	});
 
 	test('from an offer shows again what an empty search had found', async () => {
