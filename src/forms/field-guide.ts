@@ -9,7 +9,7 @@ import { conditionOf } from './hint.ts';
 /** The fields of one collection, as a guide explains them. */
 export interface GuideSection {
 	id: string;
-	label: string;
+	label: (typeof collections)[keyof typeof collections]['label'];
 	folder: string;
 	rows: GuideRow[];
 }
@@ -38,7 +38,7 @@ export function buildFieldGuide(catalogue: Catalogue): GuideSection[] {
 	const { options } = formContent(catalogue);
 	return Object.entries(collections).map(([id, { schema, label, folder }]) => ({
 		id,
-		label: label.it,
+		label,
 		folder,
 		rows: rowsOf(describeFields(schema), options, ''),
 	}));

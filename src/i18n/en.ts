@@ -312,7 +312,11 @@ export const en: Strings = {
 		title: 'Field guide',
 		description: 'What goes into each field of offers, partners, news and calls, and why.',
 		lead: 'Every field, with what goes into it, in Italian as in the forms. The forms ask for them one by one; here they are together, with the names they have in the files.',
-		contents: 'On this page',
+		count: { one: 'One field', other: '{count} fields' },
+		sectionTitle: 'The fields: {collection}',
+		sectionDescription: 'What goes into each field of “{collection}”, and why.',
+		sectionLead:
+			'Each field with its name, whether it must be filled in, what goes into it and who fills it in, in Italian as in the forms.',
 	},
 	card: {
 		lang: 'en',

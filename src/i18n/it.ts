@@ -320,7 +320,11 @@ export const it = {
 		title: 'Guida ai campi',
 		description: 'Che cosa si scrive in ogni campo di offerte, partner, novità e avvisi, e perché.',
 		lead: 'Ogni campo, con quello che ci va scritto. I moduli li chiedono uno per uno; qui ci sono tutti insieme, con i nomi che hanno nei file.',
-		contents: 'In questa pagina',
+		count: { one: 'Un campo', other: '{count} campi' },
+		sectionTitle: 'I campi: {collection}',
+		sectionDescription: 'Che cosa si scrive in ogni campo di «{collection}», e perché.',
+		sectionLead:
+			'Ogni campo con il suo nome, se è obbligatorio, che cosa ci va scritto e chi lo compila.',
 	},
 	card: {
 		lang: 'it',

@@ -12,6 +12,7 @@ const hasNews = (html: string) => html.includes('id="novita-');
 const hasAlert = (html: string) => /alert-warning"(?! [^>]*hidden)/.test(html);
 const hasTitle = (title: RegExp) => (html: string) =>
 	title.test(/<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '');
+const hasDetails = (html: string) => html.includes('<details');
 const hasTable = (html: string) => html.includes('<table');
 
 /** Every route that makes pages for merchants, by its file in `src/pages`, with the kinds of page it makes. */
@@ -65,7 +66,8 @@ const routes: Record<string, Kinds> = {
 		guide: (html) => html.includes('editors-page'),
 		'guide with code': (html) => html.includes('<pre'),
 	},
-	'[...lang]/guide/campi.astro': { 'field guide': any },
+	'[...lang]/guide/campi/index.astro': { 'field guides': any },
+	'[...lang]/guide/campi/[collection].astro': { 'field guide': hasDetails },
 	'[...lang]/segnala/index.astro': { report: any },
 	'[...lang]/mappa/index.astro': { 'site map': any },
 };
