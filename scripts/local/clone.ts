@@ -15,7 +15,6 @@ export async function openClone(git: Git, repository: string, clone: string): Pr
 	const isNew = !existsSync(clone);
 	if (isNew) await makeClone(git, repository, clone);
 	await requireMain(git, clone);
-	await nameAuthor(git, repository, clone);
 	return isNew;
 }
 
@@ -32,6 +31,7 @@ async function makeClone(git: Git, repository: string, clone: string): Promise<v
 	// decap-server cannot answer a signing key's question, and a hook would stop its merges.
 	await git(unfinished, ['config', 'commit.gpgSign', 'false']);
 	await git(unfinished, ['config', 'core.hooksPath', '.git/no-hooks']);
+	await nameAuthor(git, repository, unfinished);
 	await rename(unfinished, clone);
 }
 
@@ -78,19 +78,13 @@ async function nameAuthor(git: Git, repository: string, clone: string): Promise<
 		['user.name', 'Redazione locale'],
 		['user.email', 'redazione@localhost'],
 	] as const) {
-		if ((await readSetting(git, clone, key, '--local')) !== '') continue;
 		const name = await readSetting(git, repository, key);
 		await git(clone, ['config', key, name === '' ? fallback : name]);
 	}
 }
 
-function readSetting(
-	git: Git,
-	directory: string,
-	key: string,
-	...scope: '--local'[]
-): Promise<string> {
-	return git(directory, ['config', ...scope, '--default', '', '--get', key]);
+function readSetting(git: Git, directory: string, key: string): Promise<string> {
+	return git(directory, ['config', '--default', '', '--get', key]);
 }
 
 function whyNotReadable(repository: string, cause: unknown): string {

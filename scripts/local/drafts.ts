@@ -7,13 +7,15 @@ export async function countDrafts(git: Git, clone: string): Promise<number> {
 
 /**
  * Completes drafts whose first save was interrupted: decap-server answers 500 about one that changes nothing,
- * and never gives a status to one that has none.
+ * and never gives a status to one that has none. Forgets the status of those whose removal was interrupted,
+ * which the next of that name would have.
  *
  * @returns whether there was any
  */
 export async function mendDrafts(git: Git, clone: string): Promise<boolean> {
 	const empty = await listDrafts(git, clone, '--merged=refs/heads/main');
 	for (const draft of empty) await git(clone, ['branch', '--quiet', '-D', draft]);
+	await forgetStatuses(git, clone);
 	const withoutStatus = [];
 	for (const draft of await listDrafts(git, clone)) {
 		const status = `branch.${draft}.description`;
@@ -22,6 +24,16 @@ export async function mendDrafts(git: Git, clone: string): Promise<boolean> {
 		withoutStatus.push(draft);
 	}
 	return empty.length + withoutStatus.length > 0;
+}
+
+async function forgetStatuses(git: Git, clone: string): Promise<void> {
+	const settings = await git(clone, ['config', '--local', '--list', '--name-only']);
+	const drafts = await listDrafts(git, clone);
+	for (const setting of settings.split('\n')) {
+		const draft = /^branch\.(cms\/.+)\.description$/.exec(setting)?.[1];
+		if (draft === undefined || drafts.includes(draft)) continue;
+		await git(clone, ['config', '--unset-all', setting]);
+	}
 }
 
 /** The number of drafts as one says it. */

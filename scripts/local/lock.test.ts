@@ -29,6 +29,22 @@ test('ignores a lock whose process is gone', async () => {
 	await expect(takeLock(file)).resolves.toBeDefined();
 });
 
+test('ignores a lock whose process was killed before it had written its number', async () => {
+	const file = await aLockFile();
+	await writeFile(file, '');
+	await expect(takeLock(file)).resolves.toMatchObject({ wasLeft: true });
+});
+
+test('knows whether the one before released it', async () => {
+	const file = await aLockFile();
+	const first = await takeLock(file);
+	expect(first.wasLeft).toBe(false);
+	await first.release();
+	expect((await takeLock(file)).wasLeft).toBe(false);
+	await writeFile(file, JSON.stringify({ pid: await aGoneProcess() }));
+	expect((await takeLock(file)).wasLeft).toBe(true);
+});
+
 test("ignores a lock whose number is another program's by now", async () => {
 	const file = await aLockFile();
 	const server = createServer();

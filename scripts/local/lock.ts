@@ -1,7 +1,10 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Obstacle } from './obstacle.ts';
 
 export interface Lock {
+	/** Whether the one before ended without releasing it, so that what it started may still be ending. */
+	wasLeft: boolean;
 	/** Tells where the site answers, for whoever comes second. */
 	announce: (address: string) => Promise<void>;
 	release: () => Promise<void>;
@@ -13,7 +16,8 @@ export interface Lock {
  * @throws Obstacle when another one, alive, has it
  */
 export async function takeLock(file: string): Promise<Lock> {
-	if (!(await takeFree(file))) {
+	const wasLeft = !(await takeFree(file));
+	if (wasLeft) {
 		await requireStale(file);
 		// Two may see the same stale lock: only the one that has this right may replace it, and looks once more.
 		const right = await takeLock(`${file}.takeover`);
@@ -27,10 +31,11 @@ export async function takeLock(file: string): Promise<Lock> {
 		}
 	}
 	return {
+		wasLeft,
 		announce: (address) => replace(file, { pid: process.pid, address }),
 		async release() {
-			const { pid } = await readHolder(file);
-			if (pid === process.pid) await rm(file);
+			const holder = await readHolder(file);
+			if (holder?.pid === process.pid) await rm(file);
 		},
 	};
 }
@@ -52,16 +57,24 @@ async function replace(file: string, holder: Holder): Promise<void> {
 }
 
 async function requireStale(file: string): Promise<void> {
-	const holder = await readHolder(file);
-	if (await isRunning(holder)) throw new Obstacle(describeHolder(holder, file));
+	let holder = await readHolder(file);
+	if (holder === undefined) {
+		await wait(1000);
+		holder = await readHolder(file);
+	}
+	// Still empty: whoever created it was killed before the first byte.
+	if (holder !== undefined && (await isRunning(holder)))
+		throw new Obstacle(describeHolder(holder, file));
 }
 
-async function readHolder(file: string): Promise<Holder> {
+/** Undefined for a file that is empty, as it is for the instant between its creation and its first byte. */
+async function readHolder(file: string): Promise<Holder | undefined> {
 	try {
 		return JSON.parse(await readFile(file, 'utf8')) as Holder;
 	} catch (error) {
-		// Released meanwhile, or empty for the instant between its creation and its first byte: somebody is there.
-		if (isCode(error, 'ENOENT') || error instanceof SyntaxError) return {};
+		if (error instanceof SyntaxError) return undefined;
+		// Released meanwhile: somebody was there.
+		if (isCode(error, 'ENOENT')) return {};
 		throw error;
 	}
 }

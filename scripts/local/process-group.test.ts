@@ -23,7 +23,10 @@ test('kills what does not want to stop', async () => {
 	expect((await group.ended).code).toBeNull();
 });
 
-test('kills what does not want to stop when we end without stopping it', async () => {
+test.each([
+	['end', 'process.exit()'],
+	['are killed', "process.kill(process.pid, 'SIGKILL')"],
+])('kills what does not want to stop when we %s without stopping it', async (_, end) => {
 	const folder = await aFolder();
 	const ours = join(import.meta.dirname, 'process-group.ts');
 	await write(folder, {
@@ -31,7 +34,7 @@ test('kills what does not want to stop when we end without stopping it', async (
 import { startGroup } from ${JSON.stringify(ours)};
 const source = "process.on('SIGTERM', () => {}); const server = require('node:http').createServer((_, answer) => answer.end()); server.listen(0, '127.0.0.1', () => require('node:fs').writeFileSync('port', String(server.address().port)));";
 startGroup(['--eval', source], { cwd: import.meta.dirname, env: process.env });
-setInterval(() => existsSync('port') && process.exit(), 50);`,
+setInterval(() => existsSync('port') && ${end}, 50);`,
 	});
 	const parent = startGroup([join(folder, 'parent.mjs')], { cwd: folder, env: environment });
 	await parent.ended;
@@ -39,6 +42,21 @@ setInterval(() => existsSync('port') && process.exit(), 50);`,
 	await expect
 		.poll(() => fetch(`http://127.0.0.1:${port}/`).catch(String))
 		.toBe('TypeError: fetch failed');
+});
+
+test('waits for what the program leaves behind when it is killed', async () => {
+	const folder = await aFolder();
+	await write(folder, {
+		'program.mjs': `import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+const source = "process.on('SIGTERM', () => setTimeout(() => { require('node:fs').writeFileSync('done', ''); process.exit(); }, 300)); require('node:fs').writeFileSync('started', ''); setInterval(() => {}, 1000);";
+spawn(process.execPath, ['--eval', source], { stdio: 'ignore' });
+setInterval(() => existsSync('started') && process.kill(process.pid, 'SIGKILL'), 20);`,
+	});
+	const group = startGroup([join(folder, 'program.mjs')], { cwd: folder, env: environment });
+	await group.ended;
+	await group.stop();
+	await expect(readFile(join(folder, 'done'), 'utf8')).resolves.toBe('');
 });
 
 test('can be stopped when it is over already', async () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** A program of ours and whatever it starts in turn. */
 export interface ProcessGroup {
@@ -9,24 +10,26 @@ export interface ProcessGroup {
 
 /**
  * Runs a program, Node if no other is named, in a process group of its own, so that Ctrl+C reaches us alone
- * and we decide the order in which things stop. It ends with us, whatever way we end.
+ * and we decide the order in which things stop. It ends with us; Node does so even when we are killed.
  */
 export function startGroup(
 	args: string[],
-	{
-		program = process.execPath,
-		...options
-	}: { program?: string; cwd: string; env: NodeJS.ProcessEnv },
+	{ program, ...options }: { program?: string; cwd: string; env: NodeJS.ProcessEnv },
 ): ProcessGroup {
-	const child = spawn(program, args, {
-		...options,
-		stdio: ['ignore', 'pipe', 'pipe'],
-		detached: canSignalGroups,
-		windowsHide: true,
-	});
+	const isNode = program === undefined;
+	const child = spawn(
+		program ?? process.execPath,
+		isNode ? ['--import', endWithParent, ...args] : args,
+		{
+			...options,
+			stdio: ['ignore', 'pipe', 'pipe', isNode ? 'ipc' : 'ignore'],
+			detached: canSignalGroups,
+			windowsHide: true,
+		},
+	);
 	const said: Buffer[] = [];
 	for (const stream of [child.stdout, child.stderr]) {
-		stream.on('data', (part: Buffer) => {
+		stream?.on('data', (part: Buffer) => {
 			said.push(part);
 			if (said.length > longestOutput) said.shift();
 		});
@@ -50,10 +53,20 @@ export function startGroup(
 		signal('SIGTERM');
 		const patience = setTimeout(killAll, 5000);
 		await ended;
+		await endOfChildren();
 		clearTimeout(patience);
+	};
+	// The last of them may still be writing when the program is gone. Where nobody buries them, the dead count too.
+	const endOfChildren = async () => {
+		const deadline = performance.now() + 6000;
+		while (child.pid !== undefined && isGroupAlive(child.pid) && performance.now() < deadline) {
+			await wait(20);
+		}
 	};
 	return { ended, stop };
 }
+
+const endWithParent = import.meta.resolve('./end-with-parent.ts');
 
 const canSignalGroups = process.platform !== 'win32';
 

@@ -5,10 +5,37 @@ import { aRepository, commit, git, write } from './repository-fixture.ts';
 
 test('leaves a clone in order as it is, and says nothing', async () => {
 	const clone = await aClone();
-	await write(clone, { 'content/offers/unsaved.md': 'Unsaved' });
+	const draft = await aDraft(clone);
+	await git(clone, ['config', 'branch.cms/offers/draft.description', 'decap-cms/pending_review']);
+	await git(clone, ['checkout', '--quiet', 'main']);
 	const recovery = await recoverClone(git, clone);
 	expect(formatRecovery(recovery, clone)).toBeUndefined();
-	expect(await git(clone, ['status', '--porcelain'])).toBe('?? content/offers/unsaved.md');
+	expect(await git(clone, ['rev-parse', 'cms/offers/draft'])).toBe(draft);
+	expect(await git(clone, ['config', 'branch.cms/offers/draft.description'])).toBe(
+		'decap-cms/pending_review',
+	);
+});
+
+describe('puts aside, on main,', () => {
+	test('files that the next draft would take along', async () => {
+		const clone = await aClone();
+		await write(clone, { 'content/offers/first.md': 'Half', 'content/offers/new.md': 'Half' });
+		const recovery = await recoverClone(git, clone);
+		expect(formatRecovery(recovery, clone)).toContain('stash list');
+		expect(await git(clone, ['status', '--porcelain'])).toBe('');
+		expect(await git(clone, ['show', 'stash@{0}:content/offers/first.md'])).toBe('Half');
+		expect(await git(clone, ['show', 'stash@{0}^3:content/offers/new.md'])).toBe('Half');
+	});
+
+	test('the files of a branch that git was about to arrive at', async () => {
+		const clone = await aClone();
+		const draft = await aDraft(clone);
+		// All that a checkout does before it moves HEAD, and a fast-forward before it moves main.
+		await git(clone, ['symbolic-ref', 'HEAD', 'refs/heads/main']);
+		await recoverClone(git, clone);
+		expect(await git(clone, ['status', '--porcelain'])).toBe('');
+		expect(await git(clone, ['rev-parse', 'cms/offers/draft'])).toBe(draft);
+	});
 });
 
 describe('goes back to main', () => {
@@ -68,6 +95,31 @@ test('removes the locks of a git that was killed', async () => {
 	await write(clone, { '.git/index.lock': '', '.git/refs/heads/main.lock': '' });
 	expect(await recoverClone(git, clone)).toMatchObject({ hasRepaired: true });
 	await commit(clone, { 'content/offers/new.md': 'New' }, 'Add new');
+});
+
+test('removes the half of a list of branches, which would keep all of them', async () => {
+	const clone = await aClone();
+	await aDraft(clone);
+	await git(clone, ['checkout', '--quiet', 'main']);
+	await git(clone, ['pack-refs', '--all']);
+	await write(clone, { '.git/packed-refs.new': '# pack-refs with', '.git/packed-refs.lock': '' });
+	await recoverClone(git, clone);
+	await git(clone, ['branch', '--quiet', '-D', 'cms/offers/draft']);
+	expect(await git(clone, ['branch', '--format=%(refname:short)'])).toBe('main');
+});
+
+test('forgets the status of a draft that is gone, which a new one would have', async () => {
+	const clone = await aClone();
+	await git(clone, ['config', 'branch.cms/offers/draft.description', 'decap-cms/pending_publish']);
+	await aDraft(clone);
+	await git(clone, ['checkout', '--quiet', 'main']);
+	await git(clone, ['update-ref', '-d', 'refs/heads/cms/offers/draft']);
+	await recoverClone(git, clone);
+	await aDraft(clone);
+	await recoverClone(git, clone);
+	expect(await git(clone, ['config', 'branch.cms/offers/draft.description'])).toBe(
+		'decap-cms/draft',
+	);
 });
 
 test('removes a draft that holds nothing, and gives a status to one that has none', async () => {

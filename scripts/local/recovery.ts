@@ -15,7 +15,7 @@ export interface Recovery {
 
 /**
  * Puts right what decap-server leaves when git stops it half way or when it is killed, and what would make it
- * refuse every request. Branches, and so drafts, stay where they are.
+ * refuse every request. Branches, and so drafts, stay where they are; what no commit holds goes into git's stash.
  *
  * To be called when nothing else works in the clone.
  */
@@ -27,11 +27,11 @@ export async function recoverClone(git: Git, clone: string): Promise<Recovery> {
 		(await git(clone, ['rev-parse', '--symbolic-full-name', 'HEAD'])) !== 'refs/heads/main',
 	];
 	const wasInterrupted = signs.includes(true);
-	const hasStashed = wasInterrupted && (await stash(git, clone));
+	const hasStashed = await stash(git, clone);
 	// decap-server works from the branch it finds checked out.
 	if (wasInterrupted) await git(clone, ['checkout', '--quiet', 'main']);
 	const hasMended = await mendDrafts(git, clone);
-	return { hasRepaired: wasInterrupted || hasMended, hasStashed };
+	return { hasRepaired: wasInterrupted || hasStashed || hasMended, hasStashed };
 }
 
 /**
@@ -71,7 +71,7 @@ async function findLocks(clone: string): Promise<string[]> {
 	const own = await readdir(folder);
 	const ofBranches = await readdir(join(folder, 'refs'), { recursive: true });
 	return [...own, ...ofBranches.map((file) => join('refs', file))]
-		.filter((file) => file.endsWith('.lock'))
+		.filter((file) => file.endsWith('.lock') || file === 'packed-refs.new')
 		.map((file) => join(folder, file));
 }
 

@@ -131,35 +131,6 @@ test('keeps a draft whose line an editor changed too, and goes on with the rest'
 	expect((await save(session.address, 'other', 'Other')).status).toBe(200);
 });
 
-test('works again after decap-server was killed during a save, three times', async () => {
-	let folders: { repository: string; workspace: string } | undefined;
-	for (const round of ['one', 'two', 'three']) {
-		const killed = await aSession(folders);
-		const clone = join(killed.workspace, 'repository');
-		const outcome = killed.session.failed.catch((error: unknown) => String(error));
-		const saved = save(killed.session.address, round, 'Half').catch(() => undefined);
-		await expect
-			.poll(() => existsSync(join(clone, '.git/refs/heads/cms/offers', round)), { interval: 1 })
-			.toBe(true);
-		await killCmsServer(clone);
-		expect(await outcome).toContain('si è fermato da solo');
-		await saved;
-		await killed.running.disposeAsync();
-		// What git itself leaves when it is killed a moment earlier.
-		await write(clone, { '.git/index.lock': '' });
-
-		const next = await aSession(killed);
-		expect((await save(next.session.address, round, 'Whole')).status).toBe(200);
-		const asked = await call(next.session.address, 'unpublishedEntry', { id: `offers/${round}` });
-		expect(asked).toMatchObject({ status: 200, answer: { status: 'draft' } });
-		expect(await git(clone, ['show', `cms/offers/${round}:content/offers/${round}.md`])).toBe(
-			'Whole',
-		);
-		await next.running.disposeAsync();
-		folders = killed;
-	}
-});
-
 test('stays up when a publication fails, and shows it with the next', async () => {
 	let isFailing = false;
 	const { workspace, session, lines } = await aSession(undefined, {
@@ -275,16 +246,6 @@ test('says which ports are busy, and how to ask for another', async () => {
 		`La porta ${String(port)} è occupata`,
 	);
 });
-
-/** Kills it as a machine without memory does. */
-async function killCmsServer(clone: string): Promise<void> {
-	for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
-		const variables = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-		if (!variables.includes(`GIT_REPO_DIRECTORY=${clone}\0`)) continue;
-		// decap-server leads its group, where its git commands are.
-		process.kill(Number(pid), 'SIGKILL');
-	}
-}
 
 async function aSession(
 	folders?: { repository: string; workspace: string },

@@ -52,6 +52,8 @@ export async function startSession(
 	await openWorkspace(workspace);
 	const lock = await takeLock(join(workspace, 'lock.json'));
 	running.defer(() => lock.release());
+	// The last git of a session that was killed.
+	if (lock.wasLeft) await wait(1000);
 
 	const isNew = await openClone(git, repository, clone);
 	const conflicting = new Set<string>();

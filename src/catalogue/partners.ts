@@ -10,6 +10,11 @@ export interface PartnerWithCounts {
 	published: number;
 }
 
+/** Whether an organisation is a partner today, and may say so elsewhere. */
+export function mayShowBadge({ status }: Pick<Partner, 'status'>): boolean {
+	return status === 'attivo';
+}
+
 /**
  * Every partner, those with active offers first, each group by Italian name; those that gave up stay
  * as long as their offers have pages.

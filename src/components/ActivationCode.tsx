@@ -1,4 +1,5 @@
 import type { Strings } from '../i18n/it.ts';
+import { CopyButton } from './CopyButton.tsx';
 
 /**
  * The code that makes the service free. Without a script it is text to select; with
@@ -11,17 +12,7 @@ export function ActivationCode({ code, text }: Props) {
 			<p class="activation-code-value">
 				<strong id="codice">{code}</strong>
 			</p>
-			<button
-				class="btn btn-outline-primary"
-				type="button"
-				hidden
-				data-copies="codice"
-				data-copied={text.codeCopied}
-				data-not-copied={text.codeNotCopied}
-			>
-				{text.copyCode}
-			</button>
-			<p class="activation-code-status" role="status" />
+			<CopyButton source="codice" text={text} />
 		</div>
 	);
 }

@@ -12,6 +12,7 @@ import { LegalLicence } from './Licence.tsx';
 import { MailLink } from './MailLink.tsx';
 import { OwnerContacts } from './OwnerContacts.tsx';
 import { PhoneLink } from './PhoneLink.tsx';
+import { ProposalTime } from './ProposalTime.tsx';
 import { ProposalWindow } from './ProposalWindow.tsx';
 import { staticHtml } from './static-html.ts';
 
@@ -45,10 +46,14 @@ export function editorsParts(
 		DataProtection: drawn(DataProtection, { owner, text }),
 		LegalLicence: drawn(LegalLicence, { site, strings }),
 		AccessibilityStatement: drawn(AccessibilityStatement, { site, text }),
+		ProposalTime: drawn(ProposalTime, { catalogue, text }),
 		ProposalWindow: drawn(ProposalWindow, { catalogue, base, strings }),
 		Repository: ({ children }: Nested) => jsx('a', { href: repositoryPage(site), children }),
 		a: ({ href, children }: Nested & { href: string }) =>
 			jsx('a', { href: linkFrom(href, root, base), children }),
+		// A page of pictures costs a poor line only those that one comes to.
+		img: ({ src, alt }: { src: string; alt: string }) =>
+			jsx('img', { src: linkFrom(src, root, base), alt, loading: 'lazy', decoding: 'async' }),
 		h2: ({ id, children }: Heading) => jsx('h2', { id: headingId(id), children }),
 		h3: ({ id, children }: Heading) => jsx('h3', { id: headingId(id), children }),
 	};

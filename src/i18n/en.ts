@@ -220,6 +220,15 @@ export const en: Strings = {
 		seeOthers: 'See the services of other partners',
 		others: 'Services that you cannot sign up for today',
 	},
+	badge: {
+		title: 'Solidarity partner',
+		none: 'No services to sign up for',
+		on: 'on {day}',
+		sentence: '{partner}, solidarity partner of {site}. {offers} {day}.',
+		alt: 'The page of {partner} on {site}',
+		forPartner: 'Are you from {partner}? Show the badge on your website',
+		how: 'Copy these lines into your page. The badge leads here and says how many services you have, and on which day we counted them. It is kept up to date.',
+	},
 	newsList: {
 		title: 'News',
 		description: 'News of the catalogue: calls, new services, deadlines and guides.',
@@ -476,6 +485,8 @@ export const en: Strings = {
 		noStatement:
 			'The official statement is not published yet. Meanwhile this page says how things are.',
 		noNotice: 'No call is open today: new proposals wait for the next one.',
+		proposalTime:
+			'There are {questions} questions to answer: {partners} about your organisation and {offers} about the service. At {seconds} seconds each they take {asking} minutes. Writing a description of the service of {letters} characters, the middle length in the catalogue, takes another {writing}. In all that is {total} minutes at most.',
 		readNotice: 'Read the whole call',
 		licenceTitle: 'Licence of the content',
 		ownLicence: 'Unless stated otherwise, the content of the site has this licence:',

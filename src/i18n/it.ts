@@ -227,6 +227,15 @@ export const it = {
 		seeOthers: 'Vedi i servizi degli altri partner',
 		others: 'Servizi che oggi non si possono attivare',
 	},
+	badge: {
+		title: 'Partner solidale',
+		none: 'Nessun servizio da attivare',
+		on: 'al {day}',
+		sentence: '{partner}, partner solidale di {site}. {offers} {day}.',
+		alt: 'La pagina di {partner} su {site}',
+		forPartner: 'Sei di {partner}? Mostra il bollino sul tuo sito',
+		how: 'Copia queste righe nella tua pagina. Il bollino porta qui e dice quanti servizi hai e in che giorno li abbiamo contati. Si aggiorna da solo.',
+	},
 	newsList: {
 		title: 'Novità',
 		description: 'Le novità del catalogo: avvisi, nuovi servizi, scadenze e guide.',
@@ -483,6 +492,8 @@ export const it = {
 		noStatement:
 			'La dichiarazione ufficiale non è ancora pubblicata. Intanto questa pagina dice come stanno le cose.',
 		noNotice: 'Oggi nessun avviso è aperto: le nuove proposte aspettano il prossimo.',
+		proposalTime:
+			'Le domande a cui bisogna rispondere sono {questions}: {partners} sulla tua organizzazione e {offers} sul servizio. Con {seconds} secondi per domanda passano {asking} minuti. Scrivere una descrizione del servizio di {letters} caratteri, la lunghezza di mezzo nel catalogo, ne chiede altri {writing}. In tutto sono al massimo {total} minuti.',
 		readNotice: "Leggi tutto l'avviso",
 		licenceTitle: 'Licenza dei contenuti',
 		ownLicence: 'Salvo diversa indicazione, i contenuti del sito hanno questa licenza:',
