@@ -1,4 +1,4 @@
-// Runs a script with what it needs: `node scripts/setup.mjs scripts/start.ts [arguments…]`.
+// Runs a script with what it needs: `node scripts/setup.mjs [flags of Node] scripts/start.ts [arguments…]`.
 // Plain JavaScript on purpose: this runs on the machine's own Node, before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
@@ -9,7 +9,6 @@ import { findNode, isInstalled, requiredNode } from './local/installation.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { env: environment } = process;
-const [script, ...scriptArguments] = process.argv.slice(2);
 
 setup().then((code) => {
 	process.exitCode = code;
@@ -41,7 +40,7 @@ async function setup() {
 		);
 	}
 	const path = [join(root, 'node_modules/.bin'), environment.PATH].join(delimiter);
-	return run(node, [script, ...scriptArguments], { ...environment, PATH: path });
+	return run(node, process.argv.slice(2), { ...environment, PATH: path });
 }
 
 function install() {
