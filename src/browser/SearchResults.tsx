@@ -1,5 +1,5 @@
 import type { OfferCard } from '../catalogue/card.ts';
-import { OfferList } from '../components/OfferList.tsx';
+import { FoundOffers } from '../components/FoundOffers.tsx';
 import { fill, plural } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import type { Day } from '../schema/fields.ts';
@@ -45,7 +45,7 @@ export function SearchResults({ view, text, finder, cardText, base, today }: Pro
 				</p>
 			)}
 			{view.phase === 'none' && <SearchWayOut wayOut={view.wayOut} finder={finder} {...shared} />}
-			<OfferList cards={cards} {...shared} />
+			<FoundOffers cards={cards} {...shared} />
 			{view.phase === 'done' && view.cards.length < view.total && (
 				<button class="btn btn-outline-primary" type="button" onClick={view.showMore}>
 					{text.more}

@@ -1,5 +1,5 @@
 import type { OfferCard } from '../catalogue/card.ts';
-import { OfferList } from '../components/OfferList.tsx';
+import { FoundOffers } from '../components/FoundOffers.tsx';
 import type { Strings } from '../i18n/it.ts';
 import type { Day } from '../schema/fields.ts';
 
@@ -34,7 +34,7 @@ export function SearchWayOut({ wayOut: { drops, national }, finder, ...shared }:
 			{national.length > 0 && (
 				<section aria-labelledby="in-tutta-italia">
 					<h3 id="in-tutta-italia">{finder.national}</h3>
-					<OfferList cards={national} {...shared} />
+					<FoundOffers cards={national} {...shared} />
 				</section>
 			)}
 		</>

@@ -1,6 +1,6 @@
 import type { Region } from '../schema/regions.ts';
 import type { Catalogue, PublishedOffer } from './catalogue.ts';
-import { countChoices } from './counts.ts';
+import { type Counts, countChoices } from './counts.ts';
 import { listRegions } from './regions.ts';
 
 /** A place that one may choose, with how many offers it leaves: never none. */
@@ -18,7 +18,7 @@ export function regionChoices(
 	catalogue: Pick<Catalogue, 'sectors'>,
 	offers: readonly PublishedOffer[],
 ): RegionChoice[] {
-	const { region: counts } = countChoices(catalogue, offers);
+	const { region: counts } = countsOf(catalogue, offers);
 	return listRegions().flatMap((region) => withCount(region, counts.get(region.slug)));
 }
 
@@ -27,9 +27,21 @@ export function categoryChoices(
 	catalogue: Pick<Catalogue, 'sectors' | 'categories'>,
 	offers: readonly PublishedOffer[],
 ): CategoryChoice[] {
-	const { category: counts } = countChoices(catalogue, offers);
+	const { category: counts } = countsOf(catalogue, offers);
 	return catalogue.categories.flatMap((category) => withCount(category, counts.get(category.id)));
 }
+
+/** Counted once: every page of a long list says the same counts. */
+function countsOf(
+	catalogue: Pick<Catalogue, 'sectors'>,
+	offers: readonly PublishedOffer[],
+): Counts {
+	const counts = known.get(offers) ?? countChoices(catalogue, offers);
+	known.set(offers, counts);
+	return counts;
+}
+
+const known = new WeakMap<readonly PublishedOffer[], Counts>();
 
 function withCount<Value>(value: Value, count: number | undefined): (Value & { count: number })[] {
 	return count === undefined ? [] : [{ ...value, count }];

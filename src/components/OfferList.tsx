@@ -3,10 +3,10 @@ import type { OfferCard as Card } from '../catalogue/card.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isActive } from '../catalogue/lifecycle.ts';
 import type { Strings } from '../i18n/it.ts';
-import { OfferCard } from './OfferCard.tsx';
+import { cardHtml } from './card-html.ts';
 import { onDays } from './on-days.ts';
 
-/** Cards side by side, in the order they come. */
+/** Cards side by side in a built page, in the order they come. */
 export function OfferList({ cards, only, short = false, id, orElse, ...shared }: Props) {
 	return (
 		<ul
@@ -15,9 +15,11 @@ export function OfferList({ cards, only, short = false, id, orElse, ...shared }:
 			data-or-else={orElse}
 		>
 			{cards.map((card) => (
-				<li key={card.id} {...(only !== undefined && onDays(daysIn(only, card, shared.today)))}>
-					<OfferCard card={card} {...shared} />
-				</li>
+				<li
+					key={card.id}
+					{...(only !== undefined && onDays(daysIn(only, card, shared.today)))}
+					dangerouslySetInnerHTML={{ __html: cardHtml({ card, ...shared }) }}
+				/>
 			))}
 		</ul>
 	);
