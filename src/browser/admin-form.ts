@@ -3,6 +3,7 @@ import { checkEntry } from '../forms/check-entry.ts';
 import type { Phrases } from '../forms/decap-corrections.ts';
 import { completeItalian } from '../forms/decap-italian.ts';
 import { italianSelect } from '../forms/select-italian.ts';
+import type { Backends } from './connection/connection.ts';
 
 /**
  * Teaches Decap what it does not know by itself: Italian, and to save only what the schema accepts.
@@ -66,7 +67,7 @@ function isImmutable(value: unknown): value is Immutable {
 }
 
 /** What we use of Decap. */
-export interface Cms {
+export interface Cms extends Backends {
 	getLocale: (language: string) => Phrases;
 	registerLocale: (language: string, phrases: Phrases) => void;
 	getWidget: (name: string) => { control: SelectControl; preview: unknown; schema: unknown };

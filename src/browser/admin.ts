@@ -1,5 +1,6 @@
 import { canLogIn } from '../forms/login.ts';
 import type { Cms } from './admin-form.ts';
+import { watchConnection } from './connection/connection.ts';
 
 start().catch((cause: unknown) => {
 	console.error(cause);
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
 	]);
 	if (window.CMS === undefined) throw new Error('The CMS did not say that it is here.');
 	prepareCms(window.CMS, showProblems);
+	watchConnection(window.CMS, config.backend, place.dataset['email'] ?? '');
 	// Another page of the CMS, another entry.
 	window.addEventListener('hashchange', () => {
 		showProblems([]);
@@ -80,7 +82,7 @@ function find(id: string): HTMLElement {
 }
 
 interface Config {
-	backend: Parameters<typeof canLogIn>[0];
+	backend: Parameters<typeof canLogIn>[0] & Parameters<typeof watchConnection>[1];
 }
 
 declare global {
