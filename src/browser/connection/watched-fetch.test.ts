@@ -6,15 +6,16 @@ const api = 'https://api.github.com';
 const asked = vi.fn<typeof fetch>();
 let told: (Trouble['kind'] | undefined)[];
 let kept: string | undefined;
-const watched = watchFetch(asked, {
-	api,
-	freshToken: () => kept,
-	tell: (trouble) => {
-		told.push(trouble?.kind);
-	},
-});
+let watched: typeof fetch;
 
 beforeEach(() => {
+	watched = watchFetch(asked, {
+		api,
+		freshToken: () => kept,
+		tell: (trouble) => {
+			told.push(trouble?.kind);
+		},
+	});
 	asked.mockReset();
 	told = [];
 	kept = undefined;
@@ -72,6 +73,12 @@ test('asks again as who has signed in anew in another tab', async () => {
 	expect(new Headers(again?.headers).get('authorization')).toBe('token new');
 	expect(again).toMatchObject({ method: 'POST', body: '{}' });
 	expect(told).toEqual([undefined]);
+
+	asked.mockResolvedValueOnce(Response.json({}));
+	await watched(`${api}/user`, request);
+	expect(asked, 'the worthless token').toHaveBeenCalledTimes(3);
+	const next = asked.mock.calls[2]?.[1];
+	expect(new Headers(next?.headers).get('authorization')).toBe('token new');
 });
 
 test.each([

@@ -22,11 +22,19 @@ export function watchFetch(original: typeof fetch, { api, freshToken, tell }: Wa
 		}
 	};
 
+	// Asking again and again with such a token makes GitHub refuse others too.
+	const worthless = new Set<string>();
+
 	return async (input, init) => {
 		if (!addressOf(input).startsWith(`${api}/`)) return original(input, init);
-		const first = await ask(input, init);
-		const renewed = first.status === 401 ? withToken(init, freshToken()) : undefined;
-		const response = renewed === undefined ? first : await ask(input, renewed);
+		const used = authorizationOf(init);
+		const renewed = used === null ? undefined : withToken(init, freshToken());
+		const isWorthless = used !== null && worthless.has(used);
+		let response = await ask(input, isWorthless ? (renewed ?? init) : init);
+		if (response.status === 401 && used !== null && !isWorthless) {
+			worthless.add(used);
+			if (renewed !== undefined) response = await ask(input, renewed);
+		}
 		const trouble = troubleOf(response, await messageOf(response), new Date());
 		tell(trouble);
 		return trouble === undefined ? response : refusal(trouble, response.status);
@@ -35,11 +43,14 @@ export function watchFetch(original: typeof fetch, { api, freshToken, tell }: Wa
 
 /** The same request with another token; undefined when it would be the same once more. */
 function withToken(init: RequestInit | undefined, token: string | undefined) {
+	if (token === undefined || authorizationOf(init) === `token ${token}`) return undefined;
 	const headers = new Headers(init?.headers);
-	const used = headers.get('authorization');
-	if (used === null || token === undefined || used.endsWith(` ${token}`)) return undefined;
 	headers.set('authorization', `token ${token}`);
 	return { ...init, headers };
+}
+
+function authorizationOf(init: RequestInit | undefined): string | null {
+	return new Headers(init?.headers).get('authorization');
 }
 
 async function messageOf(response: Response): Promise<string> {

@@ -21,7 +21,11 @@ export function wordsFor(trouble: Trouble, occasion: Occasion, email: string): W
 	const { title, kept, again } = occasions[occasion];
 	return {
 		title,
-		sentences: [whatHappened(trouble), kept, whatToDo(trouble, again, email)],
+		sentences: [
+			whatHappened(trouble),
+			kept,
+			`${whatFirst(trouble)} ${again}${help(trouble, email)}`,
+		],
 		signIn: trouble.kind === 'signedOut' && occasion !== 'enter',
 	};
 }
@@ -61,20 +65,24 @@ export function whatHappened(trouble: Trouble): string {
 	}
 }
 
-function whatToDo(trouble: Trouble, again: string, email: string): string {
+function whatFirst(trouble: Trouble): string {
 	switch (trouble.kind) {
 		case 'limit':
-			return `${waitFor(trouble.until)} ${again}`;
+			return waitFor(trouble.until);
 		case 'signedOut':
-			return `Per continuare bisogna entrare di nuovo. ${again}`;
+			return 'Bisogna entrare di nuovo.';
 		case 'unreachable':
-			return `Controlla il collegamento. ${again}`;
+			return 'Controlla il collegamento.';
 		case 'down':
 		case 'noFork':
-			return `Aspetta qualche minuto. ${again}`;
 		case 'refused':
-			return `${again} Se non basta, scrivi a ${email}: ti aiutiamo noi.`;
+			return 'Aspetta qualche minuto.';
 	}
+}
+
+/** Waiting does not always help. */
+function help({ kind }: Trouble, email: string): string {
+	return kind === 'refused' ? ` Se non basta, scrivi a ${email}: ti aiutiamo noi.` : '';
 }
 
 function waitFor(until: Date | undefined): string {
@@ -121,6 +129,6 @@ const occasions = {
 	enter: {
 		title: 'Non sei ancora dentro',
 		kept: 'Quello che hai già salvato non si perde.',
-		again: 'Poi scegli «Accedi con GitHub».',
+		again: 'Per entrare scegli «Accedi con GitHub».',
 	},
 } as const;
