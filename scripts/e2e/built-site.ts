@@ -117,7 +117,9 @@ async function build(
 async function rewriteSettings(file: string, settings: Record<string, string>): Promise<void> {
 	let text = await readFile(file, 'utf8');
 	for (const [key, value] of Object.entries(settings)) {
-		text = text.replace(new RegExp(`^${key}:.*$`, 'm'), `${key}: ${value}`);
+		const line = `${key}: ${value}`;
+		const present = new RegExp(`^${key}:.*$`, 'm');
+		text = present.test(text) ? text.replace(present, line) : `${text}${line}\n`;
 	}
 	await writeFile(file, text);
 }

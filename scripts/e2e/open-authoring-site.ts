@@ -1,15 +1,18 @@
-import { appendFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { serveSample } from './built-site.ts';
 import { type FakeGithub, startFakeGithub } from './fake-github/start.ts';
 import { serveWithHeaders } from './headers-server.ts';
+import { serveSharedSample } from './shared-site.ts';
 import { startLogin } from './started-login.ts';
 
 /** A site whose CMS keeps what is written in it in a repository on GitHub. */
 export interface OpenAuthoringSite extends AsyncDisposable {
 	/** Address of the home page. */
 	home: string;
+	/** The built files. */
+	directory: string;
 	hub: FakeGithub;
 	/** Opens a page of a browser of its own, where this person is signed in to GitHub. */
 	pageOf: (browser: Browser, login: string) => Promise<Visit>;
@@ -22,8 +25,7 @@ interface Visit {
 }
 
 /**
- * Builds the sample catalogue for a GitHub and a login of this machine, and serves it with the headers
- * of a host.
+ * Serves the sample catalogue, made for a GitHub and a login of this machine, with the headers of a host.
  *
  * @param folder a folder of content, such as `content`, to fill the repository with
  */
@@ -42,31 +44,23 @@ export async function serveOpenAuthoring(content: string): Promise<OpenAuthoring
 		}),
 	);
 	const login = started.use(await startLogin(hub.address));
-	const built = started.use(
-		await serveSample(
-			{},
-			{
-				edit: (folder) =>
-					appendFile(
-						path.join(folder, 'site.yml'),
-						`forge: ${hub.address}\nlogin: ${login.address}\n`,
-					),
-			},
-		),
-	);
-	const { home } = started.use(await serveWithHeaders(built.directory, '/'));
+	const directory = await mkdtemp(path.join(tmpdir(), 'open-authoring-'));
+	started.defer(() => rm(directory, { recursive: true }));
+	await fitSite(directory, { forge: hub.address, login: login.address });
+	const { home } = started.use(await serveWithHeaders(directory, '/'));
 	const { origin } = new URL(home);
 	login.site = origin;
 	const known = [origin, hub.address, new URL(login.address).origin];
 
 	return {
 		home,
+		directory,
 		hub,
 		async pageOf(browser, person) {
 			const context = await browser.newContext({ locale: 'it-IT' });
 			// As built, where the server of this machine would put its own backend in.
 			await context.route('**/admin/config.json', (route) =>
-				route.fulfill({ path: path.join(built.directory, 'admin/config.json') }),
+				route.fulfill({ path: path.join(directory, 'admin/config.json') }),
 			);
 			await context.route('https://www.githubstatus.com/**', (route) =>
 				route.fulfill({ json: { components: [] } }),
@@ -88,3 +82,26 @@ export async function serveOpenAuthoring(content: string): Promise<OpenAuthoring
 		[Symbol.asyncDispose]: () => started.disposeAsync(),
 	};
 }
+
+/** Copies the site that is built once for all tests, with other addresses in it. */
+async function fitSite(directory: string, addresses: typeof builtFor): Promise<void> {
+	await using built = await serveSharedSample(builtFor);
+	await cp(built.directory, directory, { recursive: true });
+	const names = await readdir(directory, { recursive: true });
+	const texts = names.filter((name) => /(\.(html|json)|_headers)$/.test(name));
+	let fitted = 0;
+	for (const name of texts) {
+		const file = path.join(directory, name);
+		const text = await readFile(file, 'utf8');
+		const changed = text
+			.replaceAll(builtFor.login, addresses.login)
+			.replaceAll(new URL(builtFor.login).origin, new URL(addresses.login).origin)
+			.replaceAll(builtFor.forge, addresses.forge);
+		if (changed === text) continue;
+		await writeFile(file, changed);
+		fitted += 1;
+	}
+	if (fitted < 3) throw new Error('The built site hardly names the forge.');
+}
+
+const builtFor = { forge: 'http://127.0.0.1:65001', login: 'http://127.0.0.1:65002/auth' };

@@ -1,12 +1,11 @@
 import sharp from 'sharp';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { collections } from '../../src/schema/collections.ts';
 import { describeFields } from '../../src/schema/describe.ts';
 import { launchBrowser } from './browser.ts';
 import { sampleContent } from './built-site.ts';
 import { type Answers, fillIn, save, setStatus, writeOver } from './cms.ts';
-import type { Fault, Strike } from './fake-github/faults.ts';
 import { choosePicture, enterCms } from './open-authoring.ts';
 import { type OpenAuthoringSite, serveOpenAuthoring } from './open-authoring-site.ts';
 
@@ -21,8 +20,6 @@ const news = {
 const newsFile = 'content/announcements/2026-11-16-perche-no-la-piazza-si-fa-digitale.md';
 const branch =
 	'cms/anna/vicini-e-connessi/announcements/2026-11-16-perche-no-la-piazza-si-fa-digitale';
-
-const saveButton = (page: Page) => page.getByRole('button', { name: 'Salva', exact: true });
 
 const journey = { timeout: 300_000 };
 
@@ -109,63 +106,6 @@ test('two partners may propose the same title', journey, async () => {
 	]);
 });
 
-/** All but the first are tried by `npm run test:long`. */
-const refusals: [string, Omit<Fault, 'times'>, string][] = [
-	['when the token was taken back', { strike: { kind: 'badCredentials' } }, 'Bad credentials'],
-	[
-		'when its branch can not be made',
-		{ on: { method: 'POST', path: /git\/refs$/ }, strike: refused(409, 'Conflict') },
-		'Conflict',
-	],
-	[
-		'when its files contradict each other',
-		{
-			on: { method: 'POST', path: /git\/trees$/ },
-			strike: refused(422, 'GitRPC::BadObjectState'),
-		},
-		'GitRPC::BadObjectState',
-	],
-];
-
-describe('a correction that GitHub does not take', () => {
-	const offerFile = 'bottegaviva--vetrina-online';
-	const correction = 'Una pagina con le foto e i prezzi del negozio, pronta in un giorno.';
-	let page: Page;
-	beforeEach(async () => {
-		({ page } = await site.pageOf(browser, 'carla'));
-		const { people, repositories } = site.hub;
-		const isNew = repositories.forkOf(people.named('carla')) === undefined;
-		await enterCms(page, site.home, { isNew });
-		await page.goto(`${site.home}admin/#/collections/offers/entries/${offerFile}`);
-		await writeOver(page.getByLabel('In breve: che cosa ottieni'), correction);
-	});
-	afterEach(() => page.context().close());
-
-	test.each(process.env['LONG'] === undefined ? refusals.slice(0, 1) : refusals)(
-		'stays in the form, %s',
-		async (_, fault, message) => {
-			const running = site.hub.faults.start(fault);
-			await saveButton(page).click();
-			await page.getByText(`La voce non è stata salvata: API_ERROR: ${message}`).waitFor();
-			running.stop();
-			expect(running.struck).toBeGreaterThan(0);
-			expect(await page.getByLabel('In breve: che cosa ottieni').inputValue()).toBe(correction);
-			expect(await branches('carla')).toEqual(['main']);
-		},
-	);
-
-	test('is saved by itself when the network comes back', async () => {
-		const lost = site.hub.faults.start({ times: 2, strike: { kind: 'cutOff' } });
-		await saveButton(page).click();
-		await page.getByText('Modifiche salvate').waitFor();
-		expect(lost.struck).toBe(2);
-		expect(await branches('carla')).toEqual([
-			`cms/carla/vicini-e-connessi/offers/${offerFile}`,
-			'main',
-		]);
-	});
-});
-
 async function branches(login: string): Promise<string[]> {
 	const refs = `refs/forks/${login}/heads/`;
 	const found = await site.hub.git.text(['for-each-ref', '--format=%(refname)', refs]);
@@ -177,10 +117,6 @@ async function changesOf(ref: string): Promise<string[]> {
 	const log = ['log', '--format=%s', '--name-status', `main..${ref}`];
 	const lines = (await site.hub.git.text(log)).split('\n').filter(Boolean);
 	return lines.map((line) => line.replace('\t', ' '));
-}
-
-function refused(status: number, message: string): Strike {
-	return { kind: 'refuse', status, message };
 }
 
 function aPicture(): Promise<Buffer> {

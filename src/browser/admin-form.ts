@@ -3,6 +3,8 @@ import { checkEntry } from '../forms/check-entry.ts';
 import type { Phrases } from '../forms/decap-corrections.ts';
 import { completeItalian } from '../forms/decap-italian.ts';
 import { italianSelect } from '../forms/select-italian.ts';
+import type { Previews } from './cms-preview/cms-preview.tsx';
+import type { Backends } from './connection/connection.ts';
 
 /**
  * Teaches Decap what it does not know by itself: Italian, and to save only what the schema accepts.
@@ -66,7 +68,7 @@ function isImmutable(value: unknown): value is Immutable {
 }
 
 /** What we use of Decap. */
-export interface Cms {
+export interface Cms extends Backends, Previews {
 	getLocale: (language: string) => Phrases;
 	registerLocale: (language: string, phrases: Phrases) => void;
 	getWidget: (name: string) => { control: SelectControl; preview: unknown; schema: unknown };

@@ -1,5 +1,6 @@
 import { canLogIn } from '../forms/login.ts';
 import type { Cms } from './admin-form.ts';
+import { watchConnection } from './connection/connection.ts';
 
 start().catch((cause: unknown) => {
 	console.error(cause);
@@ -18,12 +19,15 @@ async function start(): Promise<void> {
 	}
 	// Read by Decap, which otherwise starts by itself with a file of its own.
 	window.CMS_MANUAL_INIT = true;
-	const [{ prepareCms }] = await Promise.all([
+	const [{ prepareCms }, { previewOffers }] = await Promise.all([
 		import('./admin-form.ts'),
+		import('./cms-preview/cms-preview.tsx'),
 		runScript(place.dataset['bundle'] ?? ''),
 	]);
 	if (window.CMS === undefined) throw new Error('The CMS did not say that it is here.');
 	prepareCms(window.CMS, showProblems);
+	previewOffers(window.CMS, place.dataset);
+	watchConnection(window.CMS, config.backend, place.dataset['email'] ?? '');
 	// Another page of the CMS, another entry.
 	window.addEventListener('hashchange', () => {
 		showProblems([]);
@@ -80,7 +84,7 @@ function find(id: string): HTMLElement {
 }
 
 interface Config {
-	backend: Parameters<typeof canLogIn>[0];
+	backend: Parameters<typeof canLogIn>[0] & Parameters<typeof watchConnection>[1];
 }
 
 declare global {

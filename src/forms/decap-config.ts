@@ -63,7 +63,8 @@ function buildCollection(
 		slug: [...leading.map((key) => `{{fields.${key}}}`), '{{slug}}'].join(joint),
 		summary: [identifier, ...leading].map((key) => `{{${key}}}`).join(' · '),
 		sortable_fields: [identifier],
-		editor: { preview: false },
+		// Offers alone are shown as the site will show them; Decap's own preview shows no labels.
+		editor: { preview: name === 'offers' },
 		// The folder says whose files they are: a partner's own are in one called as it is.
 		...(name === 'partners' && uploadsOf('{{slug}}')),
 		fields: buildDecapFields(describeFields(schema), content),
