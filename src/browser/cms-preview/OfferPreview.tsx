@@ -1,6 +1,6 @@
 import { cardOf } from '../../catalogue/card.ts';
 import type { PublishedOffer } from '../../catalogue/catalogue.ts';
-import { OfferList } from '../../components/OfferList.tsx';
+import { FoundOffers } from '../../components/FoundOffers.tsx';
 import { OfferPage } from '../../components/OfferPage.tsx';
 import { proposalText } from '../../i18n/proposal.ts';
 import { renderMarkdown } from '../../markdown/markdown.ts';
@@ -31,7 +31,7 @@ export function OfferPreview({ offer, waiting, data, base, today }: Props) {
 				)}
 				<section class="page-section" aria-labelledby="anteprima-scheda">
 					<h2 id="anteprima-scheda">{words.card}</h2>
-					<OfferList cards={[cardOf(offer)]} {...shared} text={text.card} />
+					<FoundOffers cards={[cardOf(offer)]} {...shared} text={text.card} />
 				</section>
 				<section class="page-section" aria-labelledby="anteprima-pagina">
 					<h2 id="anteprima-pagina">{words.page}</h2>
