@@ -8,10 +8,12 @@ import { wayToFields } from './admin/go-to-field.ts';
 import { markFields } from './admin/marks.ts';
 import { problemSummary } from './admin/problem-summary.ts';
 import { keepProblems, problemsOf, Refusal } from './admin/problems.ts';
+import { keepUnsaved } from './admin/unsaved.ts';
+import { askToResume } from './admin/unsaved-question.ts';
 
 /**
- * Teaches Decap what it does not know by itself: Italian, to save only what the schema accepts, and
- * to say why beside each field.
+ * Teaches Decap what it does not know by itself: Italian, to save only what the schema accepts and to
+ * say why beside each field, and to keep what is not saved yet.
  */
 export function prepareCms(cms: Cms, store: DecapStore): void {
 	cms.registerLocale('it', completeItalian(cms.getLocale('it')));
@@ -24,6 +26,14 @@ export function prepareCms(cms: Cms, store: DecapStore): void {
 		update();
 		markFields();
 	}).observe(element('nc-root'), { childList: true, subtree: true });
+
+	keepUnsaved(store, askToResume);
+
+	// The form gives way to what is said under it.
+	const foot = element('foot');
+	new ResizeObserver(() => {
+		document.body.style.setProperty('--foot', `${foot.offsetHeight}px`);
+	}).observe(foot);
 
 	cms.registerEventListener({
 		name: 'preSave',

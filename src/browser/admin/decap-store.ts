@@ -72,13 +72,17 @@ export interface Immutable {
 	keySeq: () => Iterable<string>;
 	map: (change: (value: unknown) => unknown) => Immutable;
 	filter: (keep: (value: unknown) => boolean) => Immutable;
-	equals: (other: unknown) => boolean;
 	toJS: () => unknown;
 }
 
 /** Whether a value in an entry is a list or a group. */
 export function isImmutable(value: unknown): value is Immutable {
 	return typeof value === 'object' && value !== null && 'toJS' in value;
+}
+
+/** The same as plain lists and objects. */
+export function plain(value: unknown): unknown {
+	return isImmutable(value) ? value.toJS() : value;
 }
 
 interface State {

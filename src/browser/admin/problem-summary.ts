@@ -12,12 +12,6 @@ export function problemSummary(goTo: (place: Place) => void) {
 	let isOpen = false;
 
 	function draw(): void {
-		write();
-		// What the form gives way to.
-		document.body.style.setProperty('--foot', `${element('problems').offsetHeight}px`);
-	}
-
-	function write(): void {
 		const { placed, elsewhere } = wrong;
 		const count = placed.length + elsewhere.length;
 		show('problems', isOpen && count > 0);
