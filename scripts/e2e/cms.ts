@@ -40,12 +40,17 @@ export async function save(page: Page): Promise<void> {
 	if (complaint !== undefined) throw new Error(`The form refuses an answer. ${complaint}`);
 }
 
-/** Tries to save an entry, and returns what the page then says is to be corrected. */
+/** Tries to save an entry, and returns what then stands beside its fields. */
 export async function refusals(page: Page): Promise<string[]> {
 	await page.getByRole('button', { name: 'Salva', exact: true }).click();
-	const notice = page.getByRole('alert').filter({ hasText: 'La voce non è salvata' });
-	await notice.waitFor();
-	return notice.getByRole('listitem').allTextContents();
+	await page.getByRole('alert').filter({ hasText: 'La voce non è salvata' }).waitFor();
+	return page
+		.locator('[class*=ControlErrorsList] li')
+		.evaluateAll((found) =>
+			found.map(({ parentElement, textContent }) =>
+				[parentElement?.previousElementSibling?.textContent, textContent].join(': '),
+			),
+		);
 }
 
 /** Moves a saved entry to another status of the editorial workflow. */

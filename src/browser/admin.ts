@@ -1,5 +1,7 @@
 import { canLogIn } from '../forms/login.ts';
-import type { Cms } from './admin-form.ts';
+import type { Cms } from './admin/cms.ts';
+import { joinStore } from './admin/decap-store.ts';
+import { element, show } from './admin/elements.ts';
 import { watchConnection } from './connection/connection.ts';
 
 start().catch((cause: unknown) => {
@@ -9,7 +11,7 @@ start().catch((cause: unknown) => {
 });
 
 async function start(): Promise<void> {
-	const place = find('start');
+	const place = element('start');
 	show('waiting', true);
 	const config = await readConfig(place.dataset['config'] ?? '');
 	if (!canLogIn(config.backend)) {
@@ -19,37 +21,20 @@ async function start(): Promise<void> {
 	}
 	// Read by Decap, which otherwise starts by itself with a file of its own.
 	window.CMS_MANUAL_INIT = true;
+	const store = joinStore();
 	const [{ prepareCms }, { previewOffers }] = await Promise.all([
 		import('./admin-form.ts'),
 		import('./cms-preview/cms-preview.tsx'),
 		runScript(place.dataset['bundle'] ?? ''),
 	]);
 	if (window.CMS === undefined) throw new Error('The CMS did not say that it is here.');
-	prepareCms(window.CMS, showProblems);
+	prepareCms(window.CMS, store);
 	previewOffers(window.CMS, place.dataset);
 	watchConnection(window.CMS, config.backend, place.dataset['email'] ?? '');
-	// Another page of the CMS, another entry.
-	window.addEventListener('hashchange', () => {
-		showProblems([]);
-	});
-	find('close-problems').addEventListener('click', () => {
-		showProblems([]);
-	});
 	// The site to go back to is the one this page belongs to, be it a preview or a trial.
 	const home = new URL(place.dataset['home'] ?? '', location.href).href;
 	window.CMS.init({ config: { ...config, site_url: home, display_url: home } });
 	place.remove();
-}
-
-/** A notice of the CMS goes after eight seconds; these stay until they are corrected or closed. */
-function showProblems(problems: string[]): void {
-	const items = problems.map((problem) => {
-		const item = document.createElement('li');
-		item.textContent = problem;
-		return item;
-	});
-	find('problem-list').replaceChildren(...items);
-	show('problems', items.length > 0);
 }
 
 async function readConfig(address: string): Promise<Config> {
@@ -71,16 +56,6 @@ function runScript(address: string): Promise<void> {
 		});
 		document.head.append(script);
 	});
-}
-
-function show(id: string, isShown: boolean): void {
-	find(id).hidden = !isShown;
-}
-
-function find(id: string): HTMLElement {
-	const found = document.getElementById(id);
-	if (found === null) throw new Error(`The page has no "${id}".`);
-	return found;
 }
 
 interface Config {

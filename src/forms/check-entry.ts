@@ -1,28 +1,53 @@
 import { checkBody } from '../checks/body-markdown.ts';
 import { collections, files } from '../schema/collections.ts';
-import { describeFields } from '../schema/describe.ts';
+import { describeFields, type Field } from '../schema/describe.ts';
+import { explainMissing } from '../schema/messages.ts';
 import { parseEntry } from '../schema/parse.ts';
-import { labelsOn } from '../schema/place.ts';
+import { labelsOn, placeAt } from '../schema/place.ts';
+
+/** What somebody should correct in an entry before it can be published. */
+export interface EntryProblem {
+	/** Where it stands; positions in lists as in the form, blank items included. */
+	path: readonly (string | number)[];
+	/** The names of the field and of what it stands in; its path, where the form does not know it. */
+	field: string;
+	/** The problem and its cure; without this where an answer is missing, since its hint says it. */
+	words: string;
+}
 
 /**
  * What keeps an entry from being published, in the words of its form.
  *
  * @param collection its name in the form
  * @param slug the entry's own; of a file by itself it says which schema it has
- * @param written the fields as the form would save them
- * @returns one paragraph for each problem: field, problem, cure; none when the entry is right
+ * @param written the fields as the form holds them, blank ones included
+ * @returns none when the entry is right
  */
-export function checkEntry(collection: string, slug: string, written: unknown): string[] {
-	const name = collection === 'vocabularies' ? slug : collection;
-	const schema = Object.entries({ ...collections, ...files }).find(([key]) => key === name)?.[1]
-		.schema;
-	if (schema === undefined) throw new Error(`There is no collection "${name}".`);
+export function checkEntry(collection: string, slug: string, written: unknown): EntryProblem[] {
+	const { name, schema } = formOf(collection, slug);
 	const parsed = parseEntry(schema, written, name, 'form');
 	const findings = [...(parsed.ok ? [] : parsed.findings), ...checkBody(bodyOf(written))];
 	const fields = describeFields(schema);
-	return findings.map(
-		({ path, problem, cure }) => `${labelsOn(path, fields) || path.join(', ')}: ${problem} ${cure}`,
-	);
+	return findings.map(({ path, problem, cure }) => ({
+		path,
+		field: labelsOn(path, fields) || path.join(', '),
+		words:
+			problem === explainMissing(placeAt(fields, path, 'form')).problem
+				? problem
+				: `${problem} ${cure}`,
+	}));
+}
+
+/** The fields of an entry's form; the parameters are those of `checkEntry`. */
+export function formFields(collection: string, slug: string): Field[] {
+	return describeFields(formOf(collection, slug).schema);
+}
+
+function formOf(collection: string, slug: string) {
+	const name = collection === 'vocabularies' ? slug : collection;
+	const form = Object.entries({ ...collections, ...files }).find(([key]) => key === name)?.[1];
+	if (form === undefined) throw new Error(`There is no collection "${name}".`);
+	return { name, schema: form.schema };
 }
 
 function bodyOf(written: unknown): string {
