@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { launchBrowser } from './e2e/browser.ts';
 import { serveSample } from './e2e/built-site.ts';
 import { startSite } from './e2e/started-site.ts';
 import { takeCmsPictures } from './pictures/cms-pictures.ts';
 import { takeFormPictures } from './pictures/form-pictures.ts';
-import { guidePictures, launchItalianBrowser } from './pictures/guide-picture.ts';
+import { guidePictures } from './pictures/guide-picture.ts';
 
 /** The README's pictures: a name, a page of the sample catalogue, and the width of the window. */
 const pictures = [
@@ -13,7 +14,7 @@ const pictures = [
 	{ name: 'offerta', page: 'offerte/bottegaviva--vetrina-online/', width: 360, height: 740 },
 ];
 
-const browser = await launchItalianBrowser();
+const browser = await launchBrowser();
 try {
 	await takeReadmePictures();
 	console.log(`${pictures.length} pictures in .github/pictures.`);

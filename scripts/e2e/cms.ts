@@ -3,7 +3,7 @@ import type { Field } from '../../src/schema/describe.ts';
 
 /** What a person writes in a form: texts, names of choices, and lists and groups of them. */
 type Answer = string | string[] | Answers | Answers[];
-export interface Answers {
+interface Answers {
 	[key: string]: Answer;
 }
 

@@ -5,9 +5,10 @@ import { collections } from '../../src/schema/collections.ts';
 import { describeFields } from '../../src/schema/describe.ts';
 import { launchBrowser } from './browser.ts';
 import { sampleContent } from './built-site.ts';
-import { type Answers, fillIn, save, setStatus, writeOver } from './cms.ts';
+import { fillIn, save, setStatus, writeOver } from './cms.ts';
 import { choosePicture, enterCms } from './open-authoring.ts';
 import { type OpenAuthoringSite, serveOpenAuthoring } from './open-authoring-site.ts';
+import { typedOffer } from './typed-offer.ts';
 
 const news = {
 	title: 'Perché no? La piazza si fa digitale',
@@ -126,38 +127,4 @@ function aPicture(): Promise<Buffer> {
 		.toBuffer();
 }
 
-const offer: Answers = {
-	title: 'Lo stesso titolo per due partner',
-	summary: 'Una prova pronta in un giorno: orari e novità del negozio, senza costi.',
-	goals: ['Vendere online'],
-	category: 'Vendita online',
-	services: ['Vetrina online (Vendita online)'],
-	coverage: 'Tutta Italia',
-	validUntil: '2027-03-31',
-	freeWhat: 'La prova per 12 mesi, senza limiti di visite: è tutto compreso.',
-	freePeriod: "Alcuni mesi dall'attivazione",
-	freeMonths: '12',
-	afterwards: 'Si disattiva da solo: non paghi nulla',
-	paymentCard: 'Non serve',
-	thirdPartyCosts: 'Nessuno',
-	activation: {
-		mode: 'Con un modulo in rete',
-		url: 'https://www.bottegaviva.example/insegna',
-		channel: 'Dedicato a questa iniziativa',
-		steps: [{ title: 'Apri il modulo' }, { title: 'Scrivi nome e città' }],
-		time: "Un'ora",
-		account: 'Non bisogna registrarsi',
-	},
-	support: [{ kind: 'Telefono', contact: '+39 000 123 4567', hours: 'lunedì-venerdì, 9-17' }],
-	termsUrl: 'https://www.bottegaviva.example/condizioni',
-	privacyUrl: 'https://www.bottegaviva.example/privacy',
-	declarations: [
-		"L'iscrizione e l'uso sono gratuiti",
-		'Anche imparare a usarlo è gratuito',
-		"Alla fine non c'è obbligo di rinnovo",
-		'Il testo non fa pubblicità',
-		"L'assistenza è compresa",
-		'I dati raccolti non servono a vendere',
-	],
-	body: 'Questa è una prova per chi ha una bottega e vuole farsi trovare. La prepariamo insieme, con le foto che hai già: bastano il telefono e un paio di ore. Città, orari e novità si cambiano quando vuoi, senza chiedere a nessuno.',
-};
+const offer = { ...typedOffer, title: 'Lo stesso titolo per due partner' };

@@ -10,6 +10,8 @@ export async function takeFormPictures(browser: Browser, home: string): Promise<
 	const heading = page.getByRole('main').getByRole('heading', { level: 2 }).first();
 	for (const [position, step] of proposal.entries()) {
 		await page.getByText(`Passo ${position + 1} di ${proposal.length + 1}`).waitFor();
+		// Keys that are pressed before the new step has the focus would go astray.
+		if (position > 0) await page.locator('h2:focus').waitFor();
 		const answers = step.map(([name, answer]): Answer => [name, said.get(name) ?? answer]);
 		if (step === partner) {
 			// What the form says about a wrong answer is seen only when one goes on.

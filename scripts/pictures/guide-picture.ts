@@ -1,21 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { findBrowser, quiet } from '../e2e/browser.ts';
 
 /** Where the guides' pictures are; the guides name them `/uploads/redazione/<name>.webp`. */
 export const guidePictures = 'public/uploads/redazione';
-
-/** A browser that speaks Italian in its own controls too, such as those for days. */
-export function launchItalianBrowser(): Promise<Browser> {
-	const executablePath = findBrowser() ?? 'chromium';
-	return chromium.launch({
-		executablePath,
-		args: [...quiet, '--lang=it'],
-		env: { ...process.env, LANGUAGE: 'it' },
-	});
-}
 
 /** A page of the shape that the guides' style sheet knows: a phone's, whatever the width. */
 export function openOnPhone(browser: Browser, width = 390): Promise<Page> {
@@ -31,12 +20,26 @@ export function openOnPhone(browser: Browser, width = 390): Promise<Page> {
 export async function keepPicture(page: Page, name: string, from: Locator): Promise<void> {
 	await from.evaluate((element) => {
 		element.scrollIntoView({ block: 'start', behavior: 'instant' });
-		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+		// An open menu would close with it.
+		if (document.activeElement?.matches('input, textarea') === true) {
+			(document.activeElement as HTMLElement).blur();
+		}
 	});
+	await page.evaluate(writeDaysInItalian);
 	const picture = await page.screenshot({ animations: 'disabled' });
 	await mkdir(guidePictures, { recursive: true });
 	await sharp(picture)
 		.resize({ width: 585 })
 		.webp({ quality: 70, effort: 6 })
 		.toFile(path.join(guidePictures, `${name}.webp`));
+}
+
+/** Runs in the page: a browser that was installed without its languages writes days as Americans do. */
+function writeDaysInItalian(): void {
+	for (const input of document.querySelectorAll<HTMLInputElement>('input[type=date]')) {
+		const day = input.value.split('-').reverse().join('/');
+		input.type = 'text';
+		input.placeholder = 'gg/mm/aaaa';
+		input.value = day;
+	}
 }

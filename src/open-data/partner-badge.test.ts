@@ -20,6 +20,11 @@ test('keeps a long name of the site within its edge', () => {
 	}
 });
 
+test('leaves letters that the site has not to the fonts of whoever looks', () => {
+	const svg = aBadge({ site: 'Соседи вместе' });
+	expect(svg).toContain('font-weight="400">Соседи вместе</text>');
+});
+
 test('holds hostile words as words', async () => {
 	const hostile = `]]></title><script>alert(1)</script><image href="https://evil.example/"/>&x;\u0000\ud800"'`;
 	const svg = aBadge({ site: hostile, description: hostile });

@@ -31,14 +31,7 @@ export function partnerBadge({
 	colours,
 }: PartnerBadge): string {
 	const { width, height } = badgeSize;
-	const room = width - left - margin;
-	const words = lines.map((line, at) => {
-		const { size: largest = 0, y, weight } = places[at] ?? {};
-		const sizes = Array.from({ length: largest - 5 }, (_, step) => largest - step);
-		const { size } = fitText(line, fonts, { width: room, lines: 1, sizes });
-		const length = Math.min(room, Math.ceil(drawLine(line, fonts, { x: 0, y: 0, size }).width));
-		return `<text x="${left}" y="${String(y)}" font-size="${size}" font-weight="${String(weight)}" textLength="${length}" lengthAdjust="spacingAndGlyphs">${xmlText(line)}</text>`;
-	});
+	const words = places.map((place, at) => textLine(lines[at] ?? '', place, fonts));
 	const title = xmlText(description);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t">`,
@@ -58,13 +51,27 @@ export function badgeSnippet(addresses: { page: string; picture: string }, words
 	return `<a href="${page ?? ''}"><img src="${picture ?? ''}" width="${width}" height="${height}" alt="${alt ?? ''}"></a>`;
 }
 
+/** A line squeezed or stretched to the room it has in the site's letters, where these have all of it. */
+function textLine(line: string, { y, largest, weight }: (typeof places)[number], fonts: Font[]) {
+	const width = badgeSize.width - left - margin;
+	const sizes = Array.from({ length: largest - 5 }, (_, step) => largest - step);
+	const { size } = fitText(line, fonts, { width, lines: 1, sizes });
+	const isKnown = Array.from(line).every((letter) =>
+		fonts.some((font) => font.charToGlyphIndex(letter) > 0),
+	);
+	const long = Math.ceil(drawLine(line, fonts, { x: 0, y: 0, size }).width);
+	const length = `textLength="${Math.min(width, long)}" lengthAdjust="spacingAndGlyphs"`;
+	const fitted = isKnown ? ` ${length}` : '';
+	return `<text x="${left}" y="${y}" font-size="${size}" font-weight="${weight}"${fitted}>${xmlText(line)}</text>`;
+}
+
 const margin = 16;
 const left = 88;
 
 /** Where the lines stand, and in how large and heavy letters. */
 const places = [
-	{ y: 34, size: 22, weight: 600 },
-	{ y: 56, size: 16, weight: 400 },
-	{ y: 79, size: 15, weight: 600 },
-	{ y: 97, size: 14, weight: 400 },
+	{ y: 34, largest: 22, weight: 600 },
+	{ y: 56, largest: 16, weight: 400 },
+	{ y: 79, largest: 15, weight: 600 },
+	{ y: 97, largest: 14, weight: 400 },
 ];

@@ -1,0 +1,43 @@
+/** What somebody types for a whole offer of the sample's Bottegaviva, with signs that are hard to keep. */
+export const typedOffer = {
+	title: "Perché no? L'insegna digitale è già tua",
+	summary: "Un'insegna digitale pronta in un'ora: città, orari e novità del negozio, senza costi.",
+	partner: 'Bottegaviva',
+	goals: ['Vendere online', 'Far conoscere i negozi vicini'],
+	category: 'Vendita online',
+	services: ['Vetrina online (Vendita online)'],
+	coverage: 'Tutta Italia',
+	validUntil: '2027-03-31',
+	freeWhat: "L'insegna digitale per 12 mesi, senza limiti di visite: è tutto compreso.",
+	freePeriod: "Alcuni mesi dall'attivazione",
+	freeMonths: '12',
+	afterwards: 'Si disattiva da solo: non paghi nulla',
+	paymentCard: 'Non serve',
+	thirdPartyCosts: 'Nessuno',
+	activation: {
+		mode: 'Con un modulo in rete',
+		url: 'https://www.bottegaviva.example/insegna?da=catalogo&x=1#su',
+		channel: 'Dedicato a questa iniziativa',
+		steps: [
+			{ title: 'Apri il modulo', text: '# non è un titolo: «Iscriviti», poi scrivi.' },
+			{ title: 'Scrivi: nome e città' },
+		],
+		time: "Un'ora",
+		account: 'Non bisogna registrarsi',
+	},
+	support: [
+		{ kind: 'Telefono', contact: '+39 000 123 4567', hours: 'lunedì-venerdì, 9-17' },
+		{ kind: 'Guida', contact: 'https://www.bottegaviva.example/guida' },
+	],
+	termsUrl: 'https://www.bottegaviva.example/condizioni',
+	privacyUrl: 'https://www.bottegaviva.example/privacy',
+	declarations: [
+		"L'iscrizione e l'uso sono gratuiti",
+		'Anche imparare a usarlo è gratuito',
+		"Alla fine non c'è obbligo di rinnovo",
+		'Il testo non fa pubblicità',
+		"L'assistenza è compresa",
+		'I dati raccolti non servono a vendere',
+	],
+	body: "Questa è un'insegna per chi ha una bottega e vuole farsi trovare. La prepariamo insieme, con le foto che hai già: bastano il telefono e un'ora. Città, orari e novità si cambiano quando vuoi, perché è tua; se c'è un dubbio, ti richiamiamo noi.",
+};
