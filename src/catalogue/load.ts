@@ -42,13 +42,26 @@ export function issuesOf(content: Content): Issue[] {
  * @throws when a file is wrong, since half a catalogue must not replace a whole one
  */
 export function loadCatalogue(): Catalogue {
+	return load().catalogue;
+}
+
+/** What the files of partners and offers say, as it is written: a form that changes one begins there. */
+export function loadWritten(): Record<'partners' | 'offers', WrittenEntry[]> {
+	return load().written;
+}
+
+function load(): Loaded {
 	if (loaded === undefined || import.meta.env.DEV) {
-		loaded = readCatalogue(import.meta.env.CATALOGUE_ROOT, import.meta.env.CATALOGUE_TODAY);
+		const content = readContent(import.meta.env.CATALOGUE_ROOT);
+		loaded = {
+			catalogue: joinContent(content, import.meta.env.CATALOGUE_TODAY),
+			written: { partners: content.partners.entries, offers: content.offers.entries },
+		};
 	}
 	return loaded;
 }
 
-let loaded: Catalogue | undefined;
+let loaded: Loaded | undefined;
 
 /**
  * Where the site will live, from its settings.
@@ -78,7 +91,10 @@ function readSite(root: string) {
  * @throws when a file is wrong
  */
 export function readCatalogue(root: string, today: Day): Catalogue {
-	const content = readContent(root);
+	return joinContent(readContent(root), today);
+}
+
+function joinContent(content: Content, today: Day): Catalogue {
 	const issues = issuesOf(content);
 	if (issues.length > 0)
 		throw new Error(`Content is not valid: run "npm run check".\n${summary(issues)}`);
@@ -132,3 +148,10 @@ function wordsOf({ file, line, path, problem, cure }: Issue): string {
 	const place = [`${file}:${line}`, path.join('.')].filter((part) => part !== '').join(' ');
 	return `${place} ${problem} ${cure}`;
 }
+
+interface Loaded {
+	catalogue: Catalogue;
+	written: Record<'partners' | 'offers', WrittenEntry[]>;
+}
+
+type WrittenEntry = Pick<Entry<unknown>, 'id' | 'written'>;

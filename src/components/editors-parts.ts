@@ -62,7 +62,7 @@ export function editorsParts(
 /** The forms for partners and the files from them are the same in every language. */
 function linkFrom(href: string, root: string, base: string): string {
 	if (!href.startsWith('/')) return href;
-	const isShared = /^\/(?:admin|uploads|proponi\/modulo)\//.test(href);
+	const isShared = /^\/(?:admin|uploads|proponi\/(?:modulo|stato))\//.test(href);
 	return address(isShared ? root : base, href.slice(1));
 }
 

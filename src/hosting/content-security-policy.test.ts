@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { forgeOf } from '../catalogue/forge.ts';
 import { contentSecurityPolicy, type PageKind } from './content-security-policy.ts';
 
-const kinds: PageKind[] = ['ordinary', 'search', 'admin'];
+const kinds: PageKind[] = ['ordinary', 'search', 'proposals', 'admin'];
 
 test('lets a page load only what the site serves', () => {
 	expect(contentSecurityPolicy('ordinary')).toMatchInlineSnapshot(
@@ -12,16 +12,30 @@ test('lets a page load only what the site serves', () => {
 
 test('lets only the search compile WebAssembly', () => {
 	expect(contentSecurityPolicy('search')).toContain("script-src 'self' 'wasm-unsafe-eval';");
-	for (const kind of ['ordinary', 'admin'] as const) {
+	for (const kind of ['ordinary', 'proposals', 'admin'] as const) {
 		expect(contentSecurityPolicy(kind)).not.toContain('wasm');
 	}
 });
 
-test('lets only the CMS write styles and compile scripts, and speak to GitHub', () => {
+test('lets only the CMS write styles and compile scripts', () => {
 	for (const kind of kinds) {
-		const isLoose = /'unsafe-(?:inline|eval)'|https:/.test(contentSecurityPolicy(kind));
+		const isLoose = /'unsafe-(?:inline|eval)'/.test(contentSecurityPolicy(kind));
 		expect(isLoose, kind).toBe(kind === 'admin');
 	}
+});
+
+test('lets only the CMS and the page of proposals speak to the forge, and the page to its API alone', () => {
+	for (const kind of kinds) {
+		const isOpen = contentSecurityPolicy(kind).includes('https:');
+		expect(isOpen, kind).toBe(kind === 'admin' || kind === 'proposals');
+	}
+	expect(contentSecurityPolicy('proposals').match(/https:\S+/g)).toEqual([
+		'https://api.github.com;',
+	]);
+	const forge = forgeOf({ forge: 'https://github.ente.example' });
+	expect(contentSecurityPolicy('proposals', forge)).toContain(
+		"connect-src 'self' https://github.ente.example;",
+	);
 });
 
 test.each(kinds)('lets no page of kind %s run what is written in it', (kind) => {

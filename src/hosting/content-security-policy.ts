@@ -29,6 +29,11 @@ const policies = {
 	// Pagefind is WebAssembly.
 	search: () =>
 		ordinary.map((line) => (line.startsWith('script-src') ? `${line} 'wasm-unsafe-eval'` : line)),
+	// The state of proposals is asked of the forge's API, where they are open to everybody.
+	proposals: ({ api }: Forge) =>
+		ordinary.map((line) =>
+			line.startsWith('connect-src') ? `${line} ${new URL(api).origin}` : line,
+		),
 	// The CMS compiles its validators and writes its styles as it runs. Beside this site it may speak to
 	// GitHub, where the catalogue lives, and to nobody else.
 	admin: ({ api, pictures }: Forge) => [

@@ -3,7 +3,7 @@ import { headersFile } from './headers-file.ts';
 
 const folders = [
 	...['admin', 'admin/vendor', 'cerca', 'en', 'en/cerca', 'en/offerte', 'offerte'],
-	...['offerte/a--b', 'pagefind', 'pagefind/index'],
+	...['offerte/a--b', 'pagefind', 'pagefind/index', 'proponi', 'proponi/modulo', 'proponi/stato'],
 ];
 
 test('gives every folder the policy of its pages, and none of them two', () => {
@@ -18,6 +18,9 @@ test('gives every folder the policy of its pages, and none of them two', () => {
 		  "/en/offerte/*": "ordinary",
 		  "/offerte/*": "ordinary",
 		  "/pagefind/*": "ordinary",
+		  "/proponi/": "ordinary",
+		  "/proponi/modulo/*": "ordinary",
+		  "/proponi/stato/*": "proposals",
 		}
 	`);
 });
@@ -45,7 +48,7 @@ test('lets only the CMS keep in touch with the window of its login', () => {
 	const blocks = headersFile('/', folders).split('\n\n');
 	expect(blocks.filter((block) => block.includes('allow-popups'))).toHaveLength(1);
 	expect(blocks.find((block) => block.includes('allow-popups'))).toMatch(/^\/admin\/\*/);
-	expect(blocks.filter((block) => block.includes("frame-ancestors 'none'"))).toHaveLength(9);
+	expect(blocks.filter((block) => block.includes("frame-ancestors 'none'"))).toHaveLength(12);
 });
 
 /** What kind of policy each rule names, by its path. */
@@ -60,5 +63,6 @@ function policies(base: string, within: string[]): Record<string, string> {
 
 function kindIn(block: string): string {
 	if (block.includes("'unsafe-eval'")) return 'admin';
+	if (block.includes('https://api.github.com')) return 'proposals';
 	return block.includes('wasm') ? 'search' : 'ordinary';
 }

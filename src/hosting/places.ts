@@ -9,6 +9,7 @@ export const unchangingFolder = '_astro/';
  */
 export const specialPlaces: { kind: PageKind; pattern: string }[] = [
 	{ kind: 'search', pattern: '([a-z][a-z]/)?cerca/' },
+	{ kind: 'proposals', pattern: '([a-z][a-z]/)?proponi/stato/' },
 	{ kind: 'admin', pattern: '([a-z][a-z]/)?admin/' },
 ];
 

@@ -82,13 +82,18 @@ test('Caddy sends one policy with a page', () => {
 				Content-Security-Policy "…"
 				Cross-Origin-Opener-Policy "same-origin"
 			}
+			@proposals path_regexp ^/a/b/(([a-z][a-z]/)?proponi/stato/)
+			header @proposals {
+				Content-Security-Policy "…"
+				Cross-Origin-Opener-Policy "same-origin"
+			}
 			@admin path_regexp ^/a/b/(([a-z][a-z]/)?admin/)
 			header @admin {
 				Content-Security-Policy "…"
 				Cross-Origin-Opener-Policy "same-origin-allow-popups"
 			}
 
-			@ordinary not path_regexp ^/a/b/(([a-z][a-z]/)?cerca/|([a-z][a-z]/)?admin/)
+			@ordinary not path_regexp ^/a/b/(([a-z][a-z]/)?cerca/|([a-z][a-z]/)?proponi/stato/|([a-z][a-z]/)?admin/)
 			header @ordinary {
 				Content-Security-Policy "…"
 				Cross-Origin-Opener-Policy "same-origin"
@@ -137,6 +142,10 @@ test('Apache keeps the rules of a place together', () => {
 			Header always set Cross-Origin-Opener-Policy "same-origin"
 			Header always set Cache-Control "no-cache"
 			<If "%{REQUEST_URI} =~ m#^/a/b/(([a-z][a-z]/)?cerca/)#">
+				Header always set Content-Security-Policy "…"
+				Header always set Cross-Origin-Opener-Policy "same-origin"
+			</If>
+			<If "%{REQUEST_URI} =~ m#^/a/b/(([a-z][a-z]/)?proponi/stato/)#">
 				Header always set Content-Security-Policy "…"
 				Header always set Cross-Origin-Opener-Policy "same-origin"
 			</If>

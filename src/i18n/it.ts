@@ -459,6 +459,26 @@ export const it = {
 		issueTitle: 'Problema: {title}',
 		issue: 'Pagina: {page}\n\nMotivo, da segnare con una x:\n{reasons}\n\nChe cosa è successo:\n',
 	},
+	manage: {
+		offer: 'Gestisci questo servizio',
+		partner: 'Gestisci questi dati',
+		lead: 'Per chi lo offre. Scegli che cosa fare: la redazione legge la modifica prima che si veda.',
+		partnerLead:
+			'Per questo partner. Correggi i dati: la redazione legge la modifica prima che si veda.',
+		actions: {
+			rinnova: 'Rinnova',
+			'posti-esauriti': 'Posti esauriti',
+			sospendi: 'Sospendi',
+			riapri: 'Riapri',
+			correggi: 'Correggi',
+			ritira: 'Ritira',
+		},
+		cms: 'Hai un profilo GitHub? Usa il programma di redazione',
+		mail: 'Scrivi la modifica in un messaggio',
+		subject: 'Modifica: {title}',
+		body: 'Pagina: {page}\n\nChe cosa cambia:\n\nDa che giorno:\n',
+		state: 'A che punto è la mia proposta',
+	},
 	notFound: {
 		title: 'Pagina non trovata',
 		text: "Forse l'indirizzo è scritto male, oppure la pagina ha cambiato posto.",

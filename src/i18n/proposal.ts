@@ -1,6 +1,6 @@
 /** The texts of the plain form, in Italian alone like the questions that it asks. */
 export const proposalText = {
-	title: 'Modulo per proporre un servizio',
+	title: 'Modulo per proporre o cambiare un servizio',
 	description:
 		'Proponi un servizio gratuito per i negozi senza aprire un profilo: domande in passi brevi, con anteprima.',
 	lead: 'Rispondi alle domande, guarda come verrà la scheda e manda la proposta. Non serve un profilo.',

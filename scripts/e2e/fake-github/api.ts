@@ -10,6 +10,7 @@ import { refEndpoints } from './ref-endpoints.ts';
 import { notFound, Refusal } from './refusal.ts';
 import { repositoryEndpoints } from './repository-endpoints.ts';
 import { allowOrigin, readJson, send } from './response.ts';
+import { reviewEndpoints } from './review-endpoints.ts';
 import { findRoute } from './router.ts';
 
 /** A request that came, and what became of it. */
@@ -41,6 +42,7 @@ export function makeApi(
 		...objectEndpoints(hub),
 		...refEndpoints(hub),
 		...pullEndpoints(hub),
+		...reviewEndpoints(hub),
 	];
 	let asked = 0;
 

@@ -20,6 +20,17 @@ export class Editor {
 		this.#hub.pulls.comment(this.#pull(number), this.#person, body);
 	}
 
+	/** Judges what a pull request shows. */
+	async review(
+		number: number,
+		state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED',
+		body: string,
+	): Promise<void> {
+		const pull = this.#pull(number);
+		const commit = await this.#hub.pulls.headSha(pull);
+		this.#hub.reviews.give({ pull, author: this.#person, state, body, commit });
+	}
+
 	/** Merges a pull request, and gives the commit. */
 	merge(number: number, method: 'merge' | 'squash' = 'merge'): Promise<string> {
 		return this.#hub.pulls.merge(this.#pull(number), { by: this.#person, method });

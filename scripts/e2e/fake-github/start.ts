@@ -12,6 +12,7 @@ import { People, type Person } from './people.ts';
 import { Pulls } from './pulls.ts';
 import { Repositories } from './repositories.ts';
 import { readText } from './response.ts';
+import { Reviews } from './reviews.ts';
 import { type Application, SignIn } from './sign-in.ts';
 
 /** A GitHub of this machine, with one catalogue and its forks in one bare repository. */
@@ -49,7 +50,7 @@ export async function startFakeGithub({
 	const faults = new Faults();
 	const signIn = new SignIn(application, people);
 	const requests: RecordedRequest[] = [];
-	const hub = { git, people, repositories, pulls, address: '' };
+	const hub = { git, people, repositories, pulls, reviews: new Reviews(), address: '' };
 
 	const server = createServer((request, response) => {
 		answer(request, response).catch((error: unknown) => {

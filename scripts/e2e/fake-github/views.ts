@@ -18,6 +18,11 @@ export function userView({ login, name, id }: Person, { address }: Hub) {
 	};
 }
 
+/** What somebody is to the catalogue's repository. */
+export function associationOf(author: Person, { repositories: { origin } }: Hub) {
+	return mayWrite(author, origin) ? 'COLLABORATOR' : 'NONE';
+}
+
 export function repositoryView(
 	repository: Repository,
 	hub: Hub,
@@ -53,6 +58,7 @@ export function commentView({ id, body, author, createdAt }: Comment, hub: Hub) 
 		id,
 		body,
 		user: userView(author, hub),
+		author_association: associationOf(author, hub),
 		created_at: createdAt,
 		updated_at: createdAt,
 	};

@@ -72,8 +72,12 @@ const routes: Record<string, Kinds> = {
 	'[...lang]/mappa/index.astro': { 'site map': any },
 };
 
-/** Routes that are not for merchants: the two doors for partners have tests of their own. */
-const otherRoutes = ['admin/index.astro', 'proponi/modulo/index.astro'];
+/** Routes that are not for merchants: the doors for partners have tests of their own. */
+const otherRoutes = [
+	'admin/index.astro',
+	'proponi/modulo/index.astro',
+	'proponi/stato/index.astro',
+];
 
 /** The kinds of page that merchants meet. */
 export const pageKinds = Object.values(routes).flatMap((kinds) => Object.keys(kinds));

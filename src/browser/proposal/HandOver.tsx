@@ -1,3 +1,4 @@
+import type { EntryFile } from '../../forms/proposal/entry-file.ts';
 import { forgePage, mailTo, mailWith } from '../../forms/proposal/hand-over.ts';
 import { fill } from '../../i18n/format.ts';
 import { proposalText } from '../../i18n/proposal.ts';
@@ -6,16 +7,15 @@ import { copy } from './copy.ts';
 import type { ProposedFile } from './proposal.ts';
 
 /** The ways to send a proposal: by mail, with a file, or on the forge. */
-export function HandOver({ files, title, site, announce }: Props) {
+export function HandOver({ files, letter, words, site, announce }: Props) {
 	const { email } = site.owner;
-	const subject = fill(text.mailSubject, { title });
-	const mail = mailWith(email, { subject, lead: text.mailText }, files);
-	const names = files.map(nameOf).join(', ');
-	const empty = mailTo(email, { subject, lead: fill(text.mailAttach, { files: names }) });
+	const { subject, lead, enclosed, orElse } = letter;
+	const mail = mailWith(email, { subject, lead }, enclosed);
+	const short = mailTo(email, { subject, lead: orElse });
 	return (
 		<section aria-labelledby="invio">
-			<h3 id="invio">{text.title}</h3>
-			<p>{text.lead}</p>
+			<h3 id="invio">{words.title}</h3>
+			<p>{words.lead}</p>
 			{files.length > 1 && <p>{text.two}</p>}
 			<div class="hand-over">
 				<section aria-labelledby="invio-email">
@@ -23,7 +23,7 @@ export function HandOver({ files, title, site, announce }: Props) {
 					<p>{fill(mail === undefined ? text.mailLong : text.mailLead, { email })}</p>
 					{mail === undefined && <Downloads files={files} />}
 					<p>
-						<a class="btn btn-primary" href={mail ?? empty}>
+						<a class="btn btn-primary" href={mail ?? short}>
 							{text.mailOpen}
 						</a>
 					</p>
@@ -127,12 +127,22 @@ const text = proposalText.send;
 
 interface Props {
 	files: ProposedFile[];
-	/** Of the offer. */
-	title: string;
+	letter: Letter;
+	words: { title: string; lead: string };
 	site: ProposalData['joined']['site'];
 	announce: (words: string) => void;
 }
 
 interface OneFile {
 	file: ProposedFile;
+}
+
+/** A message to the editors. */
+interface Letter {
+	subject: string;
+	/** What it says before the text of files. */
+	lead: string;
+	enclosed: EntryFile[];
+	/** What it says instead where all of that is too long for a link: the files go with it. */
+	orElse: string;
 }

@@ -1,119 +1,61 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { withAnswer } from '../../forms/proposal/answers.ts';
 import { type Draft, lastStep, newDraft } from '../../forms/proposal/draft.ts';
 import { toldByCheck } from '../../forms/proposal/self-check.ts';
-import { buildSteps, type Proposed } from '../../forms/proposal/steps.ts';
+import { buildSteps } from '../../forms/proposal/steps.ts';
 import { fill } from '../../i18n/format.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
 import type { Day } from '../../schema/fields.ts';
-import { type Asking, focusOn } from './asking.ts';
 import { CheckStep } from './CheckStep.tsx';
-import { DraftKeeper } from './DraftKeeper.tsx';
+import { FormFrame } from './FormFrame.tsx';
+import { newProposal } from './kept-draft.ts';
 import { PartnerStep } from './PartnerStep.tsx';
-import { ProblemSummary, summaryId } from './ProblemSummary.tsx';
 import type { ProposalData } from './proposal-data.ts';
 import { QuestionsStep } from './QuestionsStep.tsx';
 import { Review } from './Review.tsx';
-import { StepButtons } from './StepButtons.tsx';
 import { stepOf } from './step-of.ts';
-import { stepProblems } from './step-problems.ts';
-import { useKeptDraft } from './use-kept-draft.ts';
-import { useStepHistory } from './step-history.ts';
-import { byQuestion, type ViewProblem } from './view-problem.ts';
+import { allProblems, stepProblems } from './step-problems.ts';
+import { useForm } from './use-form.ts';
+import { byQuestion } from './view-problem.ts';
 
 /** The form: a step at a time, checked when somebody goes on, and as a whole at the end. */
 export function ProposalForm({ data, base, today, start, isKept, message }: Props) {
 	const first = newDraft(data.content.prefills);
-	const [draft, setDraft] = useState(start ?? first);
-	const [found, setFound] = useState<Found>({ at: 0, problems: [] });
-	const [said, setSaid] = useState(message);
-	const { at, go } = useStepHistory(draft.step);
-	const keeper = useKeptDraft({ ...draft, step: at }, isKept, setSaid);
-	const heading = useRef<HTMLHeadingElement>(null);
-	const shown = useRef(at);
-
-	const problems = found.at === at ? found.problems : [];
-	const title = titles[at] ?? text.check.title;
-	const place = fill(text.step, { number: at + 1, count: titles.length });
-	useEffect(() => {
-		const page = `${title} – ${place}`;
-		document.title = problems.length > 0 ? fill(text.pageProblem, { title: page }) : page;
-	}, [title, place, problems]);
-	useEffect(() => {
-		if (shown.current !== at) heading.current?.focus();
-		shown.current = at;
-	}, [at]);
-
-	const change = (changed: Draft) => {
-		setDraft(changed);
-		keeper.setChanged(true);
-	};
+	const form = useForm({
+		...{ start: start ?? first, isKept, message, content: data.content },
+		keptAs: newProposal,
+		titleOf: (step) => `${nameOf(step)} – ${placeOf(step)}`,
+	});
+	const { draft, change, at, problems } = form;
 	const goOn = async () => {
 		const wrong = await stepProblems(steps[at - 1], draft, data);
-		setFound({ at, problems: wrong });
-		if (wrong.length > 0) {
-			focusOn(summaryId);
-			return;
-		}
-		if (at === 0) change(withTold(draft));
-		setSaid('');
-		go(at + 1);
+		if (at === 0 && wrong.length === 0) change(withTold(draft));
+		return wrong;
 	};
-	const restart = () => {
-		keeper.keep(false);
-		setDraft(first);
-		keeper.setChanged(false);
-		go(0);
-		setSaid(text.keep.restarted);
-	};
-	/** Brings somebody to a question, from the review into its step. */
-	const goTo = (id: string) => {
-		const to = stepOf(id, steps);
-		if (at === lastStep) {
-			setFound({
-				at: to,
-				problems: problems.filter((problem) => stepOf(problem.id, steps) === to),
-			});
-			// The step's heading takes the focus first.
-			shown.current = to;
-			go(to);
-		}
-		setTimeout(() => {
-			focusOn(id);
-		});
-	};
-	const asking = (of: Proposed): Asking => ({
-		of,
-		answers: draft[of],
-		content: data.content,
-		problems: byQuestion(problems),
-		answer: (path, answer) => {
-			change({ ...draft, [of]: withAnswer(draft[of], path, answer) });
-		},
-		announce: setSaid,
-	});
 
 	const step = steps[at - 1];
 	return (
-		<form
-			class="proposal"
-			noValidate
-			onSubmit={(event) => {
-				event.preventDefault();
-				goOn().catch((error: unknown) => {
-					console.error(error);
-					setSaid(text.checkTrouble);
-				});
+		<FormFrame
+			form={form}
+			place={placeOf(at)}
+			title={nameOf(at)}
+			stepOf={(id) => stepOf(id, steps)}
+			goOn={
+				at < lastStep && data.questions.length > 0
+					? () => {
+							form.goOn(goOn(), at + 1);
+						}
+					: undefined
+			}
+			goBack={
+				at > 0
+					? () => {
+							form.go(at - 1);
+						}
+					: undefined
+			}
+			restart={() => {
+				form.restart(first, text.keep.restarted);
 			}}
 		>
-			<p class="proposal-place">{place}</p>
-			<h2 ref={heading} tabIndex={-1}>
-				{title}
-			</h2>
-			<p class="proposal-said" role="status">
-				{said}
-			</p>
-			<ProblemSummary problems={problems} go={goTo} />
 			{at === 0 && (
 				<CheckStep
 					questions={data.questions}
@@ -128,7 +70,7 @@ export function ProposalForm({ data, base, today, start, isKept, message }: Prop
 			{step?.of === 'partners' && (
 				<PartnerStep
 					step={step}
-					asking={asking('partners')}
+					asking={form.asking('partners')}
 					partners={data.partners}
 					known={draft.known}
 					choose={(known) => {
@@ -136,31 +78,26 @@ export function ProposalForm({ data, base, today, start, isKept, message }: Prop
 					}}
 				/>
 			)}
-			{step?.of === 'offers' && <QuestionsStep key={at} step={step} asking={asking('offers')} />}
+			{step?.of === 'offers' && (
+				<QuestionsStep key={at} step={step} asking={form.asking('offers')} />
+			)}
 			{at === lastStep && (
 				<Review
-					{...{ draft, data, base, today }}
-					find={(all) => {
-						setFound({ at, problems: all });
+					look={() => allProblems(draft, data)}
+					show={async () => {
+						const [{ proposalOf }, { ReviewStep }] = await Promise.all([
+							import('./proposal.ts'),
+							import('./ReviewStep.tsx'),
+						]);
+						const proposal = proposalOf(draft, data, today);
+						const shared = { data, base, today, announce: form.say };
+						return proposal && <ReviewStep proposal={proposal} {...shared} />;
 					}}
-					announce={setSaid}
+					find={form.find}
+					announce={form.say}
 				/>
 			)}
-			<StepButtons
-				mayGoOn={at < lastStep && data.questions.length > 0}
-				mayGoBack={at > 0}
-				goBack={() => {
-					go(at - 1);
-				}}
-			/>
-			<DraftKeeper
-				draft={{ ...draft, step: at }}
-				isKept={keeper.isKept}
-				keep={keeper.keep}
-				restart={restart}
-				announce={setSaid}
-			/>
-		</form>
+		</FormFrame>
 	);
 }
 
@@ -174,14 +111,16 @@ function withTold(draft: Draft): Draft {
 	};
 }
 
+function nameOf(step: number): string {
+	return titles[step] ?? text.check.title;
+}
+
+function placeOf(step: number): string {
+	return fill(text.step, { number: step + 1, count: titles.length });
+}
+
 const steps = buildSteps();
 const titles = [text.check.title, ...steps.map(({ title }) => title), text.review.title];
-
-/** What was found wrong in a step. */
-interface Found {
-	at: number;
-	problems: ViewProblem[];
-}
 
 interface Props {
 	/** With the day of today among the answers that the form gives by itself. */

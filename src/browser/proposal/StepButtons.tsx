@@ -1,15 +1,15 @@
 import { proposalText as text } from '../../i18n/proposal.ts';
 
 /** The ways to the next step and back. */
-export function StepButtons({ mayGoOn, mayGoBack, goBack }: Props) {
+export function StepButtons({ mayGoOn, goBack, next = text.next }: Props) {
 	return (
 		<p class="question-buttons">
 			{mayGoOn && (
 				<button class="btn btn-primary" type="submit">
-					{text.next}
+					{next}
 				</button>
 			)}
-			{mayGoBack && (
+			{goBack !== undefined && (
 				<button class="btn btn-outline-primary" type="button" onClick={goBack}>
 					{text.back}
 				</button>
@@ -20,6 +20,7 @@ export function StepButtons({ mayGoOn, mayGoBack, goBack }: Props) {
 
 interface Props {
 	mayGoOn: boolean;
-	mayGoBack: boolean;
-	goBack: () => void;
+	/** Undefined where there is no way back. */
+	goBack: (() => void) | undefined;
+	next?: string | undefined;
 }

@@ -1,7 +1,16 @@
+import type { Change } from '../../forms/proposal/change.ts';
 import { type Draft, readDraft } from '../../forms/proposal/draft.ts';
 
-/** The draft that this browser keeps; undefined when it keeps none, or none that can be read. */
-export function keptDraft(): Draft | undefined {
+/** The name under which a browser keeps a new proposal. */
+export const newProposal = 'proposta';
+
+/** The name under which a browser keeps a change. */
+export function keptAs({ of, id, action }: Change): string {
+	return `modifica ${of} ${id} ${action}`;
+}
+
+/** The draft that this browser keeps under a name; undefined when it keeps none, or none that can be read. */
+export function keptDraft(name: string): Draft | undefined {
 	try {
 		const kept = localStorage.getItem(name);
 		return kept === null ? undefined : readDraft(JSON.parse(kept));
@@ -11,7 +20,7 @@ export function keptDraft(): Draft | undefined {
 }
 
 /** Keeps a draft, and says whether the browser could. */
-export function keepDraft(draft: Draft): boolean {
+export function keepDraft(name: string, draft: Draft): boolean {
 	try {
 		localStorage.setItem(name, JSON.stringify(draft));
 		return true;
@@ -21,12 +30,10 @@ export function keepDraft(draft: Draft): boolean {
 }
 
 /** Forgets what was kept. */
-export function forgetDraft(): void {
+export function forgetDraft(name: string): void {
 	try {
 		localStorage.removeItem(name);
 	} catch {
 		// A browser that forbids its storage keeps nothing there.
 	}
 }
-
-const name = 'proposta';

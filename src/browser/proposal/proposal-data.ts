@@ -3,5 +3,5 @@ import type { Strings } from '../../i18n/it.ts';
 
 /** What the page brings for the form. */
 export interface ProposalData extends ProposalSettings {
-	text: Pick<Strings, 'card' | 'offer' | 'keep'>;
+	text: Pick<Strings, 'card' | 'offer' | 'keep' | 'manage'>;
 }

@@ -7,8 +7,7 @@ import { fieldsOf, partnerKey, type Proposed } from '../../forms/proposal/steps.
 import { writtenOf } from '../../forms/proposal/written.ts';
 import type { Day } from '../../schema/fields.ts';
 import type { ProposalData } from './proposal-data.ts';
-import { idOf } from './asking.ts';
-import { type ViewProblem } from './view-problem.ts';
+import { adviceIn, type ViewProblem } from './view-problem.ts';
 
 /** A draft that may be sent. */
 export interface Proposal {
@@ -52,9 +51,7 @@ export function proposalOf(draft: Draft, data: ProposalData, today: Day): Propos
 	const partnerFile = { ...entryFile('partners', partner.id, own), of: 'partners', isThere: false };
 	return {
 		offer,
-		advice: found(draft, data)
-			.filter(({ isAdvice }) => isAdvice)
-			.map(({ of, path, label, words }) => ({ id: idOf(of, path), label, words })),
+		advice: adviceIn(found(draft, data)),
 		files: (known === undefined ? [partnerFile, offerFile] : [offerFile]) as ProposedFile[],
 	};
 }

@@ -2,9 +2,11 @@
 import '../admin-zod.ts';
 import { render } from 'preact';
 import { romeDay } from '../../catalogue/rome-day.ts';
+import { changeIn } from '../../forms/proposal/change.ts';
+import type { Draft } from '../../forms/proposal/draft.ts';
 import { draftIn, holdsDraft } from '../../forms/proposal/draft-link.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
-import { keptDraft } from './kept-draft.ts';
+import { keptAs, keptDraft, newProposal } from './kept-draft.ts';
 import type { ProposalData } from './proposal-data.ts';
 import { ProposalForm } from './ProposalForm.tsx';
 
@@ -19,30 +21,38 @@ if (root !== null) {
 /** Puts the form in the place of the questions on paper, which stay where it cannot be opened. */
 async function start(root: HTMLElement): Promise<void> {
 	render(<p role="status">{text.loading}</p>, root);
-	const read = await readData(root.dataset['settings'] ?? '');
+	const settings = root.dataset['settings'] ?? '';
+	const read = await readData(settings);
 	const today = read.content.prefills.today ?? romeDay(new Date());
 	const prefills = { ...read.content.prefills, today };
 	const data = { ...read, content: { ...read.content, prefills } };
-	const kept = keptDraft();
+	const change = changeIn(location.search);
+	const begun = await begunDraft(change === undefined ? newProposal : keptAs(change));
+	const form = { ...begun, data, today, base: root.dataset['base'] ?? '/' };
+	if (change === undefined) {
+		document.querySelector('#carta')?.remove();
+		render(<ProposalForm {...form} />, root);
+		return;
+	}
+	const { openChange } = await import('./open-change.tsx');
+	const opened = await openChange(change, form, settings);
+	document.querySelector('#carta')?.remove();
+	render(opened, root);
+}
+
+/**
+ * The draft to go on with: that of the link, or the one that this browser keeps.
+ *
+ * @param name the one under which it keeps it
+ */
+async function begunDraft(name: string): Promise<BegunDraft> {
+	const kept = keptDraft(name);
 	const isLink = holdsDraft(location.hash);
 	const linked = isLink ? await draftIn(location.hash) : undefined;
-	const message = isLink
-		? linked === undefined
-			? text.keep.broken
-			: text.keep.resumedByLink
-		: kept === undefined
-			? ''
-			: text.keep.resumed;
-	document.querySelector('#carta')?.remove();
-	render(
-		<ProposalForm
-			{...{ data, today, message }}
-			base={root.dataset['base'] ?? '/'}
-			start={linked ?? kept}
-			isKept={kept !== undefined && linked === undefined}
-		/>,
-		root,
-	);
+	const isKept = kept !== undefined && linked === undefined;
+	if (!isLink) return { start: kept, isKept, message: isKept ? text.keep.resumed : '' };
+	const message = linked === undefined ? text.keep.broken : text.keep.resumedByLink;
+	return { start: linked ?? kept, isKept, message };
 }
 
 async function readData(address: string): Promise<ProposalData> {
@@ -50,4 +60,11 @@ async function readData(address: string): Promise<ProposalData> {
 	if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
 	// The same build has written it.
 	return (await response.json()) as ProposalData;
+}
+
+/** How the form begins. */
+interface BegunDraft {
+	start: Draft | undefined;
+	isKept: boolean;
+	message: string;
 }

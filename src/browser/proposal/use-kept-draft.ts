@@ -7,14 +7,18 @@ import { forgetDraft, keepDraft } from './kept-draft.ts';
  * Keeps a draft in the browser for as long as somebody wants it there, and asks who would leave and
  * lose answers that stand nowhere else.
  *
- * @param wasKept whether the browser kept it before
+ * @param kept whether the browser kept it before, and under which name it does
  */
-export function useKeptDraft(draft: Draft, wasKept: boolean, announce: (words: string) => void) {
+export function useKeptDraft(
+	draft: Draft,
+	{ wasKept, name }: { wasKept: boolean; name: string },
+	announce: (words: string) => void,
+) {
 	const [isKept, setIsKept] = useState(wasKept);
 	const [isChanged, setChanged] = useState(false);
 	// At once: who closes the page right after the last word has typed it too.
 	useLayoutEffect(() => {
-		if (isKept && !keepDraft(draft)) announce(text.notKept);
+		if (isKept && !keepDraft(name, draft)) announce(text.notKept);
 	}, [isKept, JSON.stringify(draft)]);
 	useEffect(() => {
 		if (!isChanged || isKept) return undefined;
@@ -27,8 +31,8 @@ export function useKeptDraft(draft: Draft, wasKept: boolean, announce: (words: s
 		};
 	}, [isChanged, isKept]);
 	const keep = (keeps: boolean) => {
-		if (!keeps) forgetDraft();
-		const isDone = !keeps || keepDraft(draft);
+		if (!keeps) forgetDraft(name);
+		const isDone = !keeps || keepDraft(name, draft);
 		setIsKept(keeps && isDone);
 		if (!isDone) announce(text.notKept);
 		else announce(keeps ? text.kept : text.forgotten);

@@ -31,6 +31,13 @@ export function problemsIn(problems: Problem[], steps: Step[]): ViewProblem[] {
 		.map(({ view }) => view);
 }
 
+/** What editors will ask about, in the order in which it was found. */
+export function adviceIn(problems: Problem[]): ViewProblem[] {
+	return problems
+		.filter(({ isAdvice }) => isAdvice)
+		.map(({ of, path, label, words }) => ({ id: idOf(of, path), label, words }));
+}
+
 /** The problems by question. */
 export function byQuestion(problems: ViewProblem[]): ReadonlyMap<string, string[]> {
 	return new Map(

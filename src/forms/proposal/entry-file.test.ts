@@ -26,6 +26,13 @@ test('the reader finds in any file the values that were written', async () => {
 	);
 }, 120_000);
 
+test('quotes the words that older programs take for true and false, and no others', () => {
+	const written = { title: 'no', summary: 'none', validUntil: '2027-03-31', demo: true };
+	expect(entryFile('offers', 'prova', written).text).toBe(
+		"---\ntitle: 'no'\nsummary: none\nvalidUntil: 2027-03-31\ndemo: true\n---\n\n\n",
+	);
+});
+
 test('writes no line for what is empty', () => {
 	const written = { title: 'Vetrina', regions: [], areaNote: ' ', suspension: { reason: '' } };
 	expect(entryFile('offers', 'prova', { ...written, body: ' Testo.\r\n\r\nFine. ' }))

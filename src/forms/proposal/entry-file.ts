@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document, visit } from 'yaml';
 import { withoutBlanks } from '../../schema/blanks.ts';
 import { collections } from '../../schema/collections.ts';
 import { slugOf } from '../../schema/slug.ts';
@@ -16,7 +16,14 @@ export interface EntryFile {
 export function entryFile(of: Proposed, id: string, written: Answers): EntryFile {
 	const { body, ...fields } = (withoutBlanks(written).value ?? {}) as Answers;
 	// The reader refuses aliases, which would stand for a value that is there twice.
-	const yaml = stringify(fields, { aliasDuplicateObjects: false });
+	const document = new Document(fields, { aliasDuplicateObjects: false });
+	visit(document, {
+		Scalar(key, node) {
+			const isTruth = typeof node.value === 'string' && truths.test(node.value);
+			if (isTruth && key !== 'key') node.type = 'QUOTE_SINGLE';
+		},
+	});
+	const yaml = document.toString();
 	const text = typeof body === 'string' ? body.replaceAll(/\r\n?/g, '\n').trim() : '';
 	return { path: `${collections[of].folder}/${id}.md`, text: `---\n${yaml}---\n\n${text}\n` };
 }
@@ -31,3 +38,6 @@ export function identifierOf(of: Proposed, written: Answers): string {
 		})
 		.join(joint);
 }
+
+/** Words that older programs take for true and false. */
+const truths = /^(?:y|n|yes|no|on|off)$/i;

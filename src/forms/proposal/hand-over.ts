@@ -1,3 +1,5 @@
+import { repositoryPage } from '../../catalogue/forge.ts';
+import type { Site } from '../../schema/site.ts';
 import type { EntryFile } from './entry-file.ts';
 
 /** Where a file goes: the page of the forge, and what of the file it holds already. */
@@ -19,13 +21,13 @@ const longestMail = 1_900;
  * @param isThere whether the catalogue has the file: then it is changed, and its text is to be pasted
  */
 export function forgePage(
-	{ repository, branch }: Repository,
+	site: Pick<Site, 'forge' | 'repository' | 'branch'>,
 	{ path, text }: EntryFile,
 	isThere: boolean,
 ): ForgePage {
-	const home = `https://github.com/${repository}`;
-	if (isThere) return { address: `${home}/edit/${branch}/${path}`, isFilled: false };
-	const empty = `${home}/new/${branch}?filename=${encodeURIComponent(path)}`;
+	const home = repositoryPage(site);
+	if (isThere) return { address: `${home}/edit/${site.branch}/${path}`, isFilled: false };
+	const empty = `${home}/new/${site.branch}?filename=${encodeURIComponent(path)}`;
 	const filled = `${empty}&value=${encodeURIComponent(text)}`;
 	return filled.length > longestAddress
 		? { address: empty, isFilled: false }
@@ -44,12 +46,6 @@ export function mailTo(to: string, { subject, lead }: MailWords): string {
 	// A mail's lines end in both characters (RFC 6068).
 	const body = lead.replaceAll('\n', '\r\n');
 	return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-}
-
-interface Repository {
-	/** Owner and name on GitHub. */
-	repository: string;
-	branch: string;
 }
 
 interface MailWords {

@@ -11,6 +11,7 @@ import { promotionalTone } from '../../checks/promotional-tone.ts';
 import { proseOf } from '../../checks/prose.ts';
 import { roleMailbox } from '../../checks/role-mailbox.ts';
 import type { CheckedEntry, RuleFinding } from '../../checks/rule.ts';
+import { waiversOf } from '../../checks/waivers.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
 import { collections } from '../../schema/collections.ts';
 import { fieldAt, type Field } from '../../schema/describe.ts';
@@ -19,6 +20,7 @@ import { explainMissing } from '../../schema/messages.ts';
 import { parseEntry } from '../../schema/parse.ts';
 import { labelsOn, placeAt } from '../../schema/place.ts';
 import { type Answers, isChosenFrom, type Path } from './answers.ts';
+import { changedEntry } from './changed-entry.ts';
 import { inFormWords } from './form-words.ts';
 import { type ProposalContent } from './offered.ts';
 import { fieldsOf, type Proposed } from './steps.ts';
@@ -41,15 +43,20 @@ export interface Problem {
  * rules that look at one entry, and in the words of the form.
  *
  * @param answers those of the form, with the offer's partner among them
+ * @param original what the file says that is changed; undefined for a new one
  */
 export function problemsOf(
 	of: Proposed,
 	answers: Answers,
 	content: ProposalContent,
 	index: CatalogueIndex,
+	original?: Answers,
 ): Problem[] {
 	const fields = fieldsOf[of];
-	const written = writtenOf(fields, answers, content);
+	const written =
+		original === undefined
+			? writtenOf(fields, answers, content)
+			: changedEntry(of, original, answers, content);
 	const parsed = parseEntry(collections[of].schema, written, of, 'form');
 	const findings = [
 		...emptied(fields, answers),
@@ -102,7 +109,11 @@ function checkEntry(of: Proposed, written: Answers, index: CatalogueIndex): Rule
 		places: pointingPlaces(fields),
 		prose: proseOf(bare),
 	};
-	return rules.flatMap((rule) => (rule.scope === 'entry' ? rule.check(entry, known) : []));
+	// What an editor has accepted keeps nobody from changing something else.
+	const waived = new Set(waiversOf(entry).map(({ rule }) => rule));
+	return rules.flatMap((rule) =>
+		rule.scope === 'entry' && !waived.has(rule.name) ? rule.check(entry, known) : [],
+	);
 }
 
 /** The question that a problem stands beside: what is marked in a list has no place of its own. */

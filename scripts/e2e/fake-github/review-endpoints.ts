@@ -1,0 +1,60 @@
+import { type Answer, type Call, pageOf, repositoryOf } from './call.ts';
+import { compare } from './comparison.ts';
+import type { Hub } from './hub.ts';
+import type { Pull } from './pulls.ts';
+import { findRef } from './references.ts';
+import { notFound } from './refusal.ts';
+import type { Endpoint } from './router.ts';
+import { associationOf, userView } from './views.ts';
+
+/** What people and programs have found out about pull requests, which everybody may read. */
+export function reviewEndpoints(hub: Hub): Endpoint[] {
+	const { git, pulls, repositories, reviews } = hub;
+
+	function pullOf(call: Call): Pull {
+		const repository = repositoryOf(call, repositories);
+		const pull = pulls.find(Number(call.at['number']));
+		if (pull === undefined || !repository.isOrigin) throw notFound();
+		return pull;
+	}
+
+	function listReviews(call: Call): Answer {
+		const views = reviews
+			.of(pullOf(call))
+			.map(({ id, author, state, body, commit, submittedAt }) => ({
+				...{ id, state, body, commit_id: commit, submitted_at: submittedAt },
+				user: userView(author, hub),
+				author_association: associationOf(author, hub),
+			}));
+		return pageOf(views, call);
+	}
+
+	async function listFiles(call: Call): Promise<Answer> {
+		const pull = pullOf(call);
+		const main = (await findRef(git, repositories.origin, `heads/${pull.base}`)) ?? '';
+		const base = pull.mergeCommit === undefined ? main : `${pull.mergeCommit}^1`;
+		const { files } = await compare(
+			git,
+			await git.text(['rev-parse', base]),
+			await pulls.headSha(pull),
+		);
+		return pageOf(files, call);
+	}
+
+	function listCheckRuns(call: Call): Answer {
+		repositoryOf(call, repositories);
+		const runs = reviews.checkRuns
+			.filter(({ commit }) => commit === call.at['sha'])
+			.map(({ name, conclusion }, at) => {
+				const status = conclusion === null ? 'in_progress' : 'completed';
+				return { id: at + 1, name, status, conclusion };
+			});
+		return { status: 200, body: { total_count: runs.length, check_runs: runs } };
+	}
+
+	return [
+		['GET /repos/:owner/:name/pulls/:number/reviews', listReviews],
+		['GET /repos/:owner/:name/pulls/:number/files', listFiles],
+		['GET /repos/:owner/:name/commits/:sha/check-runs', listCheckRuns],
+	];
+}

@@ -1,0 +1,59 @@
+import type { Change } from '../../forms/proposal/change.ts';
+import type { ToldChange } from '../../forms/proposal/told-answers.ts';
+import { fill } from '../../i18n/format.ts';
+import { proposalChangeText as text } from '../../i18n/proposal-change.ts';
+import type { Day } from '../../schema/fields.ts';
+import { Advice } from './Advice.tsx';
+import type { Changed } from './changed.ts';
+import { Differences } from './Differences.tsx';
+import { HandOver } from './HandOver.tsx';
+import { OfferPreview } from './OfferPreview.tsx';
+import type { ProposalData } from './proposal-data.ts';
+
+/** What is different, what editors will ask, the offer as merchants will see it, and the ways to send it. */
+export function ChangeReview({ change, changed, name, data, base, today, announce }: Props) {
+	const { differences, advice, offer, file } = changed;
+	if (differences.length === 0) return <p class="alert">{text.unchanged}</p>;
+	const { path } = file;
+	const labels = differences.map(({ label }) => label).join(', ');
+	const letter = {
+		subject: fill(text.send.subject, {
+			action: data.text.manage.actions[change.action],
+			title: name,
+		}),
+		lead: [fill(text.send.mailText, { path }), ...differences.map(inLetter)].join('\n\n'),
+		enclosed: [],
+		orElse: fill(text.send.mailAttach, { path, labels }),
+	};
+	const { site } = data.joined;
+	return (
+		<>
+			<Differences differences={differences} />
+			<Advice advice={advice} lead={text.adviceLead} />
+			{offer !== undefined && (
+				<details class="question-more">
+					<summary>{text.preview}</summary>
+					<OfferPreview {...{ offer, data, base, today }} />
+				</details>
+			)}
+			<HandOver files={[file]} {...{ letter, site, announce }} words={text.send} />
+		</>
+	);
+}
+
+function inLetter({ label, before, after }: ToldChange): string {
+	const told = (words: string) => (words === '' ? text.nothing : words);
+	return `${label}\n${text.before}: ${told(before)}\n${text.after}: ${told(after)}`;
+}
+
+interface Props {
+	change: Change;
+	changed: Changed;
+	/** What the entry was called. */
+	name: string;
+	data: ProposalData;
+	/** The path the pages live under. */
+	base: string;
+	today: Day;
+	announce: (words: string) => void;
+}

@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { withAnswer } from '../../forms/proposal/answers.ts';
+import type { Draft } from '../../forms/proposal/draft.ts';
+import type { ProposalContent } from '../../forms/proposal/offered.ts';
+import type { Proposed } from '../../forms/proposal/steps.ts';
+import { fill } from '../../i18n/format.ts';
+import { proposalText as text } from '../../i18n/proposal.ts';
+import { type Asking, focusOn } from './asking.ts';
+import { summaryId } from './ProblemSummary.tsx';
+import { useKeptDraft } from './use-kept-draft.ts';
+import { useStepHistory } from './step-history.ts';
+import { byQuestion, type ViewProblem } from './view-problem.ts';
+
+/**
+ * What the forms that ask in steps have in common: the answers, the step that is shown, what is wrong
+ * in it, and what is said to somebody who does not see it happen.
+ *
+ * @param options.start what somebody had answered before
+ * @param options.keptAs the name under which the browser keeps the draft
+ * @param options.titleOf what a step is called in the title of the page
+ */
+export function useForm({ start, isKept, keptAs, message, content, titleOf }: Options) {
+	const [draft, setDraft] = useState(start);
+	const [found, setFound] = useState<Found>({ at: 0, problems: [] });
+	const [said, say] = useState(message);
+	const { at, go } = useStepHistory(draft.step);
+	const keeper = useKeptDraft({ ...draft, step: at }, { wasKept: isKept, name: keptAs }, say);
+	const heading = useRef<HTMLHeadingElement>(null);
+	const shown = useRef(at);
+
+	const problems = found.at === at ? found.problems : [];
+	const title = titleOf(at);
+	useEffect(() => {
+		document.title = problems.length > 0 ? fill(text.pageProblem, { title }) : title;
+	}, [title, problems]);
+	useEffect(() => {
+		if (shown.current !== at) heading.current?.focus();
+		shown.current = at;
+	}, [at]);
+
+	const change = (changed: Draft) => {
+		setDraft(changed);
+		keeper.setChanged(true);
+	};
+	return {
+		...{ draft, change, at, go, heading, problems, said, say, keeper },
+		/** Tells what is wrong in the step that is shown. */
+		find: (wrong: ViewProblem[]) => {
+			setFound({ at, problems: wrong });
+		},
+		/** Goes to a step if nothing is wrong with the answers of this one. */
+		goOn: (look: Promise<ViewProblem[]>, to: number) => {
+			look
+				.then((wrong) => {
+					setFound({ at, problems: wrong });
+					if (wrong.length > 0) {
+						focusOn(summaryId);
+						return;
+					}
+					say('');
+					go(to);
+				})
+				.catch((error: unknown) => {
+					console.error(error);
+					say(text.checkTrouble);
+				});
+		},
+		/** Brings somebody to a question, with the problems of the step that it stands in. */
+		goTo: (id: string, stepOf: (id: string) => number) => {
+			const to = stepOf(id);
+			if (to !== at) {
+				setFound({ at: to, problems: problems.filter((problem) => stepOf(problem.id) === to) });
+				// The step's heading takes the focus first.
+				shown.current = to;
+				go(to);
+			}
+			setTimeout(() => {
+				focusOn(id);
+			});
+		},
+		/** Begins anew. */
+		restart: (first: Draft, words: string) => {
+			keeper.keep(false);
+			setDraft(first);
+			keeper.setChanged(false);
+			go(0);
+			say(words);
+		},
+		asking: (of: Proposed): Asking => ({
+			of,
+			content,
+			answers: draft[of],
+			problems: byQuestion(problems),
+			answer: (path, answer) => {
+				change({ ...draft, [of]: withAnswer(draft[of], path, answer) });
+			},
+			announce: say,
+		}),
+	};
+}
+
+/** What was found wrong in a step. */
+interface Found {
+	at: number;
+	problems: ViewProblem[];
+}
+
+interface Options {
+	start: Draft;
+	/** Whether this browser keeps the draft. */
+	isKept: boolean;
+	keptAs: string;
+	/** What to say at first. */
+	message: string;
+	content: ProposalContent;
+	titleOf: (step: number) => string;
+}
