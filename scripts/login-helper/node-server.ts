@@ -20,8 +20,10 @@ export function nodeServer(
 		const response = request === undefined ? refusal(400) : await answer(request).catch(failure);
 		outgoing.statusCode = response.status;
 		outgoing.setHeaders(response.headers);
-		outgoing.end(await response.text());
+		const body = await response.text();
+		// Who has the answer can count on the line.
 		say(`${incoming.method ?? '?'} ${path} ${response.status}`);
+		outgoing.end(body);
 	}
 }
 
