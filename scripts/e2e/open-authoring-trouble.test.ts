@@ -54,13 +54,15 @@ test('a correction that GitHub does not take stays in the form until it is saved
 	}
 	expect(await branches('carla')).toEqual(['main']);
 
-	const lost = hub.faults.start({ times: 3, strike: { kind: 'cutOff' } });
+	// Chromium itself tries once more on a connection that was in use: it takes more than a few.
+	const lost = hub.faults.start({ strike: { kind: 'cutOff' } });
 	const interrupted = told(page, 'Il collegamento si è interrotto');
 	await press(page, 'Salva');
 	expect(await interrupted).toContain('riprova da solo');
+	lost.stop();
 	await page.getByText('Modifiche salvate').waitFor();
 	await notice(page).waitFor({ state: 'hidden' });
-	expect(lost.struck).toBe(3);
+	expect(lost.struck).toBeGreaterThan(0);
 	expect(await branches('carla')).toEqual([draftOf('carla'), 'main']);
 	expect(complaints).toEqual([]);
 	await page.context().close();

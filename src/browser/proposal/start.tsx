@@ -11,9 +11,13 @@ import type { ProposalData } from './proposal-data.ts';
 import { ProposalForm } from './ProposalForm.tsx';
 
 const root = document.querySelector<HTMLElement>('#modulo');
+const paper = document.querySelector<HTMLElement>('#carta');
 if (root !== null) {
+	// Nobody begins to fill in what goes in a moment.
+	if (paper !== null) paper.hidden = true;
 	start(root).catch((error: unknown) => {
 		console.error(error);
+		if (paper !== null) paper.hidden = false;
 		render(<p class="alert alert-warning">{text.failed}</p>, root);
 	});
 }
@@ -30,13 +34,13 @@ async function start(root: HTMLElement): Promise<void> {
 	const begun = await begunDraft(change === undefined ? newProposal : keptAs(change));
 	const form = { ...begun, data, today, base: root.dataset['base'] ?? '/' };
 	if (change === undefined) {
-		document.querySelector('#carta')?.remove();
+		paper?.remove();
 		render(<ProposalForm {...form} />, root);
 		return;
 	}
 	const { openChange } = await import('./open-change.tsx');
 	const opened = await openChange(change, form, settings);
-	document.querySelector('#carta')?.remove();
+	paper?.remove();
 	render(opened, root);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { withAnswer } from '../../forms/proposal/answers.ts';
 import type { Draft } from '../../forms/proposal/draft.ts';
 import type { ProposalContent } from '../../forms/proposal/offered.ts';
@@ -33,7 +33,8 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 	useEffect(() => {
 		document.title = problems.length > 0 ? fill(text.pageProblem, { title }) : title;
 	}, [title, problems]);
-	useEffect(() => {
+	// At once: later it would take the focus from who is quick.
+	useLayoutEffect(() => {
 		if (shown.current !== at) heading.current?.focus();
 		shown.current = at;
 	}, [at]);
