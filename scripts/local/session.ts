@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildCommit, buildNewest } from './built-site.ts';
 import { catchUp, formatCatchUp } from './catch-up.ts';
+import { keepOrder } from './clone-order.ts';
 import { openClone } from './clone.ts';
 import { openGateway } from './cms-gateway.ts';
 import { startCmsServer } from './cms-server.ts';
@@ -13,8 +14,6 @@ import { takeLock } from './lock.ts';
 import { Obstacle } from './obstacle.ts';
 import { isOurs, markAsOurs } from './own-folder.ts';
 import { followMain, readMain, readTitle } from './published.ts';
-import { rebaseDrafts } from './rebase-drafts.ts';
-import { formatRecovery, recoverClone } from './recovery.ts';
 import { serveBuiltSite } from './served-site.ts';
 import type { SiteBuilder } from './site-builder.ts';
 import { startSiteServer } from './site-server.ts';
@@ -56,7 +55,7 @@ export async function startSession(
 	if (lock.wasLeft) await wait(1000);
 
 	const isNew = await openClone(git, repository, clone);
-	const conflicting = new Set<string>();
+	const { recover, tidy } = keepOrder(git, clone, shownClone, say);
 	await recover();
 	const state = isNew
 		? 'creata ora'
@@ -136,41 +135,6 @@ export async function startSession(
 
    Ctrl+C per fermare.`);
 	return { address, failed: cms.failed };
-
-	/** After each answer: what decap-server left half done, and drafts behind a publication. */
-	async function tidy(status: number): Promise<void> {
-		if (status === 500) await recover();
-		try {
-			sayConflicts(await rebaseDrafts(git, clone));
-		} catch (error) {
-			sayDisorder(error);
-		}
-	}
-
-	function sayConflicts(drafts: string[]): void {
-		for (const draft of drafts) {
-			if (conflicting.has(draft)) continue;
-			conflicting.add(draft);
-			say(
-				`La bozza ${draft} cambia una voce pubblicata nel frattempo: nel CMS può mostrarne un'altra. Eliminala e rifalla.`,
-			);
-		}
-	}
-
-	async function recover(): Promise<void> {
-		try {
-			const sentence = formatRecovery(await recoverClone(git, clone), shownClone);
-			if (sentence !== undefined) say(sentence);
-		} catch (error) {
-			sayDisorder(error);
-		}
-	}
-
-	function sayDisorder(error: unknown): void {
-		say(
-			`Non riesco a rimettere in ordine la copia di lavoro ${shownClone}, guardala con git status: ${String(error)}`,
-		);
-	}
 }
 
 async function openWorkspace(workspace: string): Promise<void> {
