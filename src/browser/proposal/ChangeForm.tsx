@@ -5,9 +5,9 @@ import type { Draft } from '../../forms/proposal/draft.ts';
 import { pickedFields } from '../../forms/proposal/picked-fields.ts';
 import { buildSteps, fieldsOf, type Step } from '../../forms/proposal/steps.ts';
 import { proposalChangeText as text } from '../../i18n/proposal-change.ts';
-import type { Day } from '../../schema/fields.ts';
 import { AnswersStep } from './AnswersStep.tsx';
 import { ChangeLead } from './ChangeLead.tsx';
+import type { FormProps } from './form-props.ts';
 import { FormFrame } from './FormFrame.tsx';
 import { Questions } from './GroupQuestion.tsx';
 import { keptAs } from './kept-draft.ts';
@@ -102,18 +102,8 @@ function firstDraft({ of, action }: Change, original: Answers, { content }: Prop
 	return { check: {}, known: undefined, step: 0, partners: {}, offers: {}, [of]: answers };
 }
 
-interface Props {
+interface Props extends FormProps {
 	change: Change;
 	/** What the entry's file says. */
 	original: Answers;
-	data: ProposalData;
-	/** The path the pages live under. */
-	base: string;
-	today: Day;
-	/** What somebody had answered before; undefined for a change that nobody has begun. */
-	start: Draft | undefined;
-	/** Whether this browser keeps the draft. */
-	isKept: boolean;
-	/** What to say at first. */
-	message: string;
 }

@@ -3,12 +3,11 @@ import { toldByCheck } from '../../forms/proposal/self-check.ts';
 import { buildSteps } from '../../forms/proposal/steps.ts';
 import { fill } from '../../i18n/format.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
-import type { Day } from '../../schema/fields.ts';
 import { CheckStep } from './CheckStep.tsx';
+import type { FormProps } from './form-props.ts';
 import { FormFrame } from './FormFrame.tsx';
 import { newProposal } from './kept-draft.ts';
 import { PartnerStep } from './PartnerStep.tsx';
-import type { ProposalData } from './proposal-data.ts';
 import { QuestionsStep } from './QuestionsStep.tsx';
 import { Review } from './Review.tsx';
 import { stepOf } from './step-of.ts';
@@ -17,7 +16,7 @@ import { useForm } from './use-form.ts';
 import { byQuestion } from './view-problem.ts';
 
 /** The form: a step at a time, checked when somebody goes on, and as a whole at the end. */
-export function ProposalForm({ data, base, today, start, isKept, message }: Props) {
+export function ProposalForm({ data, base, today, start, isKept, message }: FormProps) {
 	const first = newDraft(data.content.prefills);
 	const form = useForm({
 		...{ start: start ?? first, isKept, message, content: data.content },
@@ -121,17 +120,3 @@ function placeOf(step: number): string {
 
 const steps = buildSteps();
 const titles = [text.check.title, ...steps.map(({ title }) => title), text.review.title];
-
-interface Props {
-	/** With the day of today among the answers that the form gives by itself. */
-	data: ProposalData;
-	/** The path the pages live under. */
-	base: string;
-	today: Day;
-	/** What somebody had answered before; undefined for a new proposal. */
-	start: Draft | undefined;
-	/** Whether this browser keeps the draft. */
-	isKept: boolean;
-	/** What to say at first. */
-	message: string;
-}

@@ -1,7 +1,8 @@
-import type { ComponentProps, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { Answers } from '../../forms/proposal/answers.ts';
 import { type Change, isIdentifier } from '../../forms/proposal/change.ts';
 import { ChangeForm } from './ChangeForm.tsx';
+import type { FormProps } from './form-props.ts';
 import { NoChange } from './NoChange.tsx';
 
 /**
@@ -13,7 +14,7 @@ import { NoChange } from './NoChange.tsx';
  */
 export async function openChange(
 	change: Change,
-	form: Omit<ComponentProps<typeof ChangeForm>, 'change' | 'original'>,
+	form: FormProps,
 	settings: string,
 ): Promise<VNode> {
 	const original = isIdentifier(change) ? await readEntry(change, settings) : undefined;
