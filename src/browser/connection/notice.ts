@@ -1,3 +1,4 @@
+import { element } from '../admin/elements.ts';
 import type { Words } from './words.ts';
 
 /** The place of the page that says what is wrong with the connection, until somebody has read it. */
@@ -15,7 +16,7 @@ export class Notice {
 		this.#box.id = 'connection';
 		this.#box.setAttribute('role', 'alert');
 		this.#box.hidden = true;
-		document.body.append(this.#box);
+		element('foot').append(this.#box);
 	}
 
 	/**
