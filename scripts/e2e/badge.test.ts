@@ -68,6 +68,8 @@ test('the lines that a partner copies show its badge elsewhere, and lead back', 
 	await link.click();
 	expect(page.url()).toBe(`${home}partner/bottegaviva/`);
 	await page.getByRole('heading', { level: 1, name: 'Bottegaviva' }).waitFor();
+	// A file still on its way when the browser closes would be an error outside every test.
+	await page.unrouteAll({ behavior: 'wait' });
 });
 
 /** Answers as the site will where its settings say, with what was built here. */
