@@ -41,12 +41,24 @@ test('says what to do when no browser came', async () => {
 	expect(installBrowser()).toBe(sentence);
 });
 
-test('installs a browser with apt-get', async () => {
-	const browser = path.join(folder, 'chromium');
-	const log = await anAptGet(`[ "$1" = update ] || { : > ${browser}; /bin/chmod +x ${browser}; }`);
+test('installs the shell of a browser with apt-get', async () => {
+	const log = await anAptGet(`[ "$1" = update ] || ${put('"$3"')}`);
 	expect(installBrowser()).toBeUndefined();
-	expect(await readFile(log, 'utf8')).toBe('update -q\ninstall -q -y chromium\n');
+	expect(await readFile(log, 'utf8')).toBe('update -q\ninstall --yes chromium-headless-shell -q\n');
 });
+
+test('installs the whole browser where there is no shell', async () => {
+	const log = await anAptGet(`case "$3" in *shell) exit 1;; chromium) ${put('chromium')};; esac`);
+	expect(installBrowser()).toBeUndefined();
+	expect(await readFile(log, 'utf8')).toBe(
+		'update -q\ninstall --yes chromium-headless-shell -q\ninstall --yes chromium -q\n',
+	);
+});
+
+/** Shell commands that put a program into the folder on the `PATH`. */
+function put(program: string): string {
+	return `{ : > ${folder}/${program}; /bin/chmod +x ${folder}/${program}; }`;
+}
 
 /** An apt-get that notes what it was asked, and the sudo that would run it. */
 async function anAptGet(script: string): Promise<string> {
