@@ -34,8 +34,8 @@ async function runAll(): Promise<Count[]> {
 		return [oneFailure];
 	}
 	// Two things at a time, one a core: each file of the browser tests takes one too.
-	const [gateCounts, unitCount] = await Promise.all([runGates(), runTests('unit')]);
-	return [...gateCounts, unitCount, await runTests('browser')];
+	const [gateCounts, quickCount] = await Promise.all([runGates(), runTests('source', 'programs')]);
+	return [...gateCounts, quickCount, await runTests('browser')];
 }
 
 /** In their order, since some read the types that Astro writes. */
@@ -60,11 +60,13 @@ async function runGate([name, ...command]: (typeof gates)[number]): Promise<Coun
 	return oneFailure;
 }
 
-async function runTests(project: string): Promise<Count> {
+/** Runs the tests of some of vitest's projects. */
+async function runTests(...names: string[]): Promise<Count> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'tests-'));
 	const report = path.join(folder, 'report.json');
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	const command = [programOf('vitest'), 'run', '--project', project, ...reporters];
+	const projects = names.map((name) => `--project=${name}`);
+	const command = [programOf('vitest'), 'run', ...projects, ...reporters];
 	const vitest = spawn(process.execPath, command, { stdio: 'inherit' });
 	const [status] = (await once(vitest, 'close')) as [number | null];
 	const count = await countTests(report, status);

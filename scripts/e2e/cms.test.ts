@@ -232,8 +232,8 @@ test('what the schema refuses is not saved, until it is corrected', journey, asy
 
 	await writeOver(page.getByLabel("Titolo dell'offerta"), title);
 	await writeOver(page.getByLabel('Spiegazione (facoltativo)').first(), '');
-	await writeOver(page.locator('[contenteditable=true]'), answers.body);
-	await fillIn(page, fields, { regions });
+	await writeOver(page.locator('[contenteditable=true]'), '');
+	await fillIn(page, fields, { regions, body: answers.body });
 	await save(page);
 	await page.getByText('La voce non è salvata').waitFor({ state: 'hidden' });
 	const draft = 'bottegaviva--una-lavagna-digitale-per-losteria';
