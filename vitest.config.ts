@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { ByName } from './scripts/suite/by-name.ts';
 
 const browserTests = 'scripts/e2e/**/*.test.ts';
 
 export default defineConfig({
 	test: {
 		globalSetup: 'scripts/suite/temporary-folder.ts',
+		sequence: { sequencer: ByName },
 		projects: [
 			{
 				test: {

@@ -8,41 +8,21 @@ import {
 	contrastFaults,
 	ibmFaults,
 } from './gates/accessibility-faults.ts';
-import { readBuiltPages } from './gates/built-pages.ts';
-import { walkByKeyboard } from './gates/keyboard-walk.ts';
-import { addressesByKind, knownRoutes, listRoutes, pageKinds } from './gates/page-types.ts';
+import { addressesIn, cases, openAlone, widths } from './gates/looked-at.ts';
+import { knownRoutes, listRoutes, pageKinds } from './gates/page-types.ts';
 import { textSpacingFaults } from './gates/text-spacing.ts';
 import { serveSharedCatalogue } from './shared-site.ts';
 
-/** Widths of a small phone and of a desk, in CSS pixels. */
-const widths = [320, 1280];
-
-/** The field guide holds 1,800 elements, and others look at their pages meanwhile. */
+/** A page may hold hundreds of elements, and others look at their pages meanwhile. */
 const patience = 300_000;
-
-/** Whether all is looked at that takes long: `npm run test:long`. */
-const isLong = process.env['LONG'] !== undefined;
-
-/** What is looked at in English too, and walked through at the width of a desk, unless everything is. */
-const main = isLong ? pageKinds : ['home', 'search', 'offer'];
-
-const languages = [
-	{ language: 'Italian', folder: '', kinds: pageKinds },
-	{ language: 'English', folder: 'en/', kinds: main },
-];
 
 let browser: Browser;
 let site: ServedForTest;
 let addresses: Record<string, Map<string, string>>;
-
 beforeAll(async () => {
 	[browser, site] = await Promise.all([launchBrowser(), serveSharedCatalogue()]);
-	const pages = await readBuiltPages(site.directory);
-	addresses = Object.fromEntries(
-		languages.map(({ folder }) => [folder, addressesByKind(pages, folder)]),
-	);
+	addresses = await addressesIn(site.directory);
 });
-
 afterAll(async () => {
 	await browser.close();
 	await site[Symbol.asyncDispose]();
@@ -59,16 +39,12 @@ test('every route of src/pages is looked at, nearly every kind of page in this c
 	expect(addresses['en/']?.size).toBe(found?.size);
 });
 
-const cases = languages.flatMap(({ language, folder, kinds }) =>
-	kinds.map((kind) => ({ kind, language, folder })),
-);
-
 test.concurrent.each(cases)(
 	'$kind in $language: no accessibility fault',
 	async ({ kind, folder }) => {
 		const address = addresses[folder]?.get(kind);
 		if (address === undefined) return;
-		const page = await openPage(address);
+		const page = await openAlone(browser, site, address);
 		const faults: string[] = [];
 		const collect = async (where: string, find: (page: Page) => Promise<string[]>) => {
 			faults.push(...(await find(page)).map((fault) => `${where}: ${fault}`));
@@ -92,34 +68,3 @@ test.concurrent.each(cases)(
 	},
 	patience,
 );
-
-test.concurrent.each(cases)(
-	'$kind in $language: the keyboard reaches everything',
-	async ({ kind, folder }) => {
-		const address = addresses[folder]?.get(kind);
-		if (address === undefined) return;
-		for (const width of main.includes(kind) ? widths : widths.slice(0, 1)) {
-			const page = await openPage(address, width);
-			const { stops, faults } = await walkByKeyboard(page);
-			expect(stops).toBeGreaterThan(5);
-			expect(faults, `${width} px`).toEqual([]);
-			await page.context().close();
-		}
-	},
-);
-
-/** Opens a page, which must not complain. */
-async function openPage(address: string, width = 320): Promise<Page> {
-	// The engines are put into the page, which its own policy would refuse.
-	const context = await browser.newContext({
-		viewport: { width, height: 740 },
-		bypassCSP: true,
-		reducedMotion: 'reduce',
-	});
-	const page = await context.newPage();
-	page.on('pageerror', (error) => {
-		throw error;
-	});
-	await page.goto(site.home + address, { waitUntil: 'networkidle' });
-	return page;
-}

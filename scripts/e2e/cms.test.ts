@@ -199,17 +199,24 @@ test("a partner's correction keeps all that the form does not show", async () =>
 	expect(after.entries[0]?.value).toEqual({ ...before.entries[0]?.value, summary });
 });
 
-test.each([
-	['partners/new', 'Denominazione'],
-	['announcements/new', 'Argomenti'],
-	['notices/new', 'Si può proporre dal'],
-	['vocabularies/entries/sectors', 'Settori'],
-])('the form of %s opens', async (address, label) => {
-	const { page } = await openPage();
-	await openCms(page, site.home);
-	await page.goto(`${site.home}admin/#/collections/${address}`);
-	await page.getByText(label, { exact: true }).first().waitFor();
-	await page.getByRole('button', { name: 'Salva', exact: true }).waitFor();
+describe('the forms of the other collections', () => {
+	let page: Page;
+	beforeAll(async () => {
+		({ page } = await openPage());
+		await openCms(page, site.home);
+	});
+	afterAll(() => page.close());
+
+	test.each([
+		['partners/new', 'Denominazione'],
+		['announcements/new', 'Argomenti'],
+		['notices/new', 'Si può proporre dal'],
+		['vocabularies/entries/sectors', 'Settori'],
+	])('the form of %s opens', async (address, label) => {
+		await page.goto(`${site.home}admin/#/collections/${address}`);
+		await page.getByText(label, { exact: true }).first().waitFor();
+		await page.getByRole('button', { name: 'Salva', exact: true }).waitFor();
+	});
 });
 
 test('what the schema refuses is not saved, until it is corrected', journey, async () => {
