@@ -4,14 +4,13 @@ export interface Place {
 	scroll: number | undefined;
 }
 
-/**
- * Where somebody was when this entry of the history was left.
- *
- * @param shown how many cards there are at first
- */
-export function placeHere(shown: number): Place {
-	const kept = (history.state ?? {}) as Partial<Place>;
-	return { shown: kept.shown ?? shown, scroll: kept.scroll };
+/** How many cards come at a time: a few screens of a phone. */
+export const batch = 12;
+
+/** Where somebody was when this entry of the history was left. */
+export function placeHere(): Place {
+	const { shown = batch, scroll } = (history.state ?? {}) as Partial<Place>;
+	return { shown, scroll };
 }
 
 /** Keeps a part of the place with this entry of the history. */
