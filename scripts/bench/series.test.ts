@@ -37,7 +37,7 @@ test('tells what failed, and does not run it again', async () => {
 	expect(runs).toBe(1);
 });
 
-test('counts the pages of offers and lists that a run writes, on an empty place', async () => {
+test('counts the pages that a run writes, on an empty place', async () => {
 	const output = await aFolder();
 	await write(output, { 'offerte/left-over/index.html': '' });
 	const task = { name: 'pages', command: command('astro'), output, rendersPages: true } as const;
@@ -45,9 +45,10 @@ test('counts the pages of offers and lists that a run writes, on an empty place'
 		await write(output, {
 			'index.html': '',
 			'offerte/index.html': '',
+			'offerte/a--one/data.json': '',
 			'offerte/a--one/index.html': '',
 		});
 		return measurement;
 	});
-	expect(result?.pages).toBe(2);
+	expect(result?.pages).toBe(3);
 });

@@ -1,5 +1,4 @@
 import { readdir, rm } from 'node:fs/promises';
-import path from 'node:path';
 import { type Command, Failure, type Measurement } from './measure.ts';
 import type { Task, TaskName } from './tasks.ts';
 
@@ -8,7 +7,7 @@ export interface Result {
 	name: TaskName;
 	/** One a run; none when it failed or isn't installed. */
 	measurements: Measurement[];
-	/** How many offer pages and list pages it wrote, for a task that writes pages. */
+	/** How many pages it wrote, for a task that writes pages. */
 	pages?: number;
 	/** What went wrong, if anything did. */
 	failure?: string;
@@ -52,6 +51,6 @@ async function runOnce(
 }
 
 async function countPages(output: string): Promise<number> {
-	const names = await readdir(path.join(output, 'offerte'), { recursive: true });
+	const names = await readdir(output, { recursive: true });
 	return names.filter((name) => name.endsWith('.html')).length;
 }
