@@ -71,6 +71,6 @@ function isBlank(value: unknown): boolean {
 declare global {
 	interface Window {
 		/** React's own, from Decap. */
-		h: (type: unknown, props: object) => DrawnElement;
+		h: (type: unknown, props: object, ...children: unknown[]) => DrawnElement;
 	}
 }
