@@ -53,6 +53,10 @@ test('a correction that GitHub does not take stays in the form until it is saved
 		await notice(page).waitFor({ state: 'hidden' });
 	}
 	expect(await branches('carla')).toEqual(['main']);
+	expect(
+		await page.getByRole('button', { name: /^(Cancella|Stato)/ }).count(),
+		'what can be done with a draft',
+	).toBe(0);
 
 	// Chromium itself tries once more on a connection that was in use: it takes more than a few.
 	const lost = hub.faults.start({ strike: { kind: 'cutOff' } });

@@ -4,6 +4,7 @@ import { italianSelect } from '../forms/select-italian.ts';
 import type { Cms, Control, DrawnElement } from './admin/cms.ts';
 import { type DecapStore, type Immutable, isImmutable } from './admin/decap-store.ts';
 import { element } from './admin/elements.ts';
+import { forgetFailedDrafts } from './admin/failed-drafts.ts';
 import { wayToFields } from './admin/go-to-field.ts';
 import { markFields } from './admin/marks.ts';
 import { problemSummary } from './admin/problem-summary.ts';
@@ -27,6 +28,7 @@ export function prepareCms(cms: Cms, store: DecapStore): void {
 		markFields();
 	}).observe(element('nc-root'), { childList: true, subtree: true });
 
+	forgetFailedDrafts(store);
 	keepUnsaved(store, askToResume);
 
 	// The form gives way to what is said under it.
