@@ -233,6 +233,7 @@ async function newPage(context?: BrowserContext): Promise<Page> {
 async function follow(page: Page, action: string): Promise<void> {
 	await page.goto(`${site.home}offerte/bottegaviva--vetrina-online/`);
 	await page.getByText('Gestisci questo servizio').click();
+	await page.getByText('Usa il programma di redazione').click();
 	await page.getByRole('link', { name: `${action} nel programma` }).click();
 }
 

@@ -21,16 +21,18 @@ export function ManageEntry({ title, lead, ways, state, told, email, text }: Pro
 			<p class="link-list">
 				<a href={mailOf(email, told, text)}>{text.mail}</a>
 			</p>
-			<p>{text.cms}</p>
-			<ul class="link-list link-row">
-				{ways.map(({ action, cms, days }) => (
-					<li key={action} {...onDays(days)}>
-						<a href={cms} hreflang="it">
-							{fill(text.inCms, { action: text.actions[action] })}
-						</a>
-					</li>
-				))}
-			</ul>
+			<details>
+				<summary>{text.cms}</summary>
+				<ul class="link-list">
+					{ways.map(({ action, cms, days }) => (
+						<li key={action} {...onDays(days)}>
+							<a href={cms} hreflang="it">
+								{fill(text.inCms, { action: text.actions[action] })}
+							</a>
+						</li>
+					))}
+				</ul>
+			</details>
 			<p class="link-list">
 				<a href={state} hreflang="it">
 					{text.state}

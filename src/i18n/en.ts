@@ -465,7 +465,7 @@ export const en: Strings = {
 			correggi: 'Correct',
 			ritira: 'Withdraw',
 		},
-		cms: 'Do you have a GitHub profile? Use the editing tool:',
+		cms: 'Do you have a GitHub profile? Use the editing tool',
 		inCms: '{action} in the tool',
 		mail: 'Write the change in a message',
 		subject: 'Modifica: {title}',

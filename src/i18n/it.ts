@@ -473,7 +473,7 @@ export const it = {
 			correggi: 'Correggi',
 			ritira: 'Ritira',
 		},
-		cms: 'Hai un profilo GitHub? Usa il programma di redazione:',
+		cms: 'Hai un profilo GitHub? Usa il programma di redazione',
 		inCms: '{action} nel programma',
 		mail: 'Scrivi la modifica in un messaggio',
 		subject: 'Modifica: {title}',
