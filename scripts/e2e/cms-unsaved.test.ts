@@ -134,6 +134,60 @@ test('what an older form kept does not break the one of today', async () => {
 	expect(asked).toEqual(['Vuoi davvero abbandonare questa pagina?']);
 });
 
+test('a link of its page begins a change once, and leaves what is left to answer', async () => {
+	const page = await newPage();
+	await follow(page, 'Sospendi');
+	await page.getByRole('button', { name: 'Accedi' }).click();
+	const notice = page.getByRole('status', { name: '«Sospendi»' });
+	expect(await notice.innerText()).toMatchInlineSnapshot(`
+		"«Sospendi»: manca la tua risposta
+
+		Abbiamo scritto:
+
+		Stato: Sospesa
+		Sospensione: Chi sospende: Dal partner; Dal: 16 novembre 2026
+
+		Ora rispondi a «Motivo», controlla e premi «Salva».
+
+		Chiudi"
+	`);
+	const reason = page.getByLabel('Motivo');
+	await expect.poll(() => reason.evaluate((field) => field === document.activeElement)).toBe(true);
+	await page.keyboard.insertText('Il servizio si ferma per lavori e riprende a gennaio.');
+	await keptWith(page, 'riprende a gennaio');
+
+	await page.reload();
+	await question(page).getByRole('button', { name: 'Riprendi' }).click();
+	await page.waitForFunction(() =>
+		[...document.querySelectorAll('textarea')].some(({ value }) => value.includes('a gennaio')),
+	);
+	expect(await notice.count(), 'what was asked once').toBe(0);
+	await save(page);
+	const file = 'content/offers/bottegaviva--vetrina-online.md';
+	const before = git('show', `main:${file}`).split('\n');
+	const draft = git('show', `cms/offers/bottegaviva--vetrina-online:${file}`).split('\n');
+	const written = draft.filter((line) => !before.includes(line));
+	expect(written.join('\n')).toMatchInlineSnapshot(`
+		"    value: no
+		status: sospesa
+		suspension:
+		  by: partner
+		  from: 2026-11-16
+		  reason: Il servizio si ferma per lavori e riprende a gennaio."
+	`);
+
+	await follow(page, 'Posti esauriti');
+	await page
+		.getByRole('status', { name: '«Posti esauriti»: adesso non si può' })
+		.getByText('Lo stato del servizio è «Sospeso». Non abbiamo scritto niente.')
+		.waitFor();
+	await page.getByLabel('In breve: che cosa ottieni').fill('Una pagina.');
+	await follow(page, 'Ritira');
+	await question(page).getByRole('button', { name: 'Riprendi' }).click();
+	await page.getByRole('status').getByText('Hai ripreso le risposte di prima.').waitFor();
+	expect(await kept(page)).toHaveLength(1);
+});
+
 test('a browser that cannot keep anything says so', async () => {
 	const page = await browser.newPage({ locale: 'it-IT' });
 	await page.addInitScript(() => {
@@ -157,6 +211,14 @@ const patience = { timeout: 20_000 };
 const asked: string[] = [];
 
 async function openEntry(address: string, context?: BrowserContext): Promise<Page> {
+	const page = await newPage(context);
+	await openCms(page, site.home);
+	await page.goto(`${site.home}admin/#/collections/${address}`);
+	await page.getByRole('button', { name: 'Salva', exact: true }).waitFor();
+	return page;
+}
+
+async function newPage(context?: BrowserContext): Promise<Page> {
 	const page = await (context ?? browser).newPage(context ? {} : { locale: 'it-IT' });
 	page.setDefaultTimeout(20_000);
 	// Decap warns of what is not saved; there must be no other question of its own.
@@ -164,10 +226,15 @@ async function openEntry(address: string, context?: BrowserContext): Promise<Pag
 		if (dialog.type() !== 'beforeunload') asked.push(dialog.message());
 		void dialog.accept();
 	});
-	await openCms(page, site.home);
-	await page.goto(`${site.home}admin/#/collections/${address}`);
-	await page.getByRole('button', { name: 'Salva', exact: true }).waitFor();
 	return page;
+}
+
+/** Follows a link of the offer's page into the CMS. */
+async function follow(page: Page, action: string): Promise<void> {
+	await page.goto(`${site.home}offerte/bottegaviva--vetrina-online/`);
+	await page.getByText('Gestisci questo servizio').click();
+	await page.getByText('Usa il programma di redazione').click();
+	await page.getByRole('link', { name: `${action} nel programma` }).click();
 }
 
 async function openAnother(page: Page, address: string, label: string): Promise<void> {

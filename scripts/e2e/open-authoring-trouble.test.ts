@@ -53,6 +53,10 @@ test('a correction that GitHub does not take stays in the form until it is saved
 		await notice(page).waitFor({ state: 'hidden' });
 	}
 	expect(await branches('carla')).toEqual(['main']);
+	expect(
+		await page.getByRole('button', { name: /^(Cancella|Stato)/ }).count(),
+		'what can be done with a draft',
+	).toBe(0);
 
 	// Chromium itself tries once more on a connection that was in use: it takes more than a few.
 	const lost = hub.faults.start({ strike: { kind: 'cutOff' } });
@@ -115,16 +119,36 @@ test('who is signed out while writing signs in in another tab, and saves', async
 test('a newcomer with an unrelated copy, refused at first, comes in and proposes', async () => {
 	const { hub } = site;
 	hub.repositories.addUnrelated('bruno', 'vicini-e-connessi');
-	hub.repositories.forkDelay = 2;
+	// It is asked for sixty times, once a second.
+	hub.repositories.forkDelay = 62;
 	const { page } = await site.pageOf(browser, 'bruno');
+	const failures: string[] = [];
+	page.on('pageerror', ({ message }) => failures.push(message));
 	hub.signIn.visitor = undefined;
+	await page.clock.install();
 	await page.goto(`${site.home}admin/`);
+	const allowWindows = await blockWindows(page);
 	await press(page, 'Accedi con GitHub');
-	expect(await told(page, 'Non sei ancora dentro')).toContain('Su GitHub non hai dato il permesso');
+	expect(await told(page, 'Non sei ancora dentro')).toContain('Permetti a questo sito di aprire');
+	expect(failures).toEqual([]);
+	await allowWindows();
+	await press(page, 'Accedi con GitHub');
+	await notice(page).getByText('Su GitHub non hai dato il permesso').waitFor();
 
 	hub.signIn.visitor = 'bruno';
 	await press(page, 'Accedi con GitHub');
-	await press(page, 'Fork the repo');
+	await page.getByText('Per proporre serve una tua copia del catalogo').waitFor();
+	await press(page, 'Crea la mia copia');
+	const minute = async () => {
+		await page.clock.runFor(1000);
+		return notice(page).innerText();
+	};
+	await expect
+		.poll(minute, { timeout: 30_000, interval: 10 })
+		.toContain('La tua copia del catalogo su GitHub non è ancora pronta.');
+	await press(page, 'Accedi con GitHub');
+	await press(page, 'Crea la mia copia');
+	await expect.poll(minute, { timeout: 10_000, interval: 10 }).toBe('');
 	await page.getByRole('heading', { name: 'Offerte' }).waitFor();
 	await notice(page).waitFor({ state: 'hidden' });
 	await correct(page);
@@ -166,6 +190,19 @@ async function told(page: Page, title: string): Promise<string> {
 	const shown = page.getByRole('alert').filter({ has: page.getByRole('heading', { name: title }) });
 	await shown.waitFor();
 	return shown.innerText();
+}
+
+/** Lets no window open, as browsers do where nobody has allowed it, until they may again. */
+async function blockWindows(page: Page) {
+	const original = await page.evaluateHandle(() => {
+		const open = window.open.bind(window);
+		window.open = () => null;
+		return open;
+	});
+	return () =>
+		original.evaluate((open) => {
+			window.open = open;
+		});
 }
 
 async function branches(login: string): Promise<string[]> {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export async function enterCms(page: Page, home: string, { isNew }: { isNew: boolean }) {
 	await page.goto(`${home}admin/`);
 	await page.getByRole('button', { name: 'Accedi con GitHub' }).click();
-	if (isNew) await page.getByRole('button', { name: 'Fork the repo' }).click();
+	if (isNew) await page.getByRole('button', { name: 'Crea la mia copia' }).click();
 	await page.getByRole('heading', { name: 'Offerte' }).waitFor();
 }
 

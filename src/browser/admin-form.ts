@@ -4,30 +4,37 @@ import { italianSelect } from '../forms/select-italian.ts';
 import type { Cms, Control, DrawnElement } from './admin/cms.ts';
 import { type DecapStore, type Immutable, isImmutable } from './admin/decap-store.ts';
 import { element } from './admin/elements.ts';
+import { forgetFailedDrafts } from './admin/failed-drafts.ts';
+import { followLink } from './admin/follow-link.ts';
 import { wayToFields } from './admin/go-to-field.ts';
 import { markFields } from './admin/marks.ts';
 import { problemSummary } from './admin/problem-summary.ts';
 import { keepProblems, problemsOf, Refusal } from './admin/problems.ts';
 import { keepUnsaved } from './admin/unsaved.ts';
 import { askToResume } from './admin/unsaved-question.ts';
+import type { ProposalData } from './proposal/proposal-data.ts';
 
 /**
  * Teaches Decap what it does not know by itself: Italian, to save only what the schema accepts and to
- * say why beside each field, and to keep what is not saved yet.
+ * say why beside each field, to keep what is not saved yet, and to begin what a link asks for.
+ *
+ * @param catalogue what the site knows
  */
-export function prepareCms(cms: Cms, store: DecapStore): void {
+export function prepareCms(cms: Cms, store: DecapStore, catalogue: Promise<ProposalData>): void {
 	cms.registerLocale('it', completeItalian(cms.getLocale('it')));
 	const select = cms.getWidget('select');
 	select.control = inItalian(select.control);
 
-	const summary = problemSummary(wayToFields(cms));
+	const goTo = wayToFields(cms);
+	const summary = problemSummary(goTo);
 	const update = keepProblems(store, summary.show, summary.refuse);
 	new MutationObserver(() => {
 		update();
 		markFields();
 	}).observe(element('nc-root'), { childList: true, subtree: true });
 
-	keepUnsaved(store, askToResume);
+	forgetFailedDrafts(store);
+	keepUnsaved(store, askToResume, followLink(store, catalogue, goTo));
 
 	// The form gives way to what is said under it.
 	const foot = element('foot');
@@ -71,6 +78,6 @@ function isBlank(value: unknown): boolean {
 declare global {
 	interface Window {
 		/** React's own, from Decap. */
-		h: (type: unknown, props: object) => DrawnElement;
+		h: (type: unknown, props: object, ...children: unknown[]) => DrawnElement;
 	}
 }

@@ -3,6 +3,7 @@ import type { Cms } from './admin/cms.ts';
 import { joinStore } from './admin/decap-store.ts';
 import { element, show } from './admin/elements.ts';
 import { watchConnection } from './connection/connection.ts';
+import { readProposalData } from './proposal/proposal-data.ts';
 
 start().catch((cause: unknown) => {
 	console.error(cause);
@@ -28,8 +29,11 @@ async function start(): Promise<void> {
 		runScript(place.dataset['bundle'] ?? ''),
 	]);
 	if (window.CMS === undefined) throw new Error('The CMS did not say that it is here.');
-	prepareCms(window.CMS, store);
-	previewOffers(window.CMS, place.dataset);
+	const catalogue = readProposalData(`${place.dataset['home'] ?? '/'}proponi/modulo/dati.json`);
+	// Whoever waits for it says so.
+	catalogue.catch(console.error);
+	prepareCms(window.CMS, store, catalogue);
+	previewOffers(window.CMS, place.dataset, catalogue);
 	watchConnection(window.CMS, config.backend, place.dataset['email'] ?? '');
 	// The site to go back to is the one this page belongs to, be it a preview or a trial.
 	const home = new URL(place.dataset['home'] ?? '', location.href).href;

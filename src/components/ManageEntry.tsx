@@ -4,7 +4,7 @@ import type { Strings } from '../i18n/it.ts';
 import { onDays } from './on-days.ts';
 
 /** The ways in which a partner changes what is published, closed until somebody looks for them. */
-export function ManageEntry({ title, lead, ways, cms, state, told, email, text }: Props) {
+export function ManageEntry({ title, lead, ways, state, told, email, text }: Props) {
 	return (
 		<details class="report">
 			<summary>{title}</summary>
@@ -21,11 +21,18 @@ export function ManageEntry({ title, lead, ways, cms, state, told, email, text }
 			<p class="link-list">
 				<a href={mailOf(email, told, text)}>{text.mail}</a>
 			</p>
-			<p class="link-list">
-				<a href={cms} hreflang="it">
-					{text.cms}
-				</a>
-			</p>
+			<details>
+				<summary>{text.cms}</summary>
+				<ul class="link-list">
+					{ways.map(({ action, cms, days }) => (
+						<li key={action} {...onDays(days)}>
+							<a href={cms} hreflang="it">
+								{fill(text.inCms, { action: text.actions[action] })}
+							</a>
+						</li>
+					))}
+				</ul>
+			</details>
 			<p class="link-list">
 				<a href={state} hreflang="it">
 					{text.state}
@@ -46,8 +53,6 @@ interface Props {
 	title: string;
 	lead: string;
 	ways: ManageWay[];
-	/** Where the CMS opens the same entry. */
-	cms: string;
 	/** The page that tells where proposals stand. */
 	state: string;
 	/** What a message to the owner of the site names. */
@@ -57,11 +62,13 @@ interface Props {
 	text: Strings['manage'];
 }
 
-/** A change that the plain form makes. */
+/** A change that both doors make. */
 interface ManageWay {
 	action: keyof Strings['manage']['actions'];
-	/** Of the form, with the entry's answers in it. */
+	/** Of the plain form, with the entry's answers in it. */
 	address: string;
+	/** Of the CMS, which opens the same entry. */
+	cms: string;
 	/** The days on which it makes sense; see `onDays`. */
 	days: Days[];
 }

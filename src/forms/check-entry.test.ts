@@ -12,6 +12,15 @@ test('passes over answers that a form leaves empty', () => {
 	expect(said('offers', '', anOffer({ regions: null }))).toEqual([]);
 });
 
+test('asks again for an answer that the form had given, and not for one that it never had', () => {
+	const emptied = { areas: [], lang: null, sectors: [], availability: '' };
+	expect(said('offers', '', { ...anOffer(), ...emptied })).toEqual([
+		'Lingua del testo: Manca la risposta.',
+		'Tipi di territorio: Manca la risposta.',
+		'Disponibilità: Manca la risposta.',
+	]);
+});
+
 test('names every field as the form does, with its problem and its cure', () => {
 	const offer = anOffer({
 		title: 'Gratis per sempre!',

@@ -4,6 +4,7 @@ import { describeFields, type Field } from '../schema/describe.ts';
 import { explainMissing } from '../schema/messages.ts';
 import { parseEntry } from '../schema/parse.ts';
 import { labelsOn, placeAt } from '../schema/place.ts';
+import { emptied } from './emptied.ts';
 
 /** What somebody should correct in an entry before it can be published. */
 export interface EntryProblem {
@@ -26,8 +27,12 @@ export interface EntryProblem {
 export function checkEntry(collection: string, slug: string, written: unknown): EntryProblem[] {
 	const { name, schema } = formOf(collection, slug);
 	const parsed = parseEntry(schema, written, name, 'form');
-	const findings = [...(parsed.ok ? [] : parsed.findings), ...checkBody(bodyOf(written))];
 	const fields = describeFields(schema);
+	const findings = [
+		...(parsed.ok ? [] : parsed.findings),
+		...emptied(fields, written as Record<string, unknown>),
+		...checkBody(bodyOf(written)),
+	];
 	return findings.map(({ path, problem, cure }) => ({
 		path,
 		field: labelsOn(path, fields) || path.join(', '),

@@ -466,6 +466,7 @@ export const en: Strings = {
 			ritira: 'Withdraw',
 		},
 		cms: 'Do you have a GitHub profile? Use the editing tool',
+		inCms: '{action} in the tool',
 		mail: 'Write the change in a message',
 		subject: 'Modifica: {title}',
 		body: 'Pagina: {page}\n\nChe cosa cambia:\n\nDa che giorno:\n',

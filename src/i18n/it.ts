@@ -474,6 +474,7 @@ export const it = {
 			ritira: 'Ritira',
 		},
 		cms: 'Hai un profilo GitHub? Usa il programma di redazione',
+		inCms: '{action} nel programma',
 		mail: 'Scrivi la modifica in un messaggio',
 		subject: 'Modifica: {title}',
 		body: 'Pagina: {page}\n\nChe cosa cambia:\n\nDa che giorno:\n',

@@ -2,6 +2,8 @@
 export interface DecapStore {
 	/** The entry that is open, and what Decap knows of it. */
 	draft: () => Immutable;
+	/** Whether Decap believes that an entry, `collection.slug`, has a draft. */
+	hasDraft: (key: string) => boolean;
 	/** Changes the state by several actions at once: nobody sees what lies between. */
 	tell: (...actions: Action[]) => void;
 	/** Lets somebody see what Decap is about to do, and keep it from that by returning false. */
@@ -38,10 +40,16 @@ export function joinStore(): DecapStore {
 			};
 		});
 
+	function state(): State {
+		if (inner === undefined) throw new Error('The CMS did not let us see its store.');
+		return inner.getState();
+	}
+
 	return {
-		draft() {
-			if (inner === undefined) throw new Error('The CMS did not let us see its store.');
-			return inner.getState().entryDraft;
+		draft: () => state().entryDraft,
+		hasDraft: (key) => {
+			const drafts = state().editorialWorkflow.get('entities');
+			return isImmutable(drafts) && drafts.get(key) !== undefined;
 		},
 		tell: (...actions) => void dispatch({ type: steps, actions }),
 		intercept: (allows) => void allowed.push(allows),
@@ -87,6 +95,7 @@ export function plain(value: unknown): unknown {
 
 interface State {
 	entryDraft: Immutable;
+	editorialWorkflow: Immutable;
 }
 
 type Reducer = (state: State | undefined, action: Action) => State;

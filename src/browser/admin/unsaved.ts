@@ -12,10 +12,12 @@ import type { Decision } from './unsaved-question.ts';
  * Decap's own copy comes back empty, so that its question is not asked.
  *
  * @param ask puts the question, and returns what was decided; undefined when the entry was left
+ * @param ready is told of each entry that was opened, once all questions about it are decided
  */
 export function keepUnsaved(
 	store: DecapStore,
 	ask: (kept: Kept, title: string, signal: AbortSignal) => Promise<Decision | undefined>,
+	ready: (opened: Opened) => void,
 ): void {
 	let open: Open | undefined;
 	let resuming: Pick<Open, 'name' | 'base'> | undefined;
@@ -28,6 +30,7 @@ export function keepUnsaved(
 		if (key !== open?.key) {
 			if (open !== undefined) close(open, entry);
 			open = entry?.get('data') === undefined ? undefined : begin(entry, key);
+			if (open?.hasChanged === true && entry !== undefined) note(open, entry);
 			return;
 		}
 		if (open === undefined || entry === undefined) return;
@@ -61,8 +64,20 @@ export function keepUnsaved(
 		return begun;
 	}
 
-	/** Asks about one after the other, until one is taken up. */
 	async function offer(begun: Open): Promise<void> {
+		const isResumed = await askAbout(begun);
+		if (begun.left.signal.aborted && !isResumed) return;
+		ready({
+			...{ collection: begun.collection, slug: begun.slug, left: begun.left.signal, isResumed },
+			answers: () => fieldsOf(begun.seen),
+			write: (changes) => {
+				resume(begun, begun.name, changes);
+			},
+		});
+	}
+
+	/** Asks about one after the other, until one is taken up; says whether one was. */
+	async function askAbout(begun: Open): Promise<boolean> {
 		const { collection, slug, left } = begun;
 		const fields = formFields(collection, slug);
 		for (const kept of listKept(collection, slug)) {
@@ -78,8 +93,9 @@ export function keepUnsaved(
 			if (decision === 'throw away') forget(kept.name);
 			if (decision !== 'resume') continue;
 			resume(begun, kept.name, changes);
-			return;
+			return true;
 		}
+		return false;
 	}
 
 	function resume(begun: Open, name: string, changes: Record<string, unknown>): void {
@@ -137,6 +153,20 @@ function fieldsOf(data: Immutable): Record<string, unknown> {
 /** What an entry is called; empty when it has no name yet. */
 function titleOf({ title, name }: Record<string, unknown>): string {
 	return [title, name].find((each) => typeof each === 'string') ?? '';
+}
+
+/** An entry that was opened, for whoever has something to write in it. */
+export interface Opened {
+	collection: string;
+	slug: string;
+	/** Whether answers were taken up that had not been saved. */
+	isResumed: boolean;
+	/** Its answers as they stand. */
+	answers: () => Record<string, unknown>;
+	/** Writes other answers, by field, as if somebody had typed them; null empties one. */
+	write: (changes: Record<string, unknown>) => void;
+	/** Aborted when it is left, or answers are written all at once. */
+	left: AbortSignal;
 }
 
 /** The entry that is open. */

@@ -12,14 +12,13 @@ import { OfferPreview } from './OfferPreview.tsx';
  *
  * @param page.home the path the pages live under
  * @param page.stylesheet the address of the site's own
+ * @param reading what the site knows; where it cannot be read, an entry says so once it is previewed
  */
 export function previewOffers(
 	cms: Previews,
 	{ home: base = '/', stylesheet = '' }: { home?: string; stylesheet?: string },
+	reading: Promise<ProposalData>,
 ): void {
-	const reading = readData(`${base}proponi/modulo/dati.json`);
-	// Where an entry is previewed for the first time it says so.
-	reading.catch(console.error);
 	let next: ReturnType<typeof setTimeout> | undefined;
 	cms.registerPreviewStyle(stylesheet);
 	cms.registerPreviewTemplate('offers', ({ entry, document: frame }) => {
@@ -48,13 +47,6 @@ function draw(place: Element, entry: Entry, reading: Promise<ProposalData>, base
 			render(<p>L'anteprima non si può mostrare. Controlla il collegamento e ricarica.</p>, place);
 		},
 	);
-}
-
-async function readData(address: string): Promise<ProposalData> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-	// The same build has written it.
-	return (await response.json()) as ProposalData;
 }
 
 /** There is room for one thing at a time: the form comes first. */

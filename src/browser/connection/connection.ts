@@ -1,8 +1,9 @@
 import { type GithubBackend, mendBackend } from './github-backend.ts';
+import { mendLoginPage, type WithLoginPage } from './login-page.ts';
 import { Notice } from './notice.ts';
 import { Reports } from './reports.ts';
 import { watchFetch } from './watched-fetch.ts';
-import type { Occasion } from './words.ts';
+import { blockedLogin, type Occasion } from './words.ts';
 
 /**
  * Says in Italian what goes wrong between the CMS and the forge, and keeps Decap from waiting in
@@ -29,6 +30,9 @@ export function watchConnection(cms: Backends, backend: BackendConfig, email: st
 			made,
 			(milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 		);
+		mendLoginPage(made, () => {
+			reports.refuse(blockedLogin);
+		});
 		reportOn(made as unknown as Record<string, Operation>, reports);
 		return made;
 	};
@@ -83,7 +87,9 @@ type Operation = (...given: unknown[]) => Promise<unknown>;
 
 /** What we use of Decap's backends. */
 export interface Backends {
-	getBackend: (name: string) => { init: (...given: unknown[]) => GithubBackend } | undefined;
+	getBackend: (
+		name: string,
+	) => { init: (...given: unknown[]) => GithubBackend & WithLoginPage } | undefined;
 }
 
 interface BackendConfig {

@@ -17,26 +17,27 @@ export function mendBackend(
 }
 
 /**
- * After a first save that failed, Decap believes that the entry has a draft. The next save would look
- * for it in vain for half a minute, and fail too. The forge knows whether there is one.
+ * After a save that failed there may be a draft or none, whatever Decap believes. One that is not there
+ * the next save would look for in vain for half a minute, and fail too. The forge knows.
  */
 function keepDraftsApart(backend: GithubBackend): void {
 	const original = backend.persistEntry.bind(backend);
+	const failed = new Set<string>();
 	backend.persistEntry = async (entry, options) => {
 		const slug = entry.dataFiles[0]?.slug ?? '';
-		const unpublished =
-			options.unpublished === true && (await hasDraft(backend, options.collectionName, slug));
-		return original(entry, { ...options, unpublished });
+		const key = backend.api.generateContentKey(options.collectionName, slug);
+		const mayBeThere = options.unpublished === true || failed.has(key);
+		const unpublished = mayBeThere && (await hasDraft(backend, key));
+		failed.add(key);
+		const saved = await original(entry, { ...options, unpublished });
+		failed.delete(key);
+		return saved;
 	};
 }
 
-async function hasDraft(
-	{ api }: GithubBackend,
-	collection: string,
-	slug: string,
-): Promise<boolean> {
+async function hasDraft({ api }: GithubBackend, key: string): Promise<boolean> {
 	return unlessMissing(
-		api.getBranch(`cms/${api.generateContentKey(collection, slug)}`).then(() => true),
+		api.getBranch(`cms/${key}`).then(() => true),
 		false,
 	);
 }

@@ -16,7 +16,7 @@ export class Notice {
 		this.#box.id = 'connection';
 		this.#box.setAttribute('role', 'alert');
 		this.#box.hidden = true;
-		element('foot').append(this.#box);
+		element('foot').prepend(this.#box);
 	}
 
 	/**

@@ -35,6 +35,10 @@ export function loginWords(sentence: string): Words {
 	return { title: occasions.enter.title, sentences: [sentence], signIn: false };
 }
 
+/** What to do where the browser lets no window open to sign in. */
+export const blockedLogin =
+	"Il browser ha bloccato la finestra per entrare. Permetti a questo sito di aprire finestre: di solito c'è un'icona accanto all'indirizzo. Poi scegli di nuovo «Accedi con GitHub».";
+
 /** While Decap still tries by itself: what it was doing may yet come right. */
 export const retrying: Words = {
 	title: 'Il collegamento si è interrotto',

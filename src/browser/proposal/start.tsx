@@ -7,7 +7,7 @@ import type { Draft } from '../../forms/proposal/draft.ts';
 import { draftIn, holdsDraft } from '../../forms/proposal/draft-link.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
 import { keptAs, keptDraft, newProposal } from './kept-draft.ts';
-import type { ProposalData } from './proposal-data.ts';
+import { readProposalData } from './proposal-data.ts';
 import { ProposalForm } from './ProposalForm.tsx';
 
 const root = document.querySelector<HTMLElement>('#modulo');
@@ -26,7 +26,7 @@ if (root !== null) {
 async function start(root: HTMLElement): Promise<void> {
 	render(<p role="status">{text.loading}</p>, root);
 	const settings = root.dataset['settings'] ?? '';
-	const read = await readData(settings);
+	const read = await readProposalData(settings);
 	const today = read.content.prefills.today ?? romeDay(new Date());
 	const prefills = { ...read.content.prefills, today };
 	const data = { ...read, content: { ...read.content, prefills } };
@@ -57,13 +57,6 @@ async function begunDraft(name: string): Promise<BegunDraft> {
 	if (!isLink) return { start: kept, isKept, message: isKept ? text.keep.resumed : '' };
 	const message = linked === undefined ? text.keep.broken : text.keep.resumedByLink;
 	return { start: linked ?? kept, isKept, message };
-}
-
-async function readData(address: string): Promise<ProposalData> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-	// The same build has written it.
-	return (await response.json()) as ProposalData;
 }
 
 /** How the form begins. */

@@ -5,9 +5,12 @@ import { type Change, changeActions, changeQuery, suits } from './change.ts';
 
 /** Where both doors open an entry of the catalogue; paths within the site. */
 export function doorsOf(change: Change): { form: string; cms: string } {
+	const { of, id, action } = change;
+	const query = changeQuery(change);
 	return {
-		form: `proponi/modulo/${changeQuery(change)}`,
-		cms: `admin/#/collections/${change.of}/entries/${change.id}`,
+		form: `proponi/modulo/${query}`,
+		// Decap alone reads what stands behind the mark, and who corrects begins by reading.
+		cms: `admin/${action === 'correggi' ? '' : query}#/collections/${of}/entries/${id}`,
 	};
 }
 
@@ -16,7 +19,7 @@ export function waysOf(offer: PublishedOffer, today: Day) {
 	return changeActions
 		.map((action) => ({
 			action,
-			path: doorsOf({ of: 'offers', id: offer.id, action }).form,
+			doors: doorsOf({ of: 'offers', id: offer.id, action }),
 			days: daysWhen(offerAhead(offer.life, today, (state) => suits(action, offer, state))),
 		}))
 		.filter(({ days }) => days.length > 0);

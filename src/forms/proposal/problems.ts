@@ -19,6 +19,7 @@ import type { Finding } from '../../schema/issue.ts';
 import { explainMissing } from '../../schema/messages.ts';
 import { parseEntry } from '../../schema/parse.ts';
 import { labelsOn, placeAt } from '../../schema/place.ts';
+import { emptied } from '../emptied.ts';
 import { type Answers, isChosenFrom, type Path } from './answers.ts';
 import { changedEntry } from './changed-entry.ts';
 import { inFormWords } from './form-words.ts';
@@ -59,7 +60,7 @@ export function problemsOf(
 			: changedEntry(of, original, answers, content);
 	const parsed = parseEntry(collections[of].schema, written, of, 'form');
 	const findings = [
-		...emptied(fields, answers),
+		...emptied(fields, answers).map(asFinding),
 		...(parsed.ok ? [] : parsed.findings),
 		...checkBody(typeof written['body'] === 'string' ? written['body'] : ''),
 		...checkEntry(of, written, index),
@@ -76,20 +77,8 @@ export function problemsOf(
 	});
 }
 
-/** A list that must have something and has something by itself, and from which all was taken away. */
-function emptied(fields: Field[], answers: Answers): RuleFinding[] {
-	return fields
-		.filter(({ key, shape, default: given }) => {
-			const answer = answers[key];
-			const isEmpty = Array.isArray(answer) && answer.length === 0;
-			return shape.kind === 'list' && shape.min > 0 && given !== undefined && isEmpty;
-		})
-		.map(({ key }) => ({
-			path: [key],
-			value: undefined,
-			...explainMissing(placeAt(fields, [key], 'form')),
-			severity: 'error',
-		}));
+function asFinding(missing: ReturnType<typeof emptied>[number]): RuleFinding {
+	return { ...missing, value: undefined, severity: 'error' };
 }
 
 /** The rules whose words a form can show, since they compare with what the form knows. */
