@@ -27,7 +27,7 @@ test.each(['- run: ls', `- ${checkout}`, '- uses: ./.github/actions/ours'])(
 	},
 );
 
-test.each(['pull_request_target', '[push, pull_request_target]', '{ workflow_run: {} }'])(
+test.each(['[push, pull_request_target]', '{ workflow_run: {} }'])(
 	'a workflow does not start on %s',
 	(on) => {
 		const head = `{ on: ${on}, permissions: {} }`;

@@ -1,30 +1,39 @@
 import { z } from 'zod';
+import { targetProblems } from './workflow-target.ts';
 
 /**
  * What is wrong with the rights of a workflow: they must be said, since a repository's own default may
  * be to write everything; a job that may write must run none of the repository's code; and a checkout
  * must not leave its token in the folder where such code runs. Nothing may start with such rights on a
- * stranger's proposal, or be handed every secret.
+ * stranger's proposal, or be handed every secret; what comes from one is only looked at as `targetProblems` says.
  *
  * @param workflow as it is written
  */
 export function rightsProblems(workflow: unknown): string[] {
 	const { on, permissions, jobs } = workflowSchema.parse(workflow);
+	const isTarget = isOnlyTarget(on);
 	return [
 		...(permissions === undefined ? ['says no permissions'] : []),
 		...(canWrite(permissions) ? ['lets every job write'] : []),
 		...(startsWithRights(on) ? ['starts with our rights on a proposal of somebody else'] : []),
-		...Object.entries(jobs).flatMap(([name, job]) => jobProblems(name, job)),
+		...Object.entries(jobs).flatMap(([name, job]) => [
+			...jobProblems(name, job, isTarget),
+			...(isTarget ? targetProblems(name, job) : []),
+		]),
 	];
 }
 
-function jobProblems(name: string, { permissions, uses: called, secrets, steps }: Job): string[] {
+function jobProblems(
+	name: string,
+	{ permissions, uses: called, secrets, steps }: Job,
+	isTarget: boolean,
+): string[] {
 	const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
 	const runs =
 		called?.startsWith('./') === true ||
 		steps.some(({ run, uses }) => run !== undefined || uses?.startsWith('./') === true);
 	return [
-		...(canWrite(permissions) && (runs || checkouts.length > 0)
+		...(canWrite(permissions) && (runs || checkouts.length > 0) && !isTarget
 			? [`job ${name} may write and runs code of the repository`]
 			: []),
 		...(checkouts.some((step) => step.with?.['persist-credentials'] !== false)
@@ -36,8 +45,21 @@ function jobProblems(name: string, { permissions, uses: called, secrets, steps }
 
 /** These events run with the rights of the repository on what a stranger has sent. */
 function startsWithRights(on: unknown): boolean {
-	const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on ?? {});
-	return events.includes('pull_request_target') || events.includes('workflow_run');
+	const events = eventsOf(on);
+	return (
+		events.includes('workflow_run') || (events.includes('pull_request_target') && !isOnlyTarget(on))
+	);
+}
+
+/** With other events beside it, nobody could say whose code a checkout brings. */
+function isOnlyTarget(on: unknown): boolean {
+	const events = eventsOf(on);
+	return events.length === 1 && events[0] === 'pull_request_target';
+}
+
+function eventsOf(on: unknown): unknown[] {
+	if (typeof on === 'string') return [on];
+	return Array.isArray(on) ? on : Object.keys(on ?? {});
 }
 
 function canWrite(permissions: Permissions): boolean {
@@ -58,11 +80,12 @@ const job = z.object({
 				run: z.string().optional(),
 				uses: z.string().optional(),
 				with: z.record(z.string(), z.unknown()).optional(),
+				env: z.record(z.string(), z.unknown()).optional(),
 			}),
 		)
 		.default([]),
 });
-type Job = z.output<typeof job>;
+export type Job = z.output<typeof job>;
 
 const workflowSchema = z.object({
 	on: z.unknown().optional(),

@@ -10,7 +10,7 @@ import { aliasIn, fieldFinder } from './position.ts';
 import { repeatedFields } from './repeated-fields.ts';
 import { secondLook } from './second-look.ts';
 import { alias, fileIssue, syntaxIssue } from './syntax.ts';
-import { folderAmongFiles, readText, statsOf } from './text.ts';
+import { decode, folderAmongFiles, readText, statsOf } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A file whose fields could be read. */
@@ -70,6 +70,17 @@ export function readEntry<Schema extends z.ZodType>(
 	const way = wayTo(root, path.posix.dirname(file));
 	if (typeof way === 'object') return { ...joined([]), issues: [way.issue] };
 	return readOpen(root, file, schema);
+}
+
+/**
+ * The fields of a file that stands nowhere but in memory, with its text under `body`.
+ *
+ * @param file the name it has where it comes from
+ * @returns the fields as they were written, or why there are none
+ */
+export function readBytes(bytes: Uint8Array, file: string): { written: object } | { issue: Issue } {
+	const content = decode(bytes, file);
+	return 'issue' in content ? content : readFields(content.text, file);
 }
 
 /** Reads a file whose folder is known to be one. */

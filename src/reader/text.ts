@@ -5,7 +5,7 @@ import { kilobytes } from '../schema/upload.ts';
 import { fileIssue } from './syntax.ts';
 
 /** No entry comes near: the longest text is 10,000 characters. A larger file is refused unread. */
-const maxBytes = 200_000;
+export const maxTextBytes = 200_000;
 
 /**
  * The text of a file that strangers may have written.
@@ -46,16 +46,17 @@ function obstacleOf(stats: Stats, file: string): Message | undefined {
 			cure: 'Toglilo: qui vanno solo file.',
 		};
 	}
-	if (stats.size > maxBytes) {
+	if (stats.size > maxTextBytes) {
 		return {
-			problem: `Il file è di ${kilobytes(stats.size)}: il massimo è ${kilobytes(maxBytes)}.`,
+			problem: `Il file è di ${kilobytes(stats.size)}: il massimo è ${kilobytes(maxTextBytes)}.`,
 			cure: 'Accorcialo. Le immagini e gli allegati vanno in «public/uploads», non nel testo.',
 		};
 	}
 	return undefined;
 }
 
-function decode(bytes: Uint8Array, file: string): { text: string } | { issue: Issue } {
+/** The text that bytes are, or why they are none. */
+export function decode(bytes: Uint8Array, file: string): { text: string } | { issue: Issue } {
 	const text = decoded(bytes);
 	const notText = {
 		problem: 'Il file non è un testo in UTF-8.',

@@ -17,6 +17,9 @@ export interface Upload {
 	image?: Image;
 }
 
+/** The folder of uploads that belongs to no partner. */
+export const editorsFolder = 'redazione';
+
 /** The endings of names that may be served, by what the file is for: nothing that a browser would run. */
 export const uploadEndings = {
 	logo: ['png', 'webp', 'avif'],

@@ -12,6 +12,7 @@ import { repositoryEndpoints } from './repository-endpoints.ts';
 import { allowOrigin, readJson, send } from './response.ts';
 import { reviewEndpoints } from './review-endpoints.ts';
 import { findRoute } from './router.ts';
+import { settingsEndpoints } from './settings-endpoints.ts';
 
 /** A request that came, and what became of it. */
 export interface RecordedRequest {
@@ -43,6 +44,7 @@ export function makeApi(
 		...refEndpoints(hub),
 		...pullEndpoints(hub),
 		...reviewEndpoints(hub),
+		...settingsEndpoints(hub),
 	];
 	let asked = 0;
 

@@ -71,4 +71,11 @@ export const mergeBody = z.object({
 
 export const labelsBody = z.object({ labels: z.array(z.string()) });
 
-export const commentBody = z.object({ body: z.string().min(1) });
+export const statusBody = z.object({
+	state: z.enum(['error', 'failure', 'pending', 'success']),
+	context: z.string().default('default'),
+	description: z.string().max(140).default(''),
+	target_url: z.url().optional(),
+});
+
+export const commentBody = z.object({ body: z.string().min(1).max(65_536) });

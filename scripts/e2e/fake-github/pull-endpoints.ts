@@ -122,7 +122,19 @@ export function pullEndpoints(hub: Hub): Endpoint[] {
 		return { status: 201, body: commentView(comment, hub) };
 	}
 
+	function changeComment(call: Call): Answer {
+		const { person } = signedIn(call);
+		repositoryOf(call, repositories);
+		const comments = pulls.all.flatMap((pull) => pull.comments);
+		const comment = comments.find(({ id }) => id === Number(call.at['id']));
+		if (comment === undefined) throw notFound();
+		if (comment.author !== person) editorOf(call);
+		comment.body = bodyOf(call, commentBody).body;
+		return { status: 200, body: commentView(comment, hub) };
+	}
+
 	return [
+		['PATCH /repos/:owner/:name/issues/comments/:id', changeComment],
 		['GET /repos/:owner/:name/pulls', list],
 		['POST /repos/:owner/:name/pulls', open],
 		['GET /repos/:owner/:name/pulls/:number', get],

@@ -1,4 +1,5 @@
-import { type Answer, type Call, pageOf, repositoryOf } from './call.ts';
+import { bodyOf, statusBody } from './bodies.ts';
+import { type Answer, type Call, pageOf, repositoryOf, signedIn, writableOf } from './call.ts';
 import { compare } from './comparison.ts';
 import type { Hub } from './hub.ts';
 import type { Pull } from './pulls.ts';
@@ -52,7 +53,16 @@ export function reviewEndpoints(hub: Hub): Endpoint[] {
 		return { status: 200, body: { total_count: runs.length, check_runs: runs } };
 	}
 
+	function postStatus(call: Call): Answer {
+		writableOf(call, repositories);
+		const { state, context, description } = bodyOf(call, statusBody);
+		const by = signedIn(call).person;
+		reviews.statuses.push({ commit: call.at['sha'] ?? '', state, context, description, by });
+		return { status: 201, body: { state, context, description } };
+	}
+
 	return [
+		['POST /repos/:owner/:name/statuses/:sha', postStatus],
 		['GET /repos/:owner/:name/pulls/:number/reviews', listReviews],
 		['GET /repos/:owner/:name/pulls/:number/files', listFiles],
 		['GET /repos/:owner/:name/commits/:sha/check-runs', listCheckRuns],

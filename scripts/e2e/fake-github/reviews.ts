@@ -22,10 +22,20 @@ export interface CheckRun {
 	conclusion: 'success' | 'failure' | null;
 }
 
+/** What a program says of a commit, without a run of its own. */
+export interface Status {
+	commit: string;
+	context: string;
+	state: 'error' | 'failure' | 'pending' | 'success';
+	description: string;
+	by: Person;
+}
+
 /** The judgements of people and programs, as they come in. */
 export class Reviews {
 	readonly all: Review[] = [];
 	readonly checkRuns: CheckRun[] = [];
+	readonly statuses: Status[] = [];
 
 	/** Judges a pull request as its page does. */
 	give(review: Pick<Review, 'pull' | 'author' | 'state' | 'body' | 'commit'>): void {

@@ -1,0 +1,147 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { aFolder, environment } from '../local/repository-fixture.ts';
+import { parseEvent } from './event.ts';
+import { judgeProposal } from './judge.ts';
+import { formatJudgement } from './judgement-text.ts';
+import { aCatalogue, offer, partner } from './testing/a-catalogue.ts';
+import { anEvent } from './testing/an-event.ts';
+import type { Content } from './testing/attack-repository.ts';
+
+const vetrina = 'content/offers/bottegaviva--vetrina.md';
+const changed = { [vetrina]: offer({ title: 'Vetrina online pronta in due giorni' }) };
+const code = { 'package.json': '{ "scripts": {} }', '.github/workflows/x.yml': 'on: push' };
+
+test('a maintainer’s change of its own offer is admitted', async () => {
+	expect(await judge(changed)).toMatchObject({ isAdmitted: true, obstacles: [], isEditors: false });
+});
+
+test('all that is outside comes at once, and nothing inside is read before', async () => {
+	const { obstacles } = await judge({ ...code, [vetrina]: 'no fields', 'src/x.ts': '' });
+	expect(obstacles.map(({ file }) => file)).toEqual([...Object.keys(code).sort(), 'src/x.ts']);
+});
+
+test.each(['write', 'maintain', 'admin'])(
+	'an editor, who may %s, changes everything',
+	async (permission) => {
+		expect(await judge(code, { permission })).toMatchObject({ isAdmitted: true, isEditors: true });
+		expect(await judge(code, { permission, headOwner: 'ente' })).toMatchObject({
+			isAdmitted: true,
+		});
+	},
+);
+
+test.each(['read', 'triage', 'none', ''])(
+	'who may %j is no editor, whatever the event says',
+	async (permission) => {
+		expect(await judge(code, { permission })).toMatchObject({ isAdmitted: false });
+	},
+);
+
+test.each(['bruno', null])(
+	'an editor does not lend its rights to a branch of %s',
+	async (headOwner) => {
+		const options = { permission: 'admin', headOwner };
+		expect(await judge(code, options)).toMatchObject({ isAdmitted: false, isEditors: false });
+	},
+);
+
+test('a proposal of 5,000 files stops before any of them is read', async () => {
+	const files = Object.fromEntries(
+		Array.from({ length: 5_000 }, (_, at) => [`content/offers/bottegaviva--${at}.md`, sameText]),
+	);
+	const { obstacles } = await judge(files);
+	expect(obstacles.map(({ problem }) => problem)).toEqual(['La proposta cambia più di 50 file.']);
+});
+
+test('one that contradicts what is published is not admitted', async () => {
+	const { repository, base } = aCatalogue();
+	const head = repository.change(base, changed);
+	const main = repository.change(base, {
+		[vetrina]: offer({ title: 'Una vetrina diversa da prima' }),
+	});
+	const event = parseEvent(anEvent({ head }));
+	const judged = await judgeProposal({
+		event,
+		repository: repository.folder,
+		base: main,
+		permission: 'read',
+	});
+	expect(judged.obstacles).toMatchObject([
+		{ problem: 'Nel frattempo il catalogo è cambiato negli stessi punti.' },
+	]);
+});
+
+test('says in Italian what is in the way and what to do', async () => {
+	const judged = await judge({ 'content/partners/nuovo.md': partner({ demo: true }) });
+	expect(formatJudgement(judged)).toMatchInlineSnapshot(`
+		"## La proposta si ferma qui
+
+		Non si può esaminare finché resta quello che segue. Correggilo nello stesso ramo: il controllo riparte da solo.
+
+		- \`content/partners/nuovo.md\`: «Dato dimostrativo» lo compila solo la redazione. Toglilo.
+
+		### Da chiedere
+
+		- \`content/partners/nuovo.md\`: Il partner è nuovo. L'organizzazione esiste, e chi propone parla per lei? Verificalo prima di pubblicare, per una strada che non sta nella proposta: il registro delle imprese, il numero del sito ufficiale."
+	`);
+});
+
+test('the program fetches the proposal, checks nothing out, and leaves what it found', async () => {
+	const { repository, base } = aCatalogue();
+	const head = repository.change(base, { ...changed, '.gitattributes': '* filter=evil' });
+	repository.git(['update-ref', 'refs/heads/main', base]);
+	repository.git(['update-ref', 'refs/pull/1/head', head]);
+	const folder = await aFolder();
+	const clone = path.join(folder, 'clone');
+	repository.git(['clone', '--quiet', repository.folder, clone]);
+	await writeFile(path.join(folder, 'event.json'), JSON.stringify(anEvent({ head })));
+	const { code: ended, printed } = await run(folder, clone);
+	expect(printed).toBe("C'è un ostacolo.\n");
+	expect(ended).toBe(1);
+	const judgement = JSON.parse(
+		await readFile(path.join(folder, 'judgement.json'), 'utf8'),
+	) as unknown;
+	expect(judgement).toMatchObject({ number: 1, head, isAdmitted: false });
+	expect(await readFile(path.join(clone, vetrina), 'utf8')).toBe(offer());
+	expect((await run(folder, clone, ['--permission', 'write'])).code).toBe(0);
+});
+
+test('the program ends with 2 when it cannot judge', async () => {
+	const folder = await aFolder();
+	await writeFile(path.join(folder, 'event.json'), '{}');
+	expect((await run(folder, folder)).code).toBe(2);
+});
+
+async function judge(files: Record<string, Content | undefined>, options: Options = {}) {
+	const { repository, base } = aCatalogue();
+	const { permission = 'read', headOwner = 'anna' } = options;
+	const event = parseEvent(anEvent({ head: repository.change(base, files), headOwner }));
+	return judgeProposal({ event, repository: repository.folder, base, permission });
+}
+
+function run(folder: string, clone: string, more: string[] = ['--permission', 'read']) {
+	const files = ['event.json', 'judgement.json', 'text.md'].map((name) => path.join(folder, name));
+	const [event = '', out = '', text = ''] = files;
+	const args = ['--event', event, '--out', out, '--text', text, '--repository', clone];
+	return new Promise<{ code: unknown; printed: string }>((resolve) => {
+		execFile(
+			process.execPath,
+			['scripts/judge-proposal.ts', ...args, '--base', 'HEAD', '--fetch', 'origin', ...more],
+			{ env: environment },
+			(error, printed) => {
+				resolve({ code: error === null ? 0 : error.code, printed });
+			},
+		);
+	});
+}
+
+/** One object for all files. */
+const sameText = { mode: '100644', id: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391' };
+
+interface Options {
+	permission?: string;
+	headOwner?: string | null;
+}

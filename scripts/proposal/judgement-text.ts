@@ -1,0 +1,42 @@
+import { show } from '../../src/schema/shown-value.ts';
+import type { Judgement } from './judge.ts';
+
+/** What a judgement says to people, in the Markdown that comments may have. */
+export function formatJudgement({ isAdmitted, obstacles, questions }: Judgement): string {
+	const lines = obstacles.map(
+		({ file, problem, cure }) =>
+			`- ${file === undefined ? '' : `${named(file)}: `}${problem} ${cure}`,
+	);
+	const asked = questions.map(({ file, question }) => `- ${named(file)}: ${question}`);
+	return [
+		isAdmitted ? admitted : refused,
+		...(lines.length === 0 ? [] : [cut(lines).join('\n')]),
+		...(asked.length === 0 ? [] : ['### Da chiedere', cut(asked).join('\n')]),
+	].join('\n\n');
+}
+
+/** What fits beside the name of a check. */
+export function summaryOf({ isAdmitted, obstacles }: Judgement): string {
+	if (isAdmitted) return 'Cambia solo quello che può cambiare.';
+	return obstacles.length === 1 ? "C'è un ostacolo." : `Ci sono ${obstacles.length} ostacoli.`;
+}
+
+function cut(lines: string[]): string[] {
+	if (lines.length <= most) return lines;
+	return [...lines.slice(0, most), `- E altri ${lines.length - most}.`];
+}
+
+/** As code, in which nothing is a link or a sign. */
+function named(file: string): string {
+	return `\`${show(file).slice(1, -1).replaceAll('`', "'")}\``;
+}
+
+const most = 30;
+
+const admitted = `## La proposta è ammessa
+
+Cambia solo quello che chi l'ha aperta può cambiare. Ora la redazione la legge.`;
+
+const refused = `## La proposta si ferma qui
+
+Non si può esaminare finché resta quello che segue. Correggilo nello stesso ramo: il controllo riparte da solo.`;

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { GithubApi } from './github-api.ts';
+
+/** Where one comment of ours stands, and how we know it again. */
+export interface Place {
+	/** `owner/name`. */
+	repository: string;
+	/** The pull request's number, or the issue's. */
+	number: number;
+	/** A word of ours: one comment for each. */
+	topic: string;
+	/** The account that the token speaks for; a mark in others' comments counts for nothing. */
+	login: string;
+}
+
+/**
+ * Writes a comment, or writes it anew where it stands.
+ *
+ * @param text safe by now: see `safeComment`
+ * @throws when GitHub does not take it
+ */
+export async function postComment(api: GithubApi, place: Place, text: string): Promise<void> {
+	const { repository, number, topic } = place;
+	// The mark comes first, where nothing that follows can swallow it.
+	const body = `<!-- ${topic} -->\n${text}`;
+	for (let attempt = 1; ; attempt += 1) {
+		const found = await findComment(api, place);
+		if (found?.body === body) return;
+		const [method, path] =
+			found === undefined
+				? ['POST', `/repos/${repository}/issues/${number}/comments`]
+				: ['PATCH', `/repos/${repository}/issues/comments/${found.id}`];
+		// An answer may be lost although the comment is there: looking again tells.
+		const status = await api.ask(method, path, { body }).then(
+			(answer) => answer.status,
+			() => undefined,
+		);
+		if (status === 200 || status === 201) return;
+		const isGone = status === undefined || status === 404;
+		if (!isGone || attempt === mostAttempts) {
+			throw new Error(`GitHub does not take the comment: ${status ?? 'no answer'}`);
+		}
+	}
+}
+
+async function findComment({ ask }: GithubApi, { repository, number, topic, login }: Place) {
+	for (let page = 1; ; page += 1) {
+		const query = `per_page=${pageSize}&page=${page}`;
+		const { status, body } = await ask(
+			'GET',
+			`/repos/${repository}/issues/${number}/comments?${query}`,
+		);
+		if (status !== 200) throw new Error(`GitHub does not list the comments: ${status}`);
+		const comments = commentsSchema.parse(body);
+		const own = comments.find(
+			({ user, body: text }) => user?.login === login && text.startsWith(`<!-- ${topic} -->`),
+		);
+		if (own !== undefined || comments.length < pageSize) return own;
+	}
+}
+
+const pageSize = 100;
+const mostAttempts = 3;
+
+const commentsSchema = z.array(
+	z.object({
+		id: z.int(),
+		body: z
+			.string()
+			.nullish()
+			.transform((text) => text ?? ''),
+		user: z.object({ login: z.string() }).nullable(),
+	}),
+);

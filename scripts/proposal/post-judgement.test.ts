@@ -1,0 +1,105 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { askAs, proposeFile } from '../e2e/fake-github/testing/a-hub.ts';
+import { startFakeGithub } from '../e2e/fake-github/start.ts';
+import { parseEvent } from './event.ts';
+import { githubApi } from './github-api.ts';
+import { permissionOf } from './permission.ts';
+import { postJudgement } from './post-judgement.ts';
+import { anEvent } from './testing/an-event.ts';
+
+const bot = 'github-actions[bot]';
+
+test('says once what became of a proposal, and says it anew in the same place', async () => {
+	const { say, hub, head } = await aProposal();
+	expect(await say(true, 'Va bene.')).toBe('success');
+	expect(await say(false, 'Non va.')).toBe('failure');
+	expect(comments(hub)).toEqual([[bot, '<!-- proposta -->\nNon va.']]);
+	const states = hub.reviews.statuses.map(({ commit, context, state }) => [commit, context, state]);
+	expect(states).toEqual([
+		[head, 'Proposta ammessa', 'success'],
+		[head, 'Proposta ammessa', 'failure'],
+	]);
+});
+
+test('what the judging job left is a stranger’s', async () => {
+	const { say, hub } = await aProposal();
+	await say(true, '<!-- proposta --> @redazione\n[x](https://male.example) ::set-output name=a::b');
+	const [[, text = ''] = []] = comments(hub);
+	expect(text).not.toMatch(/@redazione|<!-- proposta --> |\]\(|https:\/\//);
+});
+
+test.each([
+	['nothing', undefined],
+	['no judgement', { judgement: 'x', text: 'Va bene.' }],
+	['that of another commit', { judgement: { number: 1, head: 'x', isAdmitted: true }, text: 'x' }],
+])('a job that left %s admits nothing', async (_, left) => {
+	const { hub, api, event } = await aProposal();
+	expect(await postJudgement(api, event, left, page)).toBe('error');
+	expect(hub.reviews.statuses.map(({ state }) => state)).toEqual(['error']);
+	expect(comments(hub)[0]?.[1]).toContain('Il controllo non è arrivato in fondo');
+});
+
+test("a mark in somebody else's comment is not ours", async () => {
+	const { say, hub } = await aProposal();
+	await askAs(hub, 'anna')('POST', '/repos/ente/catalogo/issues/1/comments', {
+		body: '<!-- proposta -->\nAmmessa.',
+	});
+	await say(false, 'Non va.');
+	expect(comments(hub).map(([login]) => login)).toEqual(['anna', bot]);
+});
+
+test('an answer that is lost makes no second comment', async () => {
+	const { say, hub } = await aProposal();
+	const on = { method: 'POST', path: /comments$/ };
+	hub.faults.start({ on, times: 1, strike: { kind: 'answerLost' } });
+	await say(true, 'Va bene.');
+	expect(comments(hub)).toHaveLength(1);
+});
+
+test('servers in trouble are asked again', async () => {
+	const { say, hub } = await aProposal();
+	hub.faults.start({ times: 2, strike: { kind: 'refuse', status: 502, message: 'Bad gateway' } });
+	expect(await say(true, 'Va bene.')).toBe('success');
+});
+
+test('finds its comment behind a hundred others', async () => {
+	const { say, hub } = await aProposal();
+	for (let at = 0; at < 100; at += 1) hub.editor.comment(1, 'x');
+	await say(true, 'Va bene.');
+	await say(false, 'Non va.');
+	expect(comments(hub).filter(([login]) => login === bot)).toHaveLength(1);
+});
+
+test('GitHub says who is an editor', async () => {
+	const { hub, api } = await aProposal();
+	const permissions = ['redazione', 'anna', 'nobody'].map((login) =>
+		permissionOf(api, 'ente/catalogo', login),
+	);
+	expect(await Promise.all(permissions)).toEqual(['write', 'read', 'none']);
+	hub.faults.start({ strike: { kind: 'badCredentials' } });
+	await expect(permissionOf(api, 'ente/catalogo', 'redazione')).rejects.toThrow();
+});
+
+async function aProposal() {
+	const people = [
+		{ login: 'anna' },
+		{ login: 'redazione', role: 'write' as const },
+		{ login: bot, role: 'write' as const },
+	];
+	const hub = await startFakeGithub({ repository: 'ente/catalogo', people });
+	onTestFinished(() => hub[Symbol.asyncDispose]());
+	const head = await proposeFile(hub, 'anna');
+	const wish = { title: 'x', head: 'anna:cms/x', base: 'main' };
+	await askAs(hub, 'anna')('POST', '/repos/ente/catalogo/pulls', wish);
+	const event = parseEvent(anEvent({ head }));
+	const api = githubApi(hub.apiRoot, hub.people.tokenFor(bot, 'public_repo'), [1, 1, 1]);
+	const say = (isAdmitted: boolean, text: string) =>
+		postJudgement(api, event, { judgement: { number: 1, head, isAdmitted }, text }, page);
+	return { hub, api, event, head, say };
+}
+
+function comments({ pulls }: Awaited<ReturnType<typeof startFakeGithub>>) {
+	return pulls.find(1)?.comments.map(({ author, body }) => [author.login, body]) ?? [];
+}
+
+const page = { page: 'https://github.com/ente/catalogo/actions/runs/1', login: bot, trusted: [] };

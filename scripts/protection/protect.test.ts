@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process';
+import { expect, onTestFinished, test } from 'vitest';
+import { type FakeGithub, startFakeGithub } from '../e2e/fake-github/start.ts';
+import { githubApi } from '../proposal/github-api.ts';
+import { differences } from './differences.ts';
+import { protectRepository } from './protect.ts';
+import { requiredChecks } from './required-checks.ts';
+
+const repository = 'example/vicini-e-connessi';
+
+test('a repository as it comes differs in everything, and looking changes nothing', async () => {
+	const hub = await aRepository();
+	const found = await protect(hub, false);
+	expect(found.map(({ differences }) => differences.length > 0)).toEqual([
+		true,
+		true,
+		true,
+		true,
+		true,
+	]);
+	expect(await protect(hub, false)).toEqual(found);
+	expect(hub.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+});
+
+test('what was applied is right when it is looked at again, and is not written twice', async () => {
+	const hub = await aRepository();
+	await protect(hub, true);
+	const written = hub.requests.filter(({ method }) => method !== 'GET').length;
+	const found = await protect(hub, true);
+	expect(found.flatMap(({ differences }) => differences)).toEqual([]);
+	expect(hub.requests.filter(({ method }) => method !== 'GET')).toHaveLength(written);
+});
+
+test('whoever may pass by the rules is found, and taken out', async () => {
+	const hub = await aRepository();
+	await protect(hub, true);
+	const api = apiOf(hub);
+	const actor = { actor_id: 5, actor_type: 'RepositoryRole', bypass_mode: 'always' };
+	await api.ask('PUT', `/repos/${repository}/rulesets/1`, {
+		bypass_actors: [actor],
+		enforcement: 'evaluate',
+	});
+	const found = await protect(hub, true);
+	expect(found.at(-1)?.differences).toMatchObject([
+		{ path: 'enforcement', is: 'evaluate', wanted: 'active' },
+		{ is: actor, wanted: undefined },
+	]);
+	expect((await protect(hub, false)).at(-1)?.differences).toEqual([]);
+});
+
+test('requires what a proposal touches and every check of the workflow', async () => {
+	expect(await requiredChecks('.')).toEqual([
+		'Proposta ammessa',
+		'The content is valid',
+		'Everything works',
+	]);
+});
+
+test('a check that is missing or reported by another program differs', () => {
+	const wanted = { checks: [{ context: 'a', integration_id: 1 }] };
+	expect(differences({ checks: [] }, wanted)).toMatchObject([{ path: 'checks.a', is: undefined }]);
+	const is = { checks: [{ context: 'a', integration_id: null }] };
+	expect(differences(is, wanted)).toEqual([
+		{ path: 'checks.a.integration_id', is: null, wanted: 1 },
+	]);
+});
+
+test('the program says in Italian what differs, and ends with 1 until all is right', async () => {
+	const hub = await aRepository();
+	const looked = await run(hub, []);
+	expect(looked.code).toBe(1);
+	expect(looked.printed).toContain('default_workflow_permissions: ora "write", serve "read"');
+	expect(looked.printed).toContain('Per correggere: aggiungi --apply.');
+	const applied = await run(hub, ['--apply']);
+	expect(applied.printed).toContain('Applicato e verificato.');
+	expect(applied.code).toBe(0);
+	expect((await run(hub, [])).code).toBe(0);
+});
+
+test('somebody who is no administrator changes nothing', async () => {
+	const hub = await aRepository();
+	const api = githubApi(hub.apiRoot, hub.people.tokenFor('redazione', 'repo'), []);
+	const wish = { checks: [], isApplied: true };
+	await expect(protectRepository(api, repository, wish)).rejects.toThrow('GitHub risponde 404');
+});
+
+async function aRepository(): Promise<FakeGithub> {
+	const hub = await startFakeGithub({
+		repository,
+		people: [
+			{ login: 'capo', role: 'admin' },
+			{ login: 'redazione', role: 'write' },
+		],
+	});
+	onTestFinished(() => hub[Symbol.asyncDispose]());
+	return hub;
+}
+
+function apiOf(hub: FakeGithub) {
+	return githubApi(hub.apiRoot, hub.people.tokenFor('capo', 'repo'), []);
+}
+
+function protect(hub: FakeGithub, isApplied: boolean) {
+	return protectRepository(apiOf(hub), repository, { checks: ['Proposta ammessa'], isApplied });
+}
+
+function run(hub: FakeGithub, args: string[]): Promise<{ code: unknown; printed: string }> {
+	const env = {
+		...process.env,
+		GITHUB_API_URL: hub.apiRoot,
+		GITHUB_TOKEN: hub.people.tokenFor('capo', 'repo'),
+	};
+	return new Promise((resolve) => {
+		execFile(
+			process.execPath,
+			['scripts/protect-repository.ts', ...args],
+			{ env },
+			(error, printed) => {
+				resolve({ code: error === null ? 0 : error.code, printed });
+			},
+		);
+	});
+}

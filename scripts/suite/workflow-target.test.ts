@@ -1,0 +1,79 @@
+import { parse } from 'yaml';
+import { expect, test } from 'vitest';
+import { rightsProblems } from './workflow-rights.ts';
+
+const pinned = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1';
+const checkout = `{ uses: ${pinned}, with: { persist-credentials: false } }`;
+
+test.each([
+	['reads', '{ contents: read }'],
+	['says what became of it', '{ contents: read, pull-requests: write, statuses: write }'],
+])('a job that looks at a proposal as data and %s is fine', (_, rights) => {
+	const steps = [
+		checkout,
+		'{ run: npm ci --ignore-scripts }',
+		'{ run: node scripts/judge.ts --out a }',
+	];
+	expect(problems(rights, steps)).toEqual([]);
+});
+
+test.each(['{ contents: write }', '{ id-token: write }', 'write-all'])(
+	'does not write: %s',
+	(rights) => {
+		expect(problems(rights, [checkout])).toEqual([
+			'job one may write more than what is said of a proposal',
+		]);
+	},
+);
+
+test.each([
+	'ref: refs/pull/1/head',
+	'ref: main',
+	'repository: ente/catalogo',
+	'allow-unsafe-pr-checkout: true',
+])('does not check out another commit: %s', (input) => {
+	const step = `{ uses: ${pinned}, with: { persist-credentials: false, ${input} } }`;
+	expect(problems('{}', [step])).toEqual(['job one checks out what is proposed']);
+});
+
+test.each([
+	'{ run: npm ci }',
+	'{ run: npm test }',
+	'{ run: "node scripts/judge.ts; ls" }',
+	'{ run: "node scripts/judge.ts `id`" }',
+	'{ run: "node scripts/judge.ts $(id)" }',
+	'{ run: "git checkout refs/proposals/1" }',
+	'{ uses: ./.github/actions/ours }',
+])('does not run %s', (step) => {
+	expect(problems('{}', [step])).toEqual(['job one runs more than scripts that are published']);
+});
+
+test.each([
+	'{ uses: actions/cache@v5 }',
+	'{ uses: actions/setup-node@v7, with: { cache: npm, package-manager-cache: false } }',
+	'{ uses: actions/setup-node@v7 }',
+])('keeps nothing: %s', (step) => {
+	expect(problems('{}', [step])).toEqual(['job one keeps a cache that others read']);
+});
+
+test.each([
+	'${{ secrets.KEY }}',
+	'${{ github.event.pull_request.title }}',
+	'${{ github.head_ref }}',
+])('hands nothing on: %s', (value) => {
+	const step = `{ run: node scripts/judge.ts, env: { X: "${value}" } }`;
+	expect(problems('{}', [step])).toEqual(['job one hands on secrets, or what a stranger wrote']);
+});
+
+function problems(rights: string, steps: string[]): string[] {
+	return rightsProblems({
+		on: { pull_request_target: {} },
+		permissions: {},
+		jobs: {
+			one: {
+				permissions: parse(rights) as unknown,
+				steps: steps.map((step) => parse(step) as unknown),
+			},
+		},
+	});
+}

@@ -1,0 +1,48 @@
+import type { Job } from './workflow-rights.ts';
+
+/**
+ * What is wrong with a job that starts with our rights when a stranger proposes something: it must run
+ * the published branch's own scripts and nothing else, keep nothing in a cache that others read, and
+ * write no more than what is said of the proposal.
+ */
+export function targetProblems(name: string, job: Job): string[] {
+	const { permissions = {}, uses: called, steps } = job;
+	const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+	const rights =
+		typeof permissions === 'string' ? [[permissions, 'write']] : Object.entries(permissions);
+	const writes = rights.filter(([, level]) => level === 'write').map(([right = '']) => right);
+	const isForeign = checkouts.some((step) =>
+		foreign.some((input) => Object.hasOwn(step.with ?? {}, input)),
+	);
+	const isOwn = steps.every(({ run, uses }) =>
+		run === undefined ? uses?.startsWith('./') !== true : commands.test(run.trim()),
+	);
+	const keeps = steps.some(
+		({ uses = '', with: inputs = {} }) =>
+			uses.startsWith('actions/cache') ||
+			'cache' in inputs ||
+			(uses.startsWith('actions/setup-') && inputs['package-manager-cache'] !== false),
+	);
+	const told = JSON.stringify(steps.map(({ run, with: inputs, env }) => [run, inputs, env]));
+	return [
+		...(writes.some((right) => !harmless.includes(right))
+			? [`job ${name} may write more than what is said of a proposal`]
+			: []),
+		...(isForeign ? [`job ${name} checks out what is proposed`] : []),
+		...(isOwn && called === undefined
+			? []
+			: [`job ${name} runs more than scripts that are published`]),
+		...(keeps ? [`job ${name} keeps a cache that others read`] : []),
+		...(/secrets\b|github\.(?:event\b|head_ref)/.test(told)
+			? [`job ${name} hands on secrets, or what a stranger wrote`]
+			: []),
+	];
+}
+
+const harmless = ['pull-requests', 'statuses'];
+
+/** They bring another commit than that of the published branch. */
+const foreign = ['ref', 'repository', 'allow-unsafe-pr-checkout'];
+
+/** What the lock names, without running any of it, and scripts with plain arguments. */
+const commands = /^(?:npm ci --ignore-scripts|node scripts\/[\w-]+\.ts(?: [\w./"$-]+)*)$/;
