@@ -22,7 +22,11 @@ export interface Report {
  * @returns issues with errors first, then by file and line
  */
 export function reportOn(root: string): Report {
-	const content = readContent(root);
+	return reportOf(root, readContent(root));
+}
+
+/** The same of content that was read already, for who wants more of it than the report. */
+export function reportOf(root: string, content: Content): Report {
 	const uploads = readUploads(root);
 	const pages = readPages(root);
 	const readings = [...Object.values(content), ...pages];
@@ -47,7 +51,8 @@ export function isPublishable({ issues, files: count }: Report): boolean {
 	return count > 0 && issues.every((issue) => issue.severity !== 'error');
 }
 
-function foundFiles(content: Content): FoundFile[] {
+/** Every file of `content` that a collection names, as the checks want them. */
+export function foundFiles(content: Content): FoundFile[] {
 	const names = Object.keys(content) as (keyof Content)[];
 	return names.flatMap((collection) => {
 		const { documents, files } = content[collection];

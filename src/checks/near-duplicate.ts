@@ -13,15 +13,20 @@ export const nearDuplicate: Rule = {
 	scope: 'catalogue',
 	waivable: true,
 	check({ entries }) {
-		const offers = inOrderOfProposal(entries).filter(
-			({ collection, status }) => collection === 'offers' && status !== 'ritirata',
-		);
-		const found = [...sameAddress(offers), ...alike(offers, byTitle), ...alike(offers, bySummary)];
-		return [...new Map(found.map((pair) => [pairKey(pair), pair])).values()]
+		return alikeOffers(entries)
 			.filter(({ offer, earlier }) => comparableName(offer) !== comparableName(earlier))
 			.map(({ offer, earlier, say }) => ({ file: offer.file, ...say(offer, earlier) }));
 	},
 };
+
+/** Pairs of offers of which the later may be the earlier over again, each pair once. */
+export function alikeOffers(entries: readonly IndexedEntry[]): Pair[] {
+	const offers = inOrderOfProposal(entries).filter(
+		({ collection, status }) => collection === 'offers' && status !== 'ritirata',
+	);
+	const found = [...sameAddress(offers), ...alike(offers, byTitle), ...alike(offers, bySummary)];
+	return [...new Map(found.map((pair) => [pairKey(pair), pair])).values()];
+}
 
 // How much two texts have in common: chosen so that one word changed in a title is seen, and two
 // offers of one partner for different needs are not.
@@ -46,13 +51,18 @@ function sameAddress(offers: IndexedEntry[]): Pair[] {
 	const first = new Map<string, IndexedEntry>();
 	return offers.flatMap((offer) => {
 		if (offer.activationUrl === undefined) return [];
-		const [page = ''] = offer.activationUrl.split('#', 1);
-		const address = page.replace(/\/$/, '').toLowerCase();
+		const address = pageAt(offer.activationUrl);
 		const earlier = first.get(address);
 		if (earlier !== undefined) return [{ offer, earlier, say: sayAddress }];
 		first.set(address, offer);
 		return [];
 	});
+}
+
+/** An address as it is compared with others: the page, wherever on it one arrives. */
+export function pageAt(url: string): string {
+	const [page = ''] = url.split('#', 1);
+	return page.replace(/\/$/, '').toLowerCase();
 }
 
 function sayAddress({ activationUrl }: IndexedEntry, { file }: IndexedEntry): RuleFinding {

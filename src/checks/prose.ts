@@ -59,7 +59,8 @@ export function plainText(markdown: string): string {
 	return prose.includes('@') ? prose.replaceAll(/[\w.+-]{1,64}@\S+/g, ' ') : prose;
 }
 
-const blockStart = /\n\s*\n|\n(?=\s*(?:[*+>-]|\d+[.)]|#{1,6})\s)/;
+/** Where a paragraph, a heading or an item of a list begins. */
+export const blockStart = /\n\s*\n|\n(?=\s*(?:[*+>-]|\d+[.)]|#{1,6})\s)/;
 
-// "S.r.l. di" and "es. tre" go on: a sentence begins with a capital, a digit or a quotation mark.
-const sentenceEnd = /(?<=[.!?…][»")]?)\s+(?=[«"(]?[\p{Lu}\d])/u;
+/** "S.r.l. di" and "es. tre" go on: a sentence begins with a capital, a digit or a quotation mark. */
+export const sentenceEnd = /(?<=[.!?…][»")]?)\s+(?=[«"(]?[\p{Lu}\d])/u;

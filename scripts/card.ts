@@ -1,0 +1,48 @@
+import { appendFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { romeDay } from '../src/catalogue/rome-day.ts';
+import { internet } from './card/links/net.ts';
+import { tryLinks } from './card/links/try-links.ts';
+import { makeCard } from './card/make-card.ts';
+import { cardMarkdown } from './card/markdown/markdown.ts';
+import { readChanges } from './card/read-changes.ts';
+import { gitWith, outsideRepositories } from './local/git.ts';
+import { takeSnapshot } from './local/snapshot.ts';
+import { formatAnnotations } from './report/github.ts';
+
+/**
+ * Prints the card of a proposal: `npm run card -- --base main --head proposta`. Nothing of the proposal
+ * is executed. `--markdown` and `--json` name files to write.
+ */
+const { values } = parseArgs({
+	options: {
+		repository: { type: 'string', default: '.' },
+		base: { type: 'string', default: 'main' },
+		head: { type: 'string', default: 'HEAD' },
+		links: { type: 'boolean', default: false },
+		markdown: { type: 'string' },
+		json: { type: 'string' },
+		preview: { type: 'string' },
+		pictures: { type: 'string' },
+	},
+});
+
+const { repository, base, head, preview, pictures } = values;
+const git = gitWith(outsideRepositories(process.env));
+const { card, report } = await makeCard(await readChanges(repository, base, head), {
+	today: romeDay(new Date()),
+	...(values.links && { tryLinks: ({ entries }) => tryLinks(entries, internet) }),
+	writeBase: (folder) => takeSnapshot(git, repository, base, folder),
+});
+const text = cardMarkdown(card, {
+	...(preview !== undefined && { preview }),
+	...(pictures !== undefined && { pictures }),
+});
+console.log(text);
+if (values.markdown !== undefined) await writeFile(values.markdown, `${text}\n`);
+if (values.json !== undefined) await writeFile(values.json, JSON.stringify(card, null, '\t'));
+if (process.env['GITHUB_ACTIONS'] === 'true') {
+	console.log(formatAnnotations(report));
+	const summary = process.env['GITHUB_STEP_SUMMARY'];
+	if (summary !== undefined) await appendFile(summary, `${text}\n`);
+}

@@ -1,0 +1,90 @@
+import { textAt, textsAt } from '../../src/checks/written.ts';
+import { fieldAt } from '../../src/schema/describe.ts';
+import type { Point } from './point.ts';
+import type { Proposal } from './proposal.ts';
+import type { ProposedEntry } from './proposed-entry.ts';
+import type { Requirement } from './requirement.ts';
+import { generalChecks, requirements } from './requirements.ts';
+import { isBlank, valueWords } from './words/value-words.ts';
+
+/** How a proposal stands towards one requirement. */
+export interface Judged extends Pick<Requirement, 'id' | 'number' | 'title'> {
+	/** `waits` is what nobody can tell while a file cannot be read. */
+	status: 'holds' | 'fails' | 'asks' | 'advises' | 'waits';
+	points: Point[];
+	/** What shows that it holds, in words: "Obiettivi dell'avviso: Vendere online". */
+	evidence: string[];
+}
+
+/** The requirements that matter to a proposal, each with what was found. */
+export function judge(proposal: Proposal, points: readonly Point[]): Judged[] {
+	const byRow = Map.groupBy(
+		points.flatMap((point) => rowsOf(point, proposal).map((row) => ({ row, point }))),
+		({ row }) => row.id,
+	);
+	return requirements.flatMap((row) => {
+		const found = (byRow.get(row.id) ?? []).map(({ point }) => point);
+		const entries = proposal.entries.filter((entry) => concerns(row, entry));
+		if (found.length === 0 && (entries.length === 0 || row.isSilent)) return [];
+		const { id, number, title } = row;
+		return [
+			{
+				...{ id, title, ...(number !== undefined && { number }) },
+				status: statusOf(row, found, entries),
+				points: found,
+				evidence: evidenceOf(row, entries, proposal),
+			},
+		];
+	});
+}
+
+/** The rows that a point belongs to: one, but of declarations all that want one that is missing. */
+function rowsOf({ rule, path, file }: Point, { after }: Pick<Proposal, 'after'>): Requirement[] {
+	const [field] = path;
+	if (rule === 'declarations' || (rule === 'schema' && field === 'declarations')) {
+		const said = textsAt(after.files.get(file)?.written, 'declarations').map(({ text }) => text);
+		const lacking = requirements.filter(({ declarations = [] }) =>
+			declarations.some((declaration) => !said.includes(declaration)),
+		);
+		if (lacking.length > 0) return lacking;
+	}
+	const deciding = requirements.filter((row) =>
+		[...row.checks, ...row.looks].some((name) => name === rule),
+	);
+	const named = requirements.filter(({ fields = [] }) => fields.some((name) => name === field));
+	const rows = generalChecks.includes(rule) && named.length > 0 ? named : deciding;
+	return rows.slice(0, 1);
+}
+
+function statusOf(row: Requirement, found: Point[], entries: ProposedEntry[]): Judged['status'] {
+	if (found.some(({ severity }) => severity === 'error')) return 'fails';
+	if (found.length > 0) return row.isAdvice ? 'advises' : 'asks';
+	return entries.some(({ after }) => after === undefined) ? 'waits' : 'holds';
+}
+
+/** Whether a requirement is about an entry that will be there. */
+function concerns({ of }: Requirement, { collection, kind }: ProposedEntry): boolean {
+	return kind !== 'removed' && (of === undefined || of.some((folder) => folder === collection));
+}
+
+function evidenceOf(
+	{ evidence = [] }: Requirement,
+	entries: ProposedEntry[],
+	{ naming }: Proposal,
+): string[] {
+	// Of many entries at once, each has its own place further down.
+	if (entries.length > mostShown) return [];
+	const said = entries.flatMap(({ fields, after }) =>
+		evidence.flatMap((name) => {
+			const path = name.split('.');
+			const field = fieldAt(fields, path);
+			const own = Object.entries(after ?? {}).find(([key]) => key === path[0])?.[1] as unknown;
+			const value = path.length === 1 ? own : textAt(own, ...path.slice(1));
+			if (field === undefined || isBlank(value)) return [];
+			return [`${field.label}: ${valueWords(value, field.shape, naming).text}`];
+		}),
+	);
+	return [...new Set(said)];
+}
+
+const mostShown = 3;

@@ -1,0 +1,95 @@
+import { type Point, question } from '../point.ts';
+import type { ProposedEntry } from '../proposed-entry.ts';
+import { newAddresses } from './new-addresses.ts';
+import type { Net } from './net.ts';
+import type { TriedLinks } from './tried-links.ts';
+import { type Outcome, tryAddress } from './try-address.ts';
+
+/**
+ * Tries the new addresses of a proposal, those of one host one after the other. What does not answer
+ * is a question for a person, and keeps nothing from being published.
+ *
+ * @param seconds how long each may take
+ */
+export async function tryLinks(
+	entries: readonly ProposedEntry[],
+	net: Net,
+	seconds?: number,
+): Promise<TriedLinks> {
+	const all = entries.flatMap((entry) =>
+		newAddresses([entry]).map((address) => ({ address, file: entry.file })),
+	);
+	const addresses = [...new Map(all.map((each) => [each.address, each])).values()];
+	const real = addresses.filter(({ address }) => !isSample(address));
+	const tried = real.slice(0, mostAddresses);
+	const byHost = Map.groupBy(tried, ({ address }) => new URL(address).hostname);
+	const outcomes = await Promise.all(
+		[...byHost.values()].map(async (own) => {
+			const points: (Point | undefined)[] = [];
+			for (const { address, file } of own) {
+				points.push(pointOf(file, address, await tryAddress(address, net, seconds)));
+			}
+			return points;
+		}),
+	);
+	const points = outcomes.flat().filter((point) => point !== undefined);
+	return {
+		answered: tried.length - points.length,
+		skipped: addresses.length - real.length,
+		left: real.length - tried.length,
+		points,
+	};
+}
+
+/** Hosts under `.example` belong to nobody (RFC 2606). */
+function isSample(address: string): boolean {
+	return new URL(address).hostname.endsWith('.example');
+}
+
+function pointOf(file: string, address: string, outcome: Outcome): Point | undefined {
+	if (outcome.kind === 'answers') return undefined;
+	const asked = { value: address, quotes: [address], ...wordsFor(outcome) };
+	return { ...question(file, asked), rule: 'silent-address' };
+}
+
+function wordsFor(outcome: Exclude<Outcome, { kind: 'answers' }>) {
+	switch (outcome.kind) {
+		case 'moved':
+			return {
+				problem: `L'indirizzo porta a un altro sito, «${outcome.host}».`,
+				cure: 'È di chi propone?',
+			};
+		case 'missing':
+			return {
+				problem: `All'indirizzo non c'è una pagina (risposta ${outcome.status}).`,
+				cure: 'Si apre, se lo provi tu?',
+			};
+		case 'unknown': {
+			const answer = outcome.status === undefined ? 'nessuna' : String(outcome.status);
+			return {
+				problem: `L'indirizzo non ha risposto come una pagina (risposta: ${answer}).`,
+				cure: 'Può essere un guasto di un momento. Si apre, se lo provi tu?',
+			};
+		}
+		case 'refused':
+			return refusals[outcome.reason];
+	}
+}
+
+const refusals = {
+	private: {
+		problem: "L'indirizzo porta dentro una rete privata: il programma non lo ha aperto.",
+		cure: 'Chi propone può indicare una pagina pubblica?',
+	},
+	insecure: {
+		problem: "L'indirizzo porta a una pagina senza https.",
+		cure: 'Chi propone può indicare una pagina sicura?',
+	},
+	circle: {
+		problem: "L'indirizzo rimanda troppe volte ad altri indirizzi.",
+		cure: 'Si apre, se lo provi tu?',
+	},
+};
+
+/** A proposal of ordinary length has ten. */
+const mostAddresses = 40;

@@ -1,0 +1,38 @@
+import type { Found, Point } from '../point.ts';
+import type { Proposal } from '../proposal.ts';
+import { afterwardsWords, personWords, priceWords } from './told-words.ts';
+import { alreadyEnded, lateProposal } from './days.ts';
+import { editorsFields } from './editors-fields.ts';
+import { newPartner, partnerStanding } from './partners.ts';
+import { newUpload } from './uploads.ts';
+import { outsidePath, removedEntry, renamedEntry } from './paths.ts';
+
+/** The name of something that the card looks at by itself, besides the checks. */
+export type LookName = keyof typeof looks | 'silent-address';
+
+/** What the looks find in a proposal; of addresses speaks who tries them. */
+export function lookAt(proposal: Proposal): Point[] {
+	return Object.entries(looks).flatMap(([rule, look]) =>
+		look(proposal).map((found) => ({ ...found, rule })),
+	);
+}
+
+/** All names, for those who must know that none is forgotten. */
+export function lookNames(): string[] {
+	return [...Object.keys(looks), 'silent-address'];
+}
+
+const looks = {
+	'new-partner': newPartner,
+	'person-words': personWords,
+	'price-words': priceWords,
+	'afterwards-words': afterwardsWords,
+	'already-ended': alreadyEnded,
+	'late-proposal': lateProposal,
+	'partner-standing': partnerStanding,
+	'editors-fields': editorsFields,
+	'removed-entry': removedEntry,
+	'renamed-entry': renamedEntry,
+	'new-upload': newUpload,
+	'outside-path': outsidePath,
+} as const satisfies Record<string, (proposal: Proposal) => Found[]>;

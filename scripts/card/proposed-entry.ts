@@ -1,0 +1,93 @@
+import { type FoundFile, type Folder, isFolder } from '../../src/checks/catalogue-index.ts';
+import { collections, files } from '../../src/schema/collections.ts';
+import { describeFields, type Field } from '../../src/schema/describe.ts';
+import type { ProposedChange } from '../proposal/proposed-change.ts';
+import type { CatalogueState } from './catalogue-state.ts';
+
+/** A file of `content` that a proposal adds, changes, renames or removes, as both sides read it. */
+export interface ProposedEntry {
+	file: string;
+	id: string;
+	collection: Folder | keyof typeof files;
+	kind: 'added' | 'changed' | 'renamed' | 'removed';
+	/** Of a renamed one: the path it had. */
+	from?: string;
+	/** What its file may say. */
+	fields: Field[];
+	/** What it said; undefined where there was nothing, or nothing that can be read. */
+	before: object | undefined;
+	/** What it would say; undefined where there is nothing, or nothing that can be read. */
+	after: object | undefined;
+}
+
+/**
+ * The entries that a proposal touches, in the order of the changes. A file that goes while one with much
+ * the same fields comes is one that was renamed.
+ */
+export function proposedEntries(
+	changes: readonly ProposedChange[],
+	before: CatalogueState,
+	after: CatalogueState,
+): ProposedEntry[] {
+	const removed = changes.filter((change) => change.after === undefined).slice(0, mostCompared);
+	const added = changes.filter((change) => change.before === undefined).slice(0, mostCompared);
+	const sources = new Map<string, string>();
+	for (const { file } of added) {
+		const source = removed.find(
+			(change) =>
+				!sources.has(change.file) &&
+				isMuchAlike(before.files.get(change.file), after.files.get(file)),
+		);
+		if (source !== undefined) sources.set(source.file, file);
+	}
+	const targets = new Map([...sources].map(([from, to]) => [to, from]));
+	return changes.flatMap((change) => {
+		const found = after.files.get(change.file) ?? before.files.get(change.file);
+		if (found === undefined || sources.has(change.file)) return [];
+		const { id, file, collection } = found;
+		const from = targets.get(file);
+		return [
+			{
+				...{ id, file, collection, kind: from === undefined ? kindOf(change) : 'renamed' },
+				...(from !== undefined && { from }),
+				fields: fieldsOf[collection] ?? [],
+				before: before.files.get(from ?? file)?.written,
+				after: after.files.get(file)?.written,
+			},
+		];
+	});
+}
+
+/** What people call an entry: its title or name; else the name of its file. */
+export function nameOf({ collection, id, before, after }: ProposedEntry): string {
+	const key = isFolder(collection) ? (collections[collection].named.at(-1) ?? 'title') : 'name';
+	const name: unknown = Object.entries(after ?? before ?? {}).find(([field]) => field === key)?.[1];
+	return typeof name === 'string' && name.trim() !== '' ? name : id;
+}
+
+function kindOf({ before, after }: ProposedChange): 'added' | 'changed' | 'removed' {
+	if (after === undefined) return 'removed';
+	return before === undefined ? 'added' : 'changed';
+}
+
+/** Whether most fields of two entries of one collection say the same. */
+function isMuchAlike(one: FoundFile | undefined, other: FoundFile | undefined): boolean {
+	if (one?.written === undefined || other?.written === undefined) return false;
+	if (one.collection !== other.collection) return false;
+	const told = new Map(Object.entries(other.written));
+	const entries = Object.entries(one.written);
+	const same = entries.filter(
+		([key, value]) => JSON.stringify(value) === JSON.stringify(told.get(key)),
+	);
+	return same.length >= entries.length * 0.8;
+}
+
+const fieldsOf = Object.fromEntries(
+	Object.entries({ ...collections, ...files }).map(([name, { schema }]) => [
+		name,
+		describeFields(schema),
+	]),
+);
+
+/** Of more files at once nobody asks which was renamed to which, and comparing all with all takes long. */
+const mostCompared = 100;

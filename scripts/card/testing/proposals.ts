@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ProposedChange } from '../../proposal/proposed-change.ts';
+
+/** The catalogue that the proposals are made to: it stays as it is. */
+export const catalogue = path.join(import.meta.dirname, '../../e2e/sample');
+
+/** Ten proposals as they come, good and bad, by what they are. */
+export const proposals: Record<string, () => ProposedChange[]> = {
+	'new-partner-and-offer': () => [
+		added('content/partners/banco-gentile.md', partner),
+		added('content/offers/banco-gentile--ordini-al-banco.md', offer),
+	],
+	renewal: () => [
+		changed(bottegaviva, (text) => text.replace(/validUntil: \S+/, 'validUntil: 2027-09-30')),
+	],
+	promotional: () => [
+		added('content/offers/bottegaviva--ordini-al-banco.md', () =>
+			own(offer())
+				.replace('title: Gli ordini', 'title: La miglior soluzione per gli ordini')
+				.replace(
+					'Chi compra sceglie',
+					'Siamo leader del settore e la nostra soluzione unica è imbattibile. Chi compra sceglie',
+				),
+		),
+	],
+	'a-person': () => [
+		added('content/partners/mario-rossi.md', () =>
+			partner()
+				.replace('name: Banco Gentile', 'name: Mario Rossi')
+				.replace('legalName: Banco Gentile S.r.l.', 'legalName: Mario Rossi')
+				.replace('legalType: societa', 'legalType: persona-fisica')
+				.replace('Siamo in sei', 'Mi chiamo Mario e sono un consulente freelance. Siamo in sei'),
+		),
+	],
+	'not-free': () => [
+		added('content/offers/bottegaviva--ordini-al-banco.md', () =>
+			own(offer())
+				.replace(
+					/freeWhat: .*/,
+					'freeWhat: Il primo mese è gratuito, poi il canone è di 9 euro al mese. Chi paga un anno ha lo sconto del 20%.',
+				)
+				.replace('afterwards: si-disattiva', 'afterwards: solo-su-scelta')
+				.replace('paymentCard: non-richiesta', 'paymentCard: richiesta')
+				.replace(
+					/afterwardsNote: .*/,
+					'afterwardsNote: Il contratto si rinnova ogni anno. Per la disdetta serve un preavviso di trenta giorni.\nafterwardsPrice: 9 euro al mese, IVA esclusa',
+				)
+				.replace('  - gratuita-in-uso\n', ''),
+		),
+	],
+	'no-support': () => [
+		added('content/offers/bottegaviva--ordini-al-banco.md', () =>
+			own(offer())
+				.replace(/support:\n(?: .*\n)+/, '')
+				.replace('  - assistenza-fornita\n', ''),
+		),
+	],
+	duplicate: () => [
+		added('content/offers/bottegaviva--vetrina-on-line.md', () =>
+			text(bottegaviva)
+				.replace(/title: .*/, 'title: La vetrina on line del tuo negozio')
+				.replace('aliases:', 'aliases:'),
+		),
+	],
+	'broken-yaml': () => [
+		added('content/offers/bottegaviva--ordini-al-banco.md', () =>
+			own(offer()).replace('title: Gli ordini', 'title: Ordini: gli ordini'),
+		),
+	],
+	'only-a-picture': () => [
+		added('public/uploads/bottegaviva/banco.webp', () => 'non è una immagine'),
+	],
+	removal: () => [removed(bottegaviva)],
+};
+
+function added(file: string, content: () => string): ProposedChange {
+	return { file, before: undefined, after: Buffer.from(content()) };
+}
+
+function changed(file: string, edit: (text: string) => string): ProposedChange {
+	return { file, before: Buffer.from(text(file)), after: Buffer.from(edit(text(file))) };
+}
+
+function removed(file: string): ProposedChange {
+	return { file, before: Buffer.from(text(file)), after: undefined };
+}
+
+function text(file: string): string {
+	return readFileSync(path.join(catalogue, file), 'utf8');
+}
+
+/** The offer as one of a partner that is published. */
+function own(written: string): string {
+	return written
+		.replaceAll('banco-gentile', 'bottegaviva')
+		.replaceAll('bancogentile', 'bottegaviva');
+}
+
+function partner(): string {
+	return readFileSync(path.join(import.meta.dirname, 'partner.md'), 'utf8');
+}
+
+function offer(): string {
+	return readFileSync(path.join(import.meta.dirname, 'offer.md'), 'utf8');
+}
+
+const bottegaviva = 'content/offers/bottegaviva--vetrina-online.md';

@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { takePictures } from '../card/pictures.ts';
+import { aFolder } from '../local/repository-fixture.ts';
+import { launchBrowser } from './browser.ts';
+import type { ServedForTest } from './built-site.ts';
+import { serveSharedSample } from './shared-site.ts';
+
+let site: ServedForTest;
+let browser: Browser;
+
+beforeAll(async () => {
+	[site, browser] = await Promise.all([
+		serveSharedSample({ url: 'https://vicini-e-connessi.example/a/b/' }),
+		launchBrowser(),
+	]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site[Symbol.asyncDispose]();
+});
+
+test('takes pictures of page and card, for a phone and for a desk', async () => {
+	const folder = await aFolder();
+	const names = await takePictures(
+		browser,
+		site.home,
+		[
+			{ collection: 'offers', id: 'bottegaviva--vetrina-online' },
+			{ collection: 'partners', id: 'bottegaviva' },
+			{ collection: 'offers', id: 'bottegaviva--che-non-esiste' },
+		],
+		folder,
+	);
+	expect(names).toEqual([
+		'bottegaviva--vetrina-online-pagina-360.png',
+		'bottegaviva--vetrina-online-scheda-360.png',
+		'bottegaviva-pagina-360.png',
+		'bottegaviva--vetrina-online-pagina-1280.png',
+		'bottegaviva--vetrina-online-scheda-1280.png',
+		'bottegaviva-pagina-1280.png',
+	]);
+	expect((await readdir(folder)).sort()).toEqual(names.toSorted());
+	const phone = await sharp(await readFile(path.join(folder, names[0] ?? ''))).metadata();
+	expect(phone.width).toBe(360);
+	expect(phone.height).toBeGreaterThan(1_000);
+});
