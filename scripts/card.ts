@@ -5,9 +5,10 @@ import { internet } from './card/links/net.ts';
 import { tryLinks } from './card/links/try-links.ts';
 import { makeCard } from './card/make-card.ts';
 import { cardMarkdown } from './card/markdown/markdown.ts';
-import { readChanges } from './card/read-changes.ts';
 import { gitWith, outsideRepositories } from './local/git.ts';
 import { takeSnapshot } from './local/snapshot.ts';
+import { gitLine } from './proposal/git-data.ts';
+import { readProposal } from './proposal/read-proposal.ts';
 import { formatAnnotations } from './report/github.ts';
 
 /**
@@ -27,9 +28,12 @@ const { values } = parseArgs({
 	},
 });
 
-const { repository, base, head, preview, pictures } = values;
+const { repository, preview, pictures } = values;
+const commit = (name: string) =>
+	gitLine(repository, ['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
+const [base, head] = await Promise.all([commit(values.base), commit(values.head)]);
 const git = gitWith(outsideRepositories(process.env));
-const { card, report } = await makeCard(await readChanges(repository, base, head), {
+const { card, report } = await makeCard(await readProposal(repository, base, head), {
 	today: romeDay(new Date()),
 	...(values.links && { tryLinks: ({ entries }) => tryLinks(entries, internet) }),
 	writeBase: (folder) => takeSnapshot(git, repository, base, folder),

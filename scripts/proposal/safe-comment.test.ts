@@ -1,3 +1,4 @@
+import { glob, readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { safeComment } from './safe-comment.ts';
@@ -100,4 +101,15 @@ test('nothing that calls, links or opens a tag is left of any text', () => {
 			expect(safe).not.toContain('\u0001');
 		}),
 	);
+});
+
+test('a card comes through with its folds, links and signs', async () => {
+	const visible = (text: string) => text.replaceAll(gap, '');
+	const cards = await Array.fromAsync(glob('scripts/card/fixtures/*.md'));
+	expect(cards.length).toBeGreaterThanOrEqual(10);
+	for (const file of cards) {
+		const card = (await readFile(file, 'utf8')).trim();
+		const comment = safeComment(card, ['https://vicini-e-connessi.example/']);
+		expect(visible(comment), file).toBe(visible(card));
+	}
 });

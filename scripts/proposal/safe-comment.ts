@@ -34,8 +34,8 @@ function safeLine(line: string, trusted: string[]): string {
 function neutral(line: string): string {
 	return (
 		line
-			// Tags, and comments that could pass for our mark; a fold is harmless.
-			.replaceAll(/<(?!\/?(?:details|summary)>)/g, `<${gap}`)
+			// Tags, and comments that could pass for our mark; a fold and a span are harmless.
+			.replaceAll(/<(?!\/?(?:details|summary|span)>)/g, `<${gap}`)
 			.replaceAll(/@(?=[\w-])/g, `@${gap}`)
 			.replaceAll(/#(?=\d)/g, `#${gap}`)
 			.replaceAll(/\b(gh)-(?=\d)/gi, `$1-${gap}`)
@@ -45,7 +45,8 @@ function neutral(line: string): string {
 			.replaceAll(/\b(mailto|xmpp|javascript|data|vbscript):(?=\S)/gi, `$1:${gap}`)
 			.replaceAll(/\](?=[([:])/g, `]${gap}`)
 			.replaceAll(/!(?=\[)/g, `!${gap}`)
-			.replaceAll(/&(?=#|[a-z])/gi, `&${gap}`)
+			// The card writes what would be a tag, or a mention, with these.
+			.replaceAll(/&(?!(?:amp|lt|gt|#8203);)(?=#|[a-z])/gi, `&${gap}`)
 			.replaceAll(/\$(?=\S)/g, `$${gap}`)
 			.replace(/^(\s*(?:[>*+-]\s+)*)(\/(?=\w)|::|##\[)/, `$1${gap}$2`)
 			.replaceAll('##[', `##${gap}[`)

@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { cp, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { catalogue } from './card/testing/proposals.ts';
+import { aFolder, aRepository, commit, environment, git } from './local/repository-fixture.ts';
+
+test('prints the card of a branch, and leaves the repository as it was', async () => {
+	const { repository } = await aRepository();
+	await cp(path.join(catalogue, 'content'), path.join(repository, 'content'), { recursive: true });
+	await rm(path.join(repository, 'content/offers/first.md'));
+	await git(repository, ['add', '--all']);
+	await git(repository, ['commit', '--quiet', '--message', 'Add the catalogue']);
+	await git(repository, ['checkout', '--quiet', '-b', 'proposal']);
+	const file = 'content/offers/bottegaviva--vetrina-online.md';
+	const offer = await readFile(path.join(repository, file), 'utf8');
+	const renewed = offer.replace(/validUntil: \S+/, 'validUntil: 2027-06-30');
+	await commit(repository, { [file]: renewed }, 'Renew');
+	await git(repository, ['checkout', '--quiet', 'main']);
+	const out = await aFolder();
+	const files = { markdown: path.join(out, 'card.md'), json: path.join(out, 'card.json') };
+	const { stdout } = await promisify(execFile)(
+		process.execPath,
+		[
+			...['scripts/card.ts', '--repository', repository, '--base', 'main', '--head', 'proposal'],
+			...['--markdown', files.markdown, '--json', files.json],
+			...['--preview', 'https://anteprima.example/7/'],
+		],
+		{ env: { ...environment, GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '' } },
+	);
+	expect(stdout).toContain('- Attivabile fino al: 31 marzo 2027 → 30 giugno 2027');
+	expect(stdout).toContain('(https://anteprima.example/7/)');
+	expect(await readFile(files.markdown, 'utf8')).toBe(stdout);
+	const card = JSON.parse(await readFile(files.json, 'utf8')) as { verdict: { kind: string } };
+	expect(card.verdict.kind).toBe('publish');
+	expect(await git(repository, ['status', '--porcelain'])).toBe('');
+});
