@@ -75,7 +75,9 @@ test('one that contradicts what is published is not admitted', async () => {
 });
 
 test('says in Italian what is in the way and what to do', async () => {
-	const judged = await judge({ 'content/partners/nuovo.md': partner({ demo: true }) });
+	const judged = await judge({
+		'content/partners/nuovo.md': partner({ maintainers: ['anna'], demo: true }),
+	});
 	expect(formatJudgement(judged)).toMatchInlineSnapshot(`
 		"## La proposta si ferma qui
 

@@ -69,7 +69,7 @@ export async function judgeProposal({
 	const outside = [...general, ...paths, ...(paths.length === 0 ? sizes : [])];
 	if (outside.length > 0) return judged(outside);
 	const contents = await readChanges(repository, changes, 2 * mostBytes);
-	return judged(rightsProblems(contents, author, published), identityQuestions(contents));
+	return judged(rightsProblems(contents, author, published), identityQuestions(contents, author));
 }
 
 /**

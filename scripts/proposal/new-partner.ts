@@ -1,7 +1,8 @@
-import { textAt } from '../../src/checks/written.ts';
+import { textAt, textsAt } from '../../src/checks/written.ts';
 import { readBytes } from '../../src/reader/read.ts';
 import type { Message } from '../../src/schema/issue.ts';
 import { editorsFolder } from '../../src/schema/upload.ts';
+import { isSameLogin } from './login.ts';
 import { openFolders } from './paths.ts';
 import type { ProposedChange } from './proposed-change.ts';
 import { ownerByName, type Published } from './published.ts';
@@ -23,15 +24,27 @@ export function newPartnerProblem(
 	return id === editorsFolder || orphans.has(id) ? [taken] : [];
 }
 
-/** Whom editors must verify: new partners, and known ones that become others. */
-export function identityQuestions(changes: ProposedChange[]): Question[] {
+/**
+ * Whom editors must verify: new partners, and known ones that become others.
+ *
+ * @param author the login of who proposes
+ */
+export function identityQuestions(changes: ProposedChange[], author: string): Question[] {
 	return changes.flatMap(({ file, before, after }) => {
 		if (!file.startsWith(`${openFolders.partners}/`) || after === undefined) return [];
-		if (before === undefined) return [{ file, question: newcomer }];
+		if (before === undefined) {
+			const isAmong = maintainersIn(after, file).some((login) => isSameLogin(login, author));
+			return [newcomer, ...(isAmong ? [] : [left])].map((question) => ({ file, question }));
+		}
 		return [...identity].flatMap(([field, question]) =>
 			answerIn(before, file, field) === answerIn(after, file, field) ? [] : [{ file, question }],
 		);
 	});
+}
+
+function maintainersIn(bytes: Uint8Array, file: string): string[] {
+	const read = readBytes(bytes, file);
+	return 'issue' in read ? [] : textsAt(read.written, 'maintainers').map(({ text }) => text);
 }
 
 function answerIn(bytes: Uint8Array, file: string, field: string): string {
@@ -45,6 +58,9 @@ function answerIn(bytes: Uint8Array, file: string, field: string): string {
 
 const newcomer =
 	"Il partner è nuovo. L'organizzazione esiste, e chi propone parla per lei? Verificalo prima di pubblicare, per una strada che non sta nella proposta: il registro delle imprese, il numero del sito ufficiale.";
+
+const left =
+	'Fra i profili GitHub del partner manca chi propone: dopo la pubblicazione non potrà più cambiarlo. È voluto?';
 
 /** What makes a partner another one, and what to ask of it. */
 const identity = new Map([

@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { askAs, proposeFile } from '../e2e/fake-github/testing/a-hub.ts';
-import { startFakeGithub } from '../e2e/fake-github/start.ts';
+import { type FakeGithub, startFakeGithub } from '../e2e/fake-github/start.ts';
+import { aFolder, write } from '../local/repository-fixture.ts';
 import { parseEvent } from './event.ts';
 import { githubApi } from './github-api.ts';
 import { permissionOf } from './permission.ts';
@@ -70,6 +74,18 @@ test('finds its comment behind a hundred others', async () => {
 	expect(comments(hub).filter(([login]) => login === bot)).toHaveLength(1);
 });
 
+test('the program says what it finds in a folder, and what it does not find', async () => {
+	const { hub, head } = await aProposal();
+	const folder = await aFolder();
+	await writeFile(path.join(folder, 'event.json'), JSON.stringify(anEvent({ head })));
+	expect(await run(hub, folder)).toBe('error\n');
+	const judgement = JSON.stringify({ number: 1, head, isAdmitted: true });
+	const link = 'https://github.com/ente/catalogo/actions/runs/1';
+	await write(folder, { 'judgement.json': judgement, 'text.md': `[La prova](${link})` });
+	expect(await run(hub, folder)).toBe('success\n');
+	expect(comments(hub)).toEqual([[bot, `<!-- proposta -->\n[La prova](${link})`]]);
+});
+
 test('GitHub says who is an editor', async () => {
 	const { hub, api } = await aProposal();
 	const permissions = ['redazione', 'anna', 'nobody'].map((login) =>
@@ -98,7 +114,23 @@ async function aProposal() {
 	return { hub, api, event, head, say };
 }
 
-function comments({ pulls }: Awaited<ReturnType<typeof startFakeGithub>>) {
+function run(hub: FakeGithub, folder: string): Promise<string> {
+	const args = ['--event', path.join(folder, 'event.json'), '--from', folder];
+	const env = {
+		...process.env,
+		GITHUB_API_URL: hub.apiRoot,
+		GITHUB_RUN_ID: '1',
+		GITHUB_SERVER_URL: 'https://github.com',
+		GITHUB_TOKEN: hub.people.tokenFor(bot, 'public_repo'),
+	};
+	return new Promise((resolve) => {
+		execFile(process.execPath, ['scripts/post-judgement.ts', ...args], { env }, (_, printed) => {
+			resolve(printed);
+		});
+	});
+}
+
+function comments({ pulls }: FakeGithub) {
 	return pulls.find(1)?.comments.map(({ author, body }) => [author.login, body]) ?? [];
 }
 

@@ -147,7 +147,11 @@ test('anybody proposes a new partner, with its offers and pictures, to be verifi
 	const head = repository.change(base, files);
 	expect(await problemsOf(repository.folder, base, head, 'carla')).toEqual([]);
 	const changes = await readProposal(repository.folder, base, head);
-	expect(identityQuestions(changes).map(({ file }) => file)).toEqual(['content/partners/nuovo.md']);
+	expect(identityQuestions(changes, 'carla').map(({ file }) => file)).toEqual([
+		'content/partners/nuovo.md',
+	]);
+	// Who is not among its maintainers could not change it any more.
+	expect(identityQuestions(changes, 'dario')).toHaveLength(2);
 });
 
 test.each(['redazione', 'sparito'])(
@@ -170,7 +174,7 @@ test('what a partner is, and who speaks for it, changes only with a question', a
 	const changed = { maintainers: ['anna', 'carla'], legalName: 'Altro S.r.l.' };
 	const head = repository.change(base, { [bottegaviva]: partner(changed) });
 	const changes = await readProposal(repository.folder, base, head);
-	expect(identityQuestions(changes).map(({ question }) => question)).toEqual([
+	expect(identityQuestions(changes, 'anna').map(({ question }) => question)).toEqual([
 		'Cambia chi può modificare questo partner. Il partner lo sa?',
 		'Cambia la denominazione. È ancora la stessa organizzazione?',
 	]);

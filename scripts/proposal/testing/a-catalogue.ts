@@ -1,12 +1,20 @@
 import { dump } from 'js-yaml';
+import { afterAll } from 'vitest';
 import { aPartner } from '../../../src/schema/testing/a-partner.ts';
 import { anAnnouncement } from '../../../src/schema/testing/an-announcement.ts';
 import { anOffer } from '../../../src/schema/testing/an-offer.ts';
 import { AttackRepository, type Content } from './attack-repository.ts';
 
-/** A repository with two partners, an offer and a piece of news of the first, and one of the editors. */
+/**
+ * A repository with two partners, an offer and a piece of news of the first, and one of the editors. All
+ * tests of a file share it, and each makes commits of its own.
+ */
 export function aCatalogue(): { repository: AttackRepository; base: string } {
-	const repository = new AttackRepository();
+	return catalogue;
+}
+
+function makeCatalogue() {
+	const repository = new AttackRepository(afterAll);
 	const base = repository.change(undefined, {
 		'package.json': '{}',
 		'content/partners/bottegaviva.md': partner({ maintainers: ['anna'] }),
@@ -45,3 +53,5 @@ export const picture: Content = Buffer.from(
 function asFile({ body, ...fields }: Record<string, unknown>): string {
 	return `---\n${dump(fields)}---\n${String(body)}\n`;
 }
+
+const catalogue = makeCatalogue();

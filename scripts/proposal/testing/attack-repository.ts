@@ -15,8 +15,9 @@ export type Content = string | Buffer | { mode: string; id?: string; text?: stri
 export class AttackRepository {
 	readonly folder = mkdtempSync(path.join(tmpdir(), 'attack-'));
 
-	constructor() {
-		onTestFinished(() => {
+	/** @param whenOver what calls back when nobody needs it any more */
+	constructor(whenOver: (end: () => void) => void = onTestFinished) {
+		whenOver(() => {
 			rmSync(this.folder, { recursive: true, force: true });
 		});
 		this.git(['init', '--quiet', '--bare', '--initial-branch=main']);
