@@ -1,4 +1,3 @@
-import { readContent } from '../../src/catalogue/load.ts';
 import {
 	buildIndex,
 	type CatalogueIndex,
@@ -6,7 +5,7 @@ import {
 } from '../../src/checks/catalogue-index.ts';
 import type { Offer } from '../../src/schema/offer.ts';
 import type { Site } from '../../src/schema/site.ts';
-import { foundFiles, type Report, reportOf } from '../report/report.ts';
+import { foundFiles, readAll, type Report, reportOf } from '../report/report.ts';
 
 /** A catalogue as it stands, right or wrong, with what the checks find in it. */
 export interface CatalogueState {
@@ -26,10 +25,11 @@ export interface CatalogueState {
  * @param root the folder that holds `content`
  */
 export function readState(root: string): CatalogueState {
-	const content = readContent(root);
+	const read = readAll(root);
+	const { content } = read;
 	const found = foundFiles(content);
 	return {
-		report: reportOf(root, content),
+		report: reportOf(read),
 		index: buildIndex(found, []),
 		files: new Map(found.map((file) => [file.file, file])),
 		offers: new Map(content.offers.entries.map(({ file, value }) => [file, value])),

@@ -1,2 +1,2 @@
-/** What keeps the site from starting, in a sentence for the person at the terminal. */
+/** What keeps a program from its work, in a sentence for the person at the terminal. */
 export class Obstacle extends Error {}

@@ -15,6 +15,15 @@ export interface Report {
 	files: number;
 }
 
+/** All that is checked, as it was read; `textOf` gives a file's text again, by its path from the root. */
+export interface Read {
+	content: Content;
+	uploads: ReturnType<typeof readUploads>;
+	pages: ReturnType<typeof readPages>;
+	strays: Issue[];
+	textOf: (file: string) => string;
+}
+
 /**
  * Reads and checks all of `content`.
  *
@@ -22,13 +31,22 @@ export interface Report {
  * @returns issues with errors first, then by file and line
  */
 export function reportOn(root: string): Report {
-	return reportOf(root, readContent(root));
+	return reportOf(readAll(root));
 }
 
-/** The same of content that was read already, for who wants more of it than the report. */
-export function reportOf(root: string, content: Content): Report {
-	const uploads = readUploads(root);
-	const pages = readPages(root);
+/** Reads all that is checked. */
+export function readAll(root: string): Read {
+	return {
+		content: readContent(root),
+		uploads: readUploads(root),
+		pages: readPages(root),
+		strays: findStrays(root),
+		textOf: (file) => readFileSync(path.join(root, file), 'utf8'),
+	};
+}
+
+/** Checks what was read. */
+export function reportOf({ content, uploads, pages, strays, textOf }: Read): Report {
 	const readings = [...Object.values(content), ...pages];
 	const offers = new Map(content.offers.entries.map(({ id, value }) => [id, value]));
 	const findings = checkContent(foundFiles(content), offers, uploads.files);
@@ -36,9 +54,9 @@ export function reportOf(root: string, content: Content): Report {
 	const issues = [
 		...issuesOf(content),
 		...pages.flatMap((page) => page.issues),
-		...findStrays(root),
+		...strays,
 		...uploads.issues,
-		...withLines(findings, root),
+		...withLines(findings, textOf),
 	];
 	return {
 		issues: withoutSecond(issues, aboutUploads).sort(inReadingOrder),
@@ -79,14 +97,14 @@ function isUpload(file: string): boolean {
 	return file.startsWith('public/');
 }
 
-function withLines(findings: Finding[], root: string): Issue[] {
+function withLines(findings: Finding[], textOf: Read['textOf']): Issue[] {
 	const byFile = Map.groupBy(findings, ({ file }) => file);
 	return [...byFile].flatMap(([file, found]) => {
 		// Of a file as a whole there is nothing to look for in it; and an upload is no text.
 		if (found.every((finding) => finding.path.length === 0)) {
 			return found.map((finding) => ({ ...finding, line: 1 }));
 		}
-		return locate(found, readFileSync(path.join(root, file), 'utf8'));
+		return locate(found, textOf(file));
 	});
 }
 

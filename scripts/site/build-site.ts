@@ -3,7 +3,6 @@ import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
-import { forgeOf } from '../../src/catalogue/forge.ts';
 import { readCatalogue } from '../../src/catalogue/load.ts';
 import { activeOffers } from '../../src/catalogue/offers.ts';
 import type { Day } from '../../src/schema/fields.ts';
@@ -36,7 +35,7 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 	await buildPages(site, settings);
 	await copyCms(site);
 	await indexSearch(site, catalogue);
-	await writeHeaders(site, settings.base, forgeOf(catalogue.site));
+	await writeHeaders(site, settings.base, catalogue);
 	await markAsOurs(site);
 	await rm(out, { recursive: true, force: true });
 	await rename(site, out);

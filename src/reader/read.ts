@@ -94,7 +94,20 @@ function readOpen<Schema extends z.ZodType>(
 		const refusal = refused(file, content.issue);
 		return content.isMissing ? { ...refusal, files: [] } : refusal;
 	}
-	const read = readFields(content.text, file);
+	return readGiven(file, content.text, schema);
+}
+
+/**
+ * Reads a file whose text is at hand, which may differ from what stands on the disk.
+ *
+ * @param file path from the root, whose ending says whether it is Markdown
+ */
+export function readGiven<Schema extends z.ZodType>(
+	file: string,
+	text: string,
+	schema: Schema,
+): Reading<z.output<Schema>> {
+	const read = readFields(text, file);
 	if ('issue' in read) return refused(file, read.issue);
 	const document = { id: idOf(file), file, written: read.written };
 	const parsed = parseEntry(schema, read.written, file);

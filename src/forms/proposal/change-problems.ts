@@ -41,7 +41,7 @@ export function problemsOfChange(
 }
 
 /** Who renews means a later day than before; days compare as texts. */
-function notLater(original: Answers, entry: Answers): OwnProblem[] {
+export function notLater(original: Answers, entry: Answers): OwnProblem[] {
 	const day = endOf(original);
 	const wanted = endOf(entry);
 	if (wanted === '' || day === '' || wanted > day) return [];

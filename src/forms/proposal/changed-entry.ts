@@ -42,7 +42,7 @@ function merged(original: Answers, before: Answers, after: Answers, fields: Fiel
 		const value = after[key];
 		if (withoutBlanks(value).value === undefined) return without(entry, key);
 		const own = entry[key];
-		if (shape.kind !== 'group' || !isGroup(own)) return written(entry, key, value, fields);
+		if (shape.kind !== 'group' || !isGroup(own)) return withField(entry, key, value, fields);
 		return {
 			...entry,
 			[key]: merged(own, groupIn(before[key]), groupIn(value), shape.fields),
@@ -51,7 +51,7 @@ function merged(original: Answers, before: Answers, after: Answers, fields: Fiel
 }
 
 /** The entry with a value in its place; one that had none comes after the field that it follows. */
-function written(entry: Answers, key: string, value: unknown, fields: Field[]): Answers {
+export function withField(entry: Answers, key: string, value: unknown, fields: Field[]): Answers {
 	if (Object.hasOwn(entry, key)) return { ...entry, [key]: value };
 	const order = fields.map((field) => field.key);
 	const last = order.slice(0, order.indexOf(key)).findLast((one) => Object.hasOwn(entry, one));

@@ -1,4 +1,4 @@
-import { Document, visit } from 'yaml';
+import { Document, type ToStringOptions, visit } from 'yaml';
 import { withoutBlanks } from '../../schema/blanks.ts';
 import { collections } from '../../schema/collections.ts';
 import { slugOf } from '../../schema/slug.ts';
@@ -14,7 +14,18 @@ export interface EntryFile {
 
 /** The file that says what is written; empty answers have no line in it. */
 export function entryFile(of: Proposed, id: string, written: Answers): EntryFile {
+	return { path: `${collections[of].folder}/${id}.md`, text: entryText(written) };
+}
+
+/** The text of a file that says what is written; its `body` stands under the fields. */
+export function entryText(written: Answers): string {
 	const { body, ...fields } = (withoutBlanks(written).value ?? {}) as Answers;
+	const text = typeof body === 'string' ? body.replaceAll(/\r\n?/g, '\n').trim() : '';
+	return `---\n${fieldsYaml(fields)}---\n\n${text}\n`;
+}
+
+/** Fields as the files of the catalogue write them. */
+export function fieldsYaml(fields: unknown, options?: ToStringOptions): string {
 	// The reader refuses aliases, which would stand for a value that is there twice.
 	const document = new Document(fields, { aliasDuplicateObjects: false });
 	visit(document, {
@@ -23,9 +34,7 @@ export function entryFile(of: Proposed, id: string, written: Answers): EntryFile
 			if (isTruth && key !== 'key') node.type = 'QUOTE_SINGLE';
 		},
 	});
-	const yaml = document.toString();
-	const text = typeof body === 'string' ? body.replaceAll(/\r\n?/g, '\n').trim() : '';
-	return { path: `${collections[of].folder}/${id}.md`, text: `---\n${yaml}---\n\n${text}\n` };
+	return document.toString(options);
 }
 
 /** The identifier of what is written, which is the name of its file: from the fields that name it. */

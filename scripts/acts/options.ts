@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { changeActions } from '../../src/forms/proposal/change.ts';
+import { Obstacle } from '../local/obstacle.ts';
+
+/**
+ * Reads what somebody asked of `act`.
+ *
+ * @throws Obstacle when it can't be understood
+ */
+export function readActOptions(args: string[]) {
+	try {
+		const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+		const [act = '', ...names] = positionals;
+		return { act, names, values };
+	} catch (cause) {
+		throw new Obstacle(`Non capisco «${args.join(' ')}».\n\n${usage}`, { cause });
+	}
+}
+
+export type ActOptions = ReturnType<typeof readActOptions>;
+
+const options = {
+	root: { type: 'string', default: '.' },
+	'dry-run': { type: 'boolean', default: false },
+	aiuto: { type: 'boolean', default: false },
+	motivo: { type: 'string' },
+	ricontrolla: { type: 'string' },
+	da: { type: 'string', default: 'redazione' },
+	'fino-al': { type: 'string' },
+	'conferma-entro': { type: 'string' },
+	'gratis-fino-al': { type: 'string' },
+	come: { type: 'string' },
+	ogni: { type: 'string' },
+	from: { type: 'string' },
+	argomento: { type: 'string', multiple: true },
+	'in-breve': { type: 'string' },
+} as const;
+
+/** What the command can do. */
+export const usage = `Uso: npm run act -- <azione> … [--dry-run]
+
+Un giorno è anno-mese-giorno, per esempio 2027-03-31. Con --dry-run vedi che
+cosa cambierebbe e non si scrive niente. Prima di scrivere si controlla tutto
+il contenuto: se nasce anche un solo errore, nessun file cambia.
+
+Offerte
+  sospendi <offerta> --motivo "…" [--ricontrolla <giorno>] [--da partner]
+  riapri <offerta>              dopo una sospensione o quando tornano i posti
+  posti-esauriti <offerta>
+  rinnova <offerta> --fino-al <giorno> [--gratis-fino-al <giorno>]
+  rinnova <offerta> --conferma-entro <giorno>    se non ha una fine
+  ritira <offerta>              la pagina resta, l'offerta non torna
+  verifica <offerta o partner> [--come <modo>] [--ogni <giorni>]
+  rinomina-offerta <offerta> <nome nuovo>
+
+Vocabolari: obiettivi, categorie, servizi, settori, dati-da-confrontare
+  rinomina-voce <vocabolario> <voce> <nome nuovo>
+  unisci-voci <vocabolario> <voce che sparisce> <voce che resta>
+
+Novità
+  importa --from <file di Jekyll> [--argomento <argomento>] [--in-breve "…"]`;
+
+/** The actions of the form that only ask for what their options say. */
+export const offerActions = changeActions.filter((action) => action !== 'correggi');
