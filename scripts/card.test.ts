@@ -4,7 +4,15 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { catalogue } from './card/testing/proposals.ts';
-import { aFolder, aRepository, commit, environment, git } from './local/repository-fixture.ts';
+import {
+	aFolder,
+	aRepository,
+	commit,
+	environment,
+	git,
+	write,
+} from './local/repository-fixture.ts';
+import { anEvent } from './proposal/testing/an-event.ts';
 
 test('prints the card of a branch, and leaves the repository as it was', async () => {
 	const { repository } = await aRepository();
@@ -20,19 +28,26 @@ test('prints the card of a branch, and leaves the repository as it was', async (
 	await git(repository, ['checkout', '--quiet', 'main']);
 	const out = await aFolder();
 	const files = { markdown: path.join(out, 'card.md'), json: path.join(out, 'card.json') };
-	const { stdout } = await promisify(execFile)(
-		process.execPath,
-		[
-			...['scripts/card.ts', '--repository', repository, '--base', 'main', '--head', 'proposal'],
-			...['--markdown', files.markdown, '--json', files.json],
-			...['--preview', 'https://anteprima.example/7/'],
-		],
-		{ env: { ...environment, GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '' } },
-	);
+	const print = async (...which: string[]) => {
+		const { stdout } = await promisify(execFile)(
+			process.execPath,
+			[
+				...['scripts/card.ts', '--repository', repository, '--base', 'main', ...which],
+				...['--preview', 'https://anteprima.example/7/'],
+			],
+			{ env: { ...environment, GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '' } },
+		);
+		return stdout;
+	};
+	const outputs = ['--markdown', files.markdown, '--json', files.json];
+	const stdout = await print('--head', 'proposal', ...outputs);
 	expect(stdout).toContain('- Attivabile fino al: 31 marzo 2027 → 30 giugno 2027');
 	expect(stdout).toContain('(https://anteprima.example/7/)');
 	expect(await readFile(files.markdown, 'utf8')).toBe(stdout);
 	const card = JSON.parse(await readFile(files.json, 'utf8')) as { verdict: { kind: string } };
 	expect(card.verdict.kind).toBe('publish');
+	const head = (await git(repository, ['rev-parse', 'proposal'])).trim();
+	await write(out, { 'event.json': JSON.stringify(anEvent({ head })) });
+	expect(await print('--event', path.join(out, 'event.json'))).toBe(stdout);
 	expect(await git(repository, ['status', '--porcelain'])).toBe('');
 });

@@ -1,4 +1,4 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { romeDay } from '../src/catalogue/rome-day.ts';
 import { internet } from './card/links/net.ts';
@@ -7,6 +7,7 @@ import { makeCard } from './card/make-card.ts';
 import { cardMarkdown } from './card/markdown/markdown.ts';
 import { gitWith, outsideRepositories } from './local/git.ts';
 import { takeSnapshot } from './local/snapshot.ts';
+import { parseEvent } from './proposal/event.ts';
 import { gitLine } from './proposal/git-data.ts';
 import { readProposal } from './proposal/read-proposal.ts';
 import { formatAnnotations } from './report/github.ts';
@@ -20,6 +21,8 @@ const { values } = parseArgs({
 		repository: { type: 'string', default: '.' },
 		base: { type: 'string', default: 'main' },
 		head: { type: 'string', default: 'HEAD' },
+		// The payload of GitHub's event names the head, where there is one.
+		event: { type: 'string' },
 		links: { type: 'boolean', default: false },
 		markdown: { type: 'string' },
 		json: { type: 'string' },
@@ -31,7 +34,11 @@ const { values } = parseArgs({
 const { repository, preview, pictures } = values;
 const commit = (name: string) =>
 	gitLine(repository, ['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
-const [base, head] = await Promise.all([commit(values.base), commit(values.head)]);
+const proposed =
+	values.event === undefined
+		? values.head
+		: parseEvent(JSON.parse(await readFile(values.event, 'utf8'))).head;
+const [base, head] = await Promise.all([commit(values.base), commit(proposed)]);
 const git = gitWith(outsideRepositories(process.env));
 const { card, report } = await makeCard(await readProposal(repository, base, head), {
 	today: romeDay(new Date()),
