@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { sampleContent } from '../../e2e/built-site.ts';
 import { runAct } from '../run.ts';
 
@@ -14,8 +15,7 @@ export async function aCatalogue(): Promise<string> {
 /** Does an act there on a day of 2026, without the colours of a terminal. */
 export function act(root: string, ...args: string[]): { said: string; isDone: boolean } {
 	const { said, isDone } = runAct([...args, '--root', root], new Date('2026-11-20T12:00:00Z'));
-	// eslint-disable-next-line no-control-regex -- what a terminal shows as colour
-	return { said: said.replaceAll(/\u001B\[\d+m/g, ''), isDone };
+	return { said: stripVTControlCharacters(said), isDone };
 }
 
 /** All files of a folder with their texts. */
