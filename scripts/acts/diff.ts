@@ -1,3 +1,4 @@
+import { changedPlaces } from '../report/changed-places.ts';
 import { plainText } from '../report/plain.ts';
 import type { FileChange } from './file-change.ts';
 
@@ -12,50 +13,23 @@ export function formatDiff({ file, before, after }: FileChange): string {
 	return [...head, ...hunks(rows)].map((line) => escaped(line)).join('\n');
 }
 
-/** Lines that stay, go and come, in the order of the file. */
+/** Lines that stay, go and come, in the order of the file; all go and all come where that is quicker. */
 function* compared(old: string[], fresh: string[]): Generator<Row> {
-	let first = 0;
-	while (first < old.length && first < fresh.length && old[first] === fresh[first]) first += 1;
-	let same = 0;
-	const most = Math.min(old.length, fresh.length) - first;
-	while (same < most && old.at(-1 - same) === fresh.at(-1 - same)) same += 1;
-	const middle = [old.slice(first, old.length - same), fresh.slice(first, fresh.length - same)];
-	for (const line of old.slice(0, first)) yield { mark: ' ', line };
-	yield* aligned(middle[0] ?? [], middle[1] ?? []);
-	for (const line of old.slice(old.length - same)) yield { mark: ' ', line };
-}
-
-/** By the longest sequence of lines that both have. */
-function* aligned(old: string[], fresh: string[]): Generator<Row> {
-	// Beyond this the table takes longer than anybody waits: all lines go and all come.
-	const isLong = old.length * fresh.length > 4_000_000;
-	const width = fresh.length + 1;
-	const lengths = new Uint32Array(isLong ? 0 : (old.length + 1) * width);
-	const lengthAt = (row: number, column: number) => lengths[row * width + column] ?? 0;
-	if (!isLong) {
-		for (let row = old.length - 1; row >= 0; row -= 1) {
-			for (let column = fresh.length - 1; column >= 0; column -= 1) {
-				lengths[row * width + column] =
-					old[row] === fresh[column]
-						? lengthAt(row + 1, column + 1) + 1
-						: Math.max(lengthAt(row + 1, column), lengthAt(row, column + 1));
-			}
-		}
-	}
+	const changed = changedPlaces(old, fresh);
 	let [row, column] = [0, 0];
 	while (row < old.length || column < fresh.length) {
 		const [gone, come] = [old[row], fresh[column]];
-		if (!isLong && gone !== undefined && gone === come) {
-			yield { mark: ' ', line: gone };
-			[row, column] = [row + 1, column + 1];
-		} else if (
-			gone !== undefined &&
-			(come === undefined || lengthAt(row + 1, column) >= lengthAt(row, column + 1))
-		) {
+		const isGone = changed?.removed.has(row) ?? true;
+		const isCome = changed?.added.has(column) ?? true;
+		if (gone !== undefined && isGone) {
 			yield { mark: '-', line: gone };
 			row += 1;
+		} else if (come !== undefined && isCome) {
+			yield { mark: '+', line: come };
+			column += 1;
 		} else {
-			yield { mark: '+', line: come ?? '' };
+			yield { mark: ' ', line: gone ?? '' };
+			row += 1;
 			column += 1;
 		}
 	}

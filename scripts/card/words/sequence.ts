@@ -1,3 +1,5 @@
+import { changedPlaces } from '../../report/changed-places.ts';
+
 /** What went and what came between two lists. */
 export interface Changed<Item> {
 	removed: Item[];
@@ -17,58 +19,17 @@ export function changedItems<Item>(
 ): Changed<Item> {
 	const old = before.map(keyOf);
 	const now = after.map(keyOf);
-	let start = 0;
-	while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
-	let end = 0;
-	while (
-		end < old.length - start &&
-		end < now.length - start &&
-		old.at(-1 - end) === now.at(-1 - end)
-	)
-		end += 1;
-	const middle = (list: readonly Item[]) => list.slice(start, list.length - end);
-	const keys = { old: old.slice(start, old.length - end), now: now.slice(start, now.length - end) };
-	const kept =
-		keys.old.length * keys.now.length > mostCompared ? undefined : commonIn(keys.old, keys.now);
-	if (kept === undefined) {
-		const inOld = new Set(keys.old);
-		const inNow = new Set(keys.now);
+	const changed = changedPlaces(old, now);
+	if (changed === undefined) {
+		const inOld = new Set(old);
+		const inNow = new Set(now);
 		return {
-			removed: middle(before).filter((item) => !inNow.has(keyOf(item))),
-			added: middle(after).filter((item) => !inOld.has(keyOf(item))),
+			removed: before.filter((item) => !inNow.has(keyOf(item))),
+			added: after.filter((item) => !inOld.has(keyOf(item))),
 		};
 	}
 	return {
-		removed: middle(before).filter((_, at) => !kept.old.has(at)),
-		added: middle(after).filter((_, at) => !kept.now.has(at)),
+		removed: before.filter((_, at) => changed.removed.has(at)),
+		added: after.filter((_, at) => changed.added.has(at)),
 	};
 }
-
-/** The places of a longest common subsequence in both lists. */
-function commonIn(old: string[], now: string[]): { old: Set<number>; now: Set<number> } {
-	const width = now.length + 1;
-	const lengths = new Uint32Array((old.length + 1) * width);
-	const at = (row: number, column: number) => lengths[row * width + column] ?? 0;
-	for (let row = old.length - 1; row >= 0; row -= 1) {
-		for (let column = now.length - 1; column >= 0; column -= 1) {
-			lengths[row * width + column] =
-				old[row] === now[column]
-					? at(row + 1, column + 1) + 1
-					: Math.max(at(row + 1, column), at(row, column + 1));
-		}
-	}
-	const kept = { old: new Set<number>(), now: new Set<number>() };
-	for (let row = 0, column = 0; row < old.length && column < now.length;) {
-		if (old[row] === now[column]) {
-			kept.old.add(row);
-			kept.now.add(column);
-			row += 1;
-			column += 1;
-		} else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
-		else column += 1;
-	}
-	return kept;
-}
-
-/** Cells of the table that finds the shortest way: some milliseconds. */
-const mostCompared = 1_000_000;
