@@ -100,7 +100,7 @@ function linksAndAnchors(html: string): { links: string[]; anchors: string[] } {
 }
 
 /** The search page brings its engine, whose weight its own test holds. */
-test.each(pageKinds.filter((kind) => kind !== 'search'))(
+test.concurrent.each(pageKinds.filter((kind) => kind !== 'search'))(
 	'%s stays within what a poor line can bear',
 	async (kind) => {
 		const address = addresses.get(kind);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { apiPath } from '../local/cms-gateway.ts';
 import { listen } from '../local/listen.ts';
 import { serveBuiltSite } from '../local/served-site.ts';
 
@@ -27,7 +28,9 @@ export async function serveWithHeaders(directory: string, base: string): Promise
 				response.setHeader(name, said === undefined ? value : `${String(said)}, ${value}`);
 			}
 		}
-		site.answer(request, response);
+		// What `npm start` has beside the site: the page of proposals asks it for the drafts of this machine.
+		if (pathname === apiPath) response.setHeader('content-type', 'application/json').end('[]');
+		else site.answer(request, response);
 	});
 	const port = await listen(server, 0);
 	return {

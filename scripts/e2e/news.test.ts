@@ -1,18 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { serveSample, type ServedForTest } from './built-site.ts';
+import type { ServedForTest } from './built-site.ts';
 import { axeFaults, bringEngines } from './gates/accessibility-faults.ts';
+import { serveLargerSample } from './shared-site.ts';
 
 let browser: Browser;
 let site: ServedForTest;
 beforeAll(async () => {
-	[browser, site] = await Promise.all([
-		launchBrowser(),
-		serveSample({}, { edit: (content) => writeNews(path.join(content, 'announcements')) }),
-	]);
+	[browser, site] = await Promise.all([launchBrowser(), serveLargerSample()]);
 });
 afterAll(async () => {
 	await browser.close();
@@ -65,27 +61,4 @@ async function open(address: string, javaScriptEnabled: boolean) {
 	page.setDefaultTimeout(15_000);
 	await page.goto(site.home + address);
 	return page;
-}
-
-/** Thirteen pieces for firms, all on deadlines: more than stand on one page. */
-async function writeNews(folder: string): Promise<void> {
-	await mkdir(folder);
-	const numbers = Array.from({ length: 13 }, (_, position) => position + 1);
-	await Promise.all(
-		numbers.map((number) => {
-			const day = `2026-10-${String(number).padStart(2, '0')}`;
-			return writeFile(
-				path.join(folder, `${day}-scadenza.md`),
-				`---
-title: La scadenza numero ${number}
-date: ${day}
-summary: Restano pochi giorni per aderire ai servizi di questo mese.
-categories: [scadenze]
-readers: [imprese]
----
-Chi ha già attivato il servizio continua a usarlo fino alla fine del suo periodo gratuito.
-`,
-			);
-		}),
-	);
 }

@@ -1,18 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { serveSample, type ServedForTest } from './built-site.ts';
+import type { ServedForTest } from './built-site.ts';
+import { serveLargerSample } from './shared-site.ts';
 import { cards, visit } from './visit.ts';
 
 let browser: Browser;
 let site: ServedForTest;
 beforeAll(async () => {
-	[browser, site] = await Promise.all([
-		launchBrowser(),
-		serveSample({}, { edit: addPaymentOffers }),
-	]);
+	[browser, site] = await Promise.all([launchBrowser(), serveLargerSample()]);
 });
 afterAll(async () => {
 	await browser.close();
@@ -289,21 +285,6 @@ test('another language searches the same words', async () => {
 
 const more = 'Mostra altri servizi';
 const payments = 'cerca/?categoria=pagamenti-digitali';
-
-/** Thirteen offers where the sample has none that is active: one more than comes at a time. */
-async function addPaymentOffers(content: string): Promise<void> {
-	const folder = path.join(content, 'offers');
-	const ended = await readFile(
-		path.join(folder, 'bottegaviva--incassare-con-un-messaggio.md'),
-		'utf8',
-	);
-	for (let number = 1; number <= 13; number++) {
-		const text = ended
-			.replace(/^title: .*$/m, `title: Incassare con il messaggio numero ${number}`)
-			.replace(/^validUntil: .*$/m, 'validUntil: 2027-06-30');
-		await writeFile(path.join(folder, `bottegaviva--messaggio-${number}.md`), text);
-	}
-}
 
 function hasFocus(page: Page, position: number): Promise<boolean> {
 	const link = page.getByRole('article').nth(position).getByRole('link');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { buildCatalogue, buildSample, serveBuilt, type ServedForTest } from './built-site.ts';
+import { addMoreThanAPage } from './sample/more-than-a-page.ts';
 
 /**
  * Serves the sample catalogue, which is built once for all files of a run of the tests: nobody may
@@ -13,6 +14,11 @@ import { buildCatalogue, buildSample, serveBuilt, type ServedForTest } from './b
  */
 export function serveSharedSample(settings: Record<string, string>): Promise<ServedForTest> {
 	return serveShared(`sample ${JSON.stringify(settings)}`, (root) => buildSample(root, settings));
+}
+
+/** Serves the sample catalogue with more of some kinds than a page shows, built once as well. */
+export function serveLargerSample(): Promise<ServedForTest> {
+	return serveShared('larger sample', (root) => buildSample(root, {}, { edit: addMoreThanAPage }));
 }
 
 /** Serves the catalogue of this repository, built once for all files of a run of the tests. */

@@ -1,5 +1,4 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { apiPath } from '../../local/cms-gateway.ts';
 
 /** Something that must not happen in a page, with the page's address. */
 type Harm = string;
@@ -47,8 +46,6 @@ export async function watchPages(
 			);
 		},
 	};
-	// What `npm start` has beside the site: the page of proposals asks it for the drafts of this machine.
-	await context.route(origin + apiPath, (route) => route.fulfill({ json: [] }));
 	await listen(context, origin, (harm) => watched.harms.push(harm));
 	return watched;
 }
