@@ -7,6 +7,8 @@ export default defineConfig({
 	test: {
 		globalSetup: 'scripts/suite/temporary-folder.ts',
 		sequence: { sequencer: ByName },
+		// A test often waits, for a program or a page: one more than two cores can run.
+		maxWorkers: 3,
 		projects: [
 			{
 				test: {
@@ -30,9 +32,6 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: [browserTests],
-					// Each file builds a site and drives a browser: two at a time is what two cores bear.
-					maxWorkers: 2,
-					sequence: { groupOrder: 1 },
 					testTimeout: 120_000,
 					hookTimeout: 240_000,
 				},

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Browser, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
@@ -31,7 +31,7 @@ afterAll(async () => {
 
 test('every page is valid HTML', async () => {
 	const validator = new HtmlValidate(
-		new FileSystemConfigLoader({
+		new StaticConfigLoader({
 			extends: ['html-validate:recommended'],
 			rules: {
 				// A custom of search engines, not of HTML: an offer's title may be longer, and is never cut.

@@ -11,10 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(['/', '/a/b/'])('under %s', (base) => {
+describe.each<[string, Record<string, string>]>([
+	['/', {}],
+	['/a/b/', { url: 'https://vicini-e-connessi.example/a/b/' }],
+])('under %s', (base, settings) => {
 	let site: ServedForTest;
 	beforeAll(async () => {
-		site = await serveSharedSample({ url: `https://vicini-e-connessi.example${base}` });
+		site = await serveSharedSample(settings);
 	});
 	afterAll(() => site[Symbol.asyncDispose]());
 
