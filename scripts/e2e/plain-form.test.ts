@@ -204,8 +204,9 @@ test('items of a list are added, moved and removed with the keyboard', async () 
 	expect(await values()).toEqual(['primo']);
 });
 
-test('a change of an offer that is there goes to its own page of the forge', async () => {
+test('an offer that is there already is told beside its title, once there is a connection', async () => {
 	const { page } = await visit(browser, address);
+	await page.route('**/admin/index.json', (route) => route.abort());
 	await goThrough(page, [check]);
 	await page.getByText('Passo 2 di 8').waitFor();
 	await page.getByRole('radio', { name: 'Sì, è già un partner' }).check();
@@ -214,10 +215,13 @@ test('a change of an offer that is there goes to its own page of the forge', asy
 	await page.getByText('Passo 3 di 8').waitFor();
 	const { title } = await anExistingOffer();
 	await answerByKeyboard(page, [["Titolo dell'offerta", { type: title }], ...subject.slice(1)]);
-	await goThrough(page, proposal.slice(3), 4);
-	const link = page.getByRole('link', { name: 'Proponi il servizio su GitHub' });
-	expect(await link.getAttribute('href')).toBe(
-		'https://github.com/example/vicini-e-connessi/edit/main/content/offers/bottegaviva--vetrina-online.md',
+	await page.getByText('Passo 4 di 8').waitFor();
+	await page.unroute('**/admin/index.json');
+	await page.getByRole('button', { name: 'Indietro' }).click();
+	await page.getByRole('button', { name: 'Avanti' }).click();
+	await page.locator('#errori').getByRole('link', { name: title }).waitFor();
+	expect(await describedBy(page, '#offers-title')).toContain(
+		`«${title}» si chiama come «${title}» di Bottegaviva. Se è lo stesso servizio, correggilo`,
 	);
 });
 

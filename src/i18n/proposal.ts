@@ -24,6 +24,21 @@ export const proposalText = {
 	},
 	pageProblem: 'Errore: {title}',
 	missing: 'Manca la risposta. Scegli una voce.',
+	/** What to do about what a rule finds, where an entry's file and its form have not the same ways. */
+	cures: {
+		partners: {
+			'unique-title':
+				"Se è la stessa organizzazione, torna su e rispondi che è già un partner. Se è un'altra, scrivi che cosa la distingue.",
+		},
+		offers: {
+			'unique-title':
+				'Se è lo stesso servizio, correggilo dalla sua pagina, con «Gestisci questo servizio». Se è un altro, scrivi nel titolo che cosa lo distingue.',
+			'near-duplicate':
+				'Se è lo stesso servizio, correggi quello dalla sua pagina, con «Gestisci questo servizio». Se sono due, scrivi che cosa li distingue.',
+			'activation-host':
+				"Usa una pagina del sito che hai scritto per l'organizzazione. Se anche questo indirizzo è vostro, lascialo: la redazione lo controlla.",
+		},
+	},
 	badDay:
 		'Questo giorno non esiste, o ne manca un pezzo. Scrivi giorno, mese e anno con le cifre: per esempio 31 3 2027.',
 	categoryFirst: 'Scegli prima di che cosa si tratta.',
@@ -72,6 +87,8 @@ export const proposalText = {
 		links: "Così la vedranno i negozi. Nell'anteprima i collegamenti non si aprono.",
 		advice: 'Consigli',
 		adviceLead: 'La redazione guarderà queste frasi. Puoi mandare la proposta anche così.',
+		notCompared:
+			'Non abbiamo potuto confrontare le risposte con gli altri servizi del catalogo: manca il collegamento a Internet. Lo farà la redazione.',
 		back: 'Ci sono ancora risposte da correggere. Correggile per vedere la scheda e mandarla.',
 	},
 	send: {

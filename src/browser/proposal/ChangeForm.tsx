@@ -22,7 +22,7 @@ import { problemsIn } from './view-problem.ts';
  * The form for an entry of the catalogue. Its first page asks what somebody wants to do, or shows all
  * answers to choose from; the pages after it are the steps of a proposal, and the last is the review.
  */
-export function ChangeForm({ change, original, data, base, today, ...begun }: Props) {
+export function ChangeForm({ change, original, data, compared, base, today, ...begun }: Props) {
 	const { of, action } = change;
 	const first = firstDraft(change, original, data);
 	const steps = buildSteps().filter((step) => step.of === of);
@@ -45,7 +45,7 @@ export function ChangeForm({ change, original, data, base, today, ...begun }: Pr
 	const step = steps[at - 1];
 	const look = async (among: Step[]) => {
 		const { problemsOfChange } = await import('../../forms/proposal/change-problems.ts');
-		const { content, index } = data;
+		const { content, index } = await compared();
 		return problemsIn(problemsOfChange(change, original, draft[of], content, index), among);
 	};
 	const goOn = () => {
@@ -85,8 +85,9 @@ export function ChangeForm({ change, original, data, base, today, ...begun }: Pr
 							import('./changed.ts'),
 							import('./ChangeReview.tsx'),
 						]);
-						const changed = changedOf(change, original, draft[of], data, today);
-						const shared = { data, base, today, announce: form.say };
+						const known = await compared();
+						const changed = changedOf(change, original, draft[of], known, today);
+						const shared = { data: known, base, today, announce: form.say };
 						return <ChangeReview {...{ change, changed, name, ...shared }} />;
 					}}
 					find={form.find}

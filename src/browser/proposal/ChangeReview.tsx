@@ -2,13 +2,14 @@ import type { Change } from '../../forms/proposal/change.ts';
 import type { ToldChange } from '../../forms/proposal/told-answers.ts';
 import { fill } from '../../i18n/format.ts';
 import { proposalChangeText as text } from '../../i18n/proposal-change.ts';
+import { proposalText } from '../../i18n/proposal.ts';
 import type { Day } from '../../schema/fields.ts';
 import { Advice } from './Advice.tsx';
 import type { Changed } from './changed.ts';
 import { Differences } from './Differences.tsx';
 import { HandOver } from './HandOver.tsx';
 import { OfferPreview } from './OfferPreview.tsx';
-import type { ProposalData } from './proposal-data.ts';
+import type { ComparedData } from './existing-data.ts';
 
 /** What is different, what editors will ask, the offer as merchants will see it, and the ways to send it. */
 export function ChangeReview({ change, changed, name, data, base, today, announce }: Props) {
@@ -29,6 +30,7 @@ export function ChangeReview({ change, changed, name, data, base, today, announc
 	return (
 		<>
 			<Differences differences={differences} />
+			{!data.isCompared && <p>{proposalText.review.notCompared}</p>}
 			<Advice advice={advice} lead={text.adviceLead} />
 			{offer !== undefined && (
 				<details class="question-more">
@@ -51,7 +53,7 @@ interface Props {
 	changed: Changed;
 	/** What the entry was called. */
 	name: string;
-	data: ProposalData;
+	data: ComparedData;
 	/** The path the pages live under. */
 	base: string;
 	today: Day;

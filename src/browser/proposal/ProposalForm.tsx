@@ -16,7 +16,8 @@ import { useForm } from './use-form.ts';
 import { byQuestion } from './view-problem.ts';
 
 /** The form: a step at a time, checked when somebody goes on, and as a whole at the end. */
-export function ProposalForm({ data, base, today, start, isKept, message }: FormProps) {
+export function ProposalForm({ data, compared, base, today, ...begun }: FormProps) {
+	const { start, isKept, message } = begun;
 	const first = newDraft(data.content.prefills);
 	const form = useForm({
 		...{ start: start ?? first, isKept, message, content: data.content },
@@ -25,7 +26,9 @@ export function ProposalForm({ data, base, today, start, isKept, message }: Form
 	});
 	const { draft, change, at, problems } = form;
 	const goOn = async () => {
-		const wrong = await stepProblems(steps[at - 1], draft, data);
+		// Whoever may go on will need it soon.
+		const known = at === 0 ? (void compared(), data) : await compared();
+		const wrong = await stepProblems(steps[at - 1], draft, known);
 		if (at === 0 && wrong.length === 0) change(withTold(draft));
 		return wrong;
 	};
@@ -82,14 +85,15 @@ export function ProposalForm({ data, base, today, start, isKept, message }: Form
 			)}
 			{at === lastStep && (
 				<Review
-					look={() => allProblems(draft, data)}
+					look={async () => allProblems(draft, await compared())}
 					show={async () => {
 						const [{ proposalOf }, { ReviewStep }] = await Promise.all([
 							import('./proposal.ts'),
 							import('./ReviewStep.tsx'),
 						]);
-						const proposal = proposalOf(draft, data, today);
-						const shared = { data, base, today, announce: form.say };
+						const known = await compared();
+						const proposal = proposalOf(draft, known, today);
+						const shared = { data: known, base, today, announce: form.say };
 						return proposal && <ReviewStep proposal={proposal} {...shared} />;
 					}}
 					find={form.find}

@@ -5,7 +5,7 @@ import { Advice } from './Advice.tsx';
 import { HandOver } from './HandOver.tsx';
 import { OfferPreview } from './OfferPreview.tsx';
 import type { Proposal } from './proposal.ts';
-import type { ProposalData } from './proposal-data.ts';
+import type { ComparedData } from './existing-data.ts';
 
 /** The offer as merchants will see it, what editors will ask, and the ways to send it. */
 export function ReviewStep({ proposal, data, base, today, announce }: Props) {
@@ -21,6 +21,7 @@ export function ReviewStep({ proposal, data, base, today, announce }: Props) {
 	};
 	return (
 		<>
+			{!data.isCompared && <p>{review.notCompared}</p>}
 			<Advice advice={advice} lead={review.adviceLead} />
 			<OfferPreview {...{ offer, data, base, today }} />
 			<HandOver {...{ files, letter, announce }} words={send} site={data.joined.site} />
@@ -30,7 +31,7 @@ export function ReviewStep({ proposal, data, base, today, announce }: Props) {
 
 interface Props {
 	proposal: Proposal;
-	data: ProposalData;
+	data: ComparedData;
 	/** The path the pages live under. */
 	base: string;
 	today: Day;

@@ -1,6 +1,8 @@
 import type { PublishedOffer } from '../../catalogue/catalogue.ts';
+import type { Answers } from '../../forms/proposal/answers.ts';
 import type { Draft } from '../../forms/proposal/draft.ts';
 import { type EntryFile, entryFile, identifierOf } from '../../forms/proposal/entry-file.ts';
+import { newOfferId, withWritten } from '../../forms/proposal/existing.ts';
 import { previewOffer, previewPartner } from '../../forms/proposal/preview.ts';
 import { type Problem, problemsOf } from '../../forms/proposal/problems.ts';
 import { fieldsOf, partnerKey, type Proposed } from '../../forms/proposal/steps.ts';
@@ -25,41 +27,49 @@ export interface ProposedFile extends EntryFile {
 
 /** The problems of an entry of the draft. */
 export function problemsOfDraft(of: Proposed, draft: Draft, data: ProposalData): Problem[] {
-	const answers = of === 'offers' ? offerAnswers(draft, data) : draft.partners;
-	return problemsOf(of, answers, data.content, data.index);
+	const { content, index } = data;
+	const partner = partnerIdOf(draft, data);
+	if (of === 'partners') return problemsOf({ of, id: partner }, draft.partners, content, index);
+	const answers = offerAnswers(draft, data);
+	const id = newOfferId(writtenOf(fieldsOf.offers, answers, content), index);
+	const whole =
+		draft.known === ''
+			? withWritten(index, 'partners', partner, partnerWritten(draft, data))
+			: index;
+	return problemsOf({ of, id }, answers, content, whole);
 }
 
 /** What a draft without problems comes to; undefined for one with a problem. */
 export function proposalOf(draft: Draft, data: ProposalData, today: Day): Proposal | undefined {
-	const { content, joined, partners, offers } = data;
+	const { content, joined, partners, index } = data;
 	const written = writtenOf(fieldsOf.offers, offerAnswers(draft, data), content);
-	const own = writtenOf(fieldsOf.partners, draft.partners, content);
+	const own = partnerWritten(draft, data);
 	const known = partners.find((partner) => partner.id === draft.known);
 	const partner = known ?? previewPartner(identifierOf('partners', own), own);
-	// An offer keeps the name of its file when it is proposed again.
-	const same = offers.find(({ partner: of, title }) => {
-		return of === partner?.id && title === written['title'];
-	});
-	const id = same?.id ?? identifierOf('offers', written);
+	const id = newOfferId(written, index);
 	const offer = partner && previewOffer(id, written, partner, joined, today);
 	if (partner === undefined || offer === undefined) return undefined;
-	const offerFile = {
-		...entryFile('offers', id, written),
-		of: 'offers',
-		isThere: same !== undefined,
-	};
-	const partnerFile = { ...entryFile('partners', partner.id, own), of: 'partners', isThere: false };
+	const offerFile = newFile('offers', id, written);
 	return {
 		offer,
 		advice: adviceIn(found(draft, data)),
-		files: (known === undefined ? [partnerFile, offerFile] : [offerFile]) as ProposedFile[],
+		files: known ? [offerFile] : [newFile('partners', partner.id, own), offerFile],
 	};
 }
 
 /** The identifier of the partner that a draft describes or names. */
-export function partnerIdOf({ known, partners }: Draft, { content }: ProposalData): string {
+export function partnerIdOf(draft: Draft, data: ProposalData): string {
+	const { known } = draft;
 	if (known !== undefined && known !== '') return known;
-	return identifierOf('partners', writtenOf(fieldsOf.partners, partners, content));
+	return identifierOf('partners', partnerWritten(draft, data));
+}
+
+function newFile(of: Proposed, id: string, written: Answers): ProposedFile {
+	return { ...entryFile(of, id, written), of, isThere: false };
+}
+
+function partnerWritten({ partners }: Draft, { content }: ProposalData): Answers {
+	return writtenOf(fieldsOf.partners, partners, content);
 }
 
 function found(draft: Draft, data: ProposalData): Problem[] {

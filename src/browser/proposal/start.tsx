@@ -6,6 +6,7 @@ import { changeIn } from '../../forms/proposal/change.ts';
 import type { Draft } from '../../forms/proposal/draft.ts';
 import { draftIn, holdsDraft } from '../../forms/proposal/draft-link.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
+import { existingData } from './existing-data.ts';
 import { keptAs, keptDraft, newProposal } from './kept-draft.ts';
 import { readProposalData } from './proposal-data.ts';
 import { ProposalForm } from './ProposalForm.tsx';
@@ -32,7 +33,8 @@ async function start(root: HTMLElement): Promise<void> {
 	const data = { ...read, content: { ...read.content, prefills } };
 	const change = changeIn(location.search);
 	const begun = await begunDraft(change === undefined ? newProposal : keptAs(change));
-	const form = { ...begun, data, today, base: root.dataset['base'] ?? '/' };
+	const compared = existingData(data, root.dataset['existing'] ?? '');
+	const form = { ...begun, data, compared, today, base: root.dataset['base'] ?? '/' };
 	if (change === undefined) {
 		paper?.remove();
 		render(<ProposalForm {...form} />, root);
