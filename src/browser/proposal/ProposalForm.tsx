@@ -24,11 +24,12 @@ export function ProposalForm({ data, compared, base, today, ...begun }: FormProp
 		keptAs: newProposal,
 		titleOf: (step) => `${nameOf(step)} – ${placeOf(step)}`,
 	});
-	const { draft, change, at, problems } = form;
+	const { draft, pictures, change, at, problems } = form;
+	const written = { draft, pictures };
 	const goOn = async () => {
 		// Whoever may go on will need it soon.
 		const known = at === 0 ? (void compared(), data) : await compared();
-		const wrong = await stepProblems(steps[at - 1], draft, known);
+		const wrong = await stepProblems(steps[at - 1], written, known);
 		if (at === 0 && wrong.length === 0) change(withTold(draft));
 		return wrong;
 	};
@@ -39,7 +40,7 @@ export function ProposalForm({ data, compared, base, today, ...begun }: FormProp
 			form={form}
 			place={placeOf(at)}
 			title={nameOf(at)}
-			stepOf={(id) => stepOf(id, steps)}
+			stepOf={placeIn}
 			goOn={
 				at < lastStep && data.questions.length > 0
 					? () => {
@@ -85,15 +86,18 @@ export function ProposalForm({ data, compared, base, today, ...begun }: FormProp
 			)}
 			{at === lastStep && (
 				<Review
-					look={async () => allProblems(draft, await compared())}
+					look={async () => allProblems(written, await compared())}
 					show={async () => {
 						const [{ proposalOf }, { ReviewStep }] = await Promise.all([
 							import('./proposal.ts'),
 							import('./ReviewStep.tsx'),
 						]);
 						const known = await compared();
-						const proposal = proposalOf(draft, known, today);
-						const shared = { data: known, base, today, announce: form.say };
+						const proposal = proposalOf(written, known, today);
+						const go = (id: string) => {
+							form.goTo(id, placeIn);
+						};
+						const shared = { data: known, base, today, announce: form.say, go };
 						return proposal && <ReviewStep proposal={proposal} {...shared} />;
 					}}
 					find={form.find}
@@ -112,6 +116,10 @@ function withTold(draft: Draft): Draft {
 		partners: { ...draft.partners, ...told.partners },
 		offers: { ...draft.offers, ...told.offers },
 	};
+}
+
+function placeIn(id: string): number {
+	return stepOf(id, steps);
 }
 
 function nameOf(step: number): string {
