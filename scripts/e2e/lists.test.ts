@@ -150,6 +150,47 @@ test('a Region leads to its provinces, and a province to its Region', async () =
 	await page.getByRole('heading', { level: 1, name: 'in Trentino-Alto Adige' }).waitFor();
 });
 
+test('where a host knows no redirects, an old address leads on with what follows it', async () => {
+	const page = await openPage();
+	for (const folder of ['categorie/', 'en/categorie/', 'regioni/toscana/']) {
+		await page.goto(`${site.home}${folder}${oldName}/?ordine=titolo#lista`);
+		await page.waitForURL(`${site.home}${folder}vendita-online/?ordine=titolo#lista`);
+	}
+});
+
+test('an address that was never there stays where it is, and none leads to another site', async () => {
+	const page = await openPage();
+	const asked = new Set<string>();
+	page.on('request', (request) => asked.add(new URL(request.url()).origin));
+	const { origin } = new URL(site.home);
+	const addresses = [
+		`${site.home}categorie/mai-vista/`,
+		`${site.home}categorie/constructor/`,
+		`${site.home}/altrove.example/categorie/${oldName}/`,
+		`${site.home}/categorie/${oldName}/`,
+		`${origin}//altrove.example/categorie/${oldName}/`,
+		`${origin}/categorie/${oldName}/`,
+	];
+	for (const address of addresses) {
+		// Whatever leads on does so while the page loads.
+		const response = await page.goto(address, { waitUntil: 'networkidle' });
+		expect(response?.status(), address).toBe(404);
+		expect(page.url()).toBe(address);
+	}
+	expect([...asked]).toEqual([origin]);
+});
+
+/** The name that a category of the sample had. */
+const oldName = 'piattaforme-di-commercio-elettronico';
+
+async function openPage(): Promise<Page> {
+	const context = await browser.newContext();
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	page.setDefaultTimeout(15_000);
+	return page;
+}
+
 async function openWithoutScripts(address: string, width: number): Promise<Page> {
 	const context = await browser.newContext({
 		javaScriptEnabled: false,

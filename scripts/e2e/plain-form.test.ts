@@ -5,12 +5,14 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { draftFragment } from '../../src/forms/proposal/draft-link.ts';
 import { lastStep } from '../../src/forms/proposal/draft.ts';
 import { readEntry } from '../../src/reader/read.ts';
 import { declarationLabels } from '../../src/schema/choices.ts';
 import { collections } from '../../src/schema/collections.ts';
+import { aPartner } from '../../src/schema/testing/a-partner.ts';
 import { anOffer } from '../../src/schema/testing/an-offer.ts';
 import { launchBrowser } from './browser.ts';
 import { sampleContent, type ServedForTest } from './built-site.ts';
@@ -61,7 +63,7 @@ test(
 
 		const root = await copyOfSample();
 		for (const [name, file] of [
-			['Scarica il partner', partnerFile],
+			["Scarica i dati dell'organizzazione", partnerFile],
 			['Scarica il servizio', offerFile],
 		] as const) {
 			await tabTo(page, name);
@@ -204,8 +206,9 @@ test('items of a list are added, moved and removed with the keyboard', async () 
 	expect(await values()).toEqual(['primo']);
 });
 
-test('a change of an offer that is there goes to its own page of the forge', async () => {
+test('an offer that is there already is told beside its title, once there is a connection', async () => {
 	const { page } = await visit(browser, address);
+	await page.route('**/admin/index.json', (route) => route.abort());
 	await goThrough(page, [check]);
 	await page.getByText('Passo 2 di 8').waitFor();
 	await page.getByRole('radio', { name: 'Sì, è già un partner' }).check();
@@ -214,10 +217,13 @@ test('a change of an offer that is there goes to its own page of the forge', asy
 	await page.getByText('Passo 3 di 8').waitFor();
 	const { title } = await anExistingOffer();
 	await answerByKeyboard(page, [["Titolo dell'offerta", { type: title }], ...subject.slice(1)]);
-	await goThrough(page, proposal.slice(3), 4);
-	const link = page.getByRole('link', { name: 'Proponi il servizio su GitHub' });
-	expect(await link.getAttribute('href')).toBe(
-		'https://github.com/example/vicini-e-connessi/edit/main/content/offers/bottegaviva--vetrina-online.md',
+	await page.getByText('Passo 4 di 8').waitFor();
+	await page.unroute('**/admin/index.json');
+	await page.getByRole('button', { name: 'Indietro' }).click();
+	await page.getByRole('button', { name: 'Avanti' }).click();
+	await page.locator('#errori').getByRole('link', { name: title }).waitFor();
+	expect(await describedBy(page, '#offers-title')).toContain(
+		`«${title}» si chiama come «${title}» di Bottegaviva. Se è lo stesso servizio, correggilo`,
 	);
 });
 
@@ -249,6 +255,57 @@ test('a text that is too long for an address is copied, and the empty page opene
 	expect(new URL(mail ?? '').searchParams.get('body')).toContain(
 		'in allegato la nostra proposta per il catalogo: bottegaviva--un-testo-molto-lungo.md',
 	);
+});
+
+test('a logo goes with the proposal; a draft knows its name alone and asks for it again', async () => {
+	const logo = { name: 'marchio.jpg', mimeType: 'image/jpeg', buffer: await aLargeLogo() };
+	const fragment = await draftFragment({
+		check: { ...Object.fromEntries(told.map((id) => [id, 'si'])), legalType: 'societa' },
+		known: '',
+		step: lastStep,
+		partners: aPartner({ name: 'Pane Caldo', logo: logo.name, logoAlt: 'Un cerchio rosso' }),
+		offers: anOffer({ title: 'Il forno in rete' }),
+	});
+	const { page, complaints } = await visit(browser, address + fragment);
+	await page.locator('#errori').getByRole('link', { name: /^Logo/ }).click();
+	const question = page.getByLabel('Logo (facoltativo)', { exact: true });
+	await expect.poll(() => question.evaluate((at) => at === document.activeElement)).toBe(true);
+	expect(await describedBy(page, '#partners-logo')).toContain(
+		'Scegli di nuovo il file «marchio.jpg»: una bozza ne conserva solo il nome.',
+	);
+	await question.setInputFiles({ ...logo, name: 'finto.png', buffer: Buffer.from('<script>') });
+	await page.getByText('Hai scelto finto.png').waitFor();
+	await page.getByRole('button', { name: 'Avanti' }).click();
+	await page.locator('#errori').getByText("Logo: Il file non è un'immagine").waitFor();
+
+	await question.setInputFiles(logo);
+	await page.getByText('Hai scelto marchio.jpg. La abbiamo convertita').waitFor();
+	for (let step = 3; step <= 8; step += 1) {
+		await page.getByRole('button', { name: 'Avanti' }).click();
+		await page.getByText(`Passo ${step} di 8`).waitFor();
+	}
+	const shown = page.getByRole('img', { name: 'Un cerchio rosso' });
+	expect(await shown.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(400);
+
+	const root = await copyOfSample();
+	const picture = 'public/uploads/pane-caldo/logo.webp';
+	for (const [name, file] of [
+		["Scarica i dati dell'organizzazione", 'content/partners/pane-caldo.md'],
+		['Scarica il servizio', 'content/offers/pane-caldo--il-forno-in-rete.md'],
+		["Scarica l'immagine (Logo)", picture],
+	] as const) {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name }).last().click(),
+		]);
+		expect(download.suggestedFilename()).toBe(path.basename(file));
+		await download.saveAs(path.join(root, file));
+	}
+	const { stdout } = await run(process.execPath, ['scripts/check.ts', '--root', root]);
+	expect(stdout).toContain('nessun errore');
+	const mail = await page.getByRole('link', { name: "Apri l'e-mail" }).getAttribute('href');
+	expect(new URL(mail ?? '').searchParams.get('body')).toContain('logo.webp');
+	expect(complaints).toEqual([]);
 });
 
 test('opening the form costs what a poor line can bear, and the rest waits', async () => {
@@ -361,6 +418,13 @@ function openDetails(page: Page): Promise<void> {
 	return page.evaluate(() => {
 		for (const details of document.querySelectorAll('details')) details.open = true;
 	});
+}
+
+/** A logo as people have it: far too large, and in a format that the catalogue does not take. */
+function aLargeLogo(): Promise<Buffer> {
+	const drawn =
+		'<svg width="2000" height="1000"><circle cx="1000" cy="500" r="400" fill="red"/></svg>';
+	return sharp(Buffer.from(drawn)).jpeg({ quality: 100 }).toBuffer();
 }
 
 async function anExistingOffer(): Promise<{ title: string }> {

@@ -1,6 +1,6 @@
 import { textAt } from '../../src/checks/written.ts';
 import { readBytes } from '../../src/reader/read.ts';
-import { measureImage } from '../../src/reader/images.ts';
+import { measureImage } from '../../src/schema/images.ts';
 import { collections } from '../../src/schema/collections.ts';
 import { describeFields } from '../../src/schema/describe.ts';
 import { show } from '../../src/schema/shown-value.ts';

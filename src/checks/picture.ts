@@ -1,4 +1,4 @@
-import { logoProblem, pictureProblem } from '../schema/upload.ts';
+import { imageProblem } from '../schema/upload.ts';
 import { textsIn } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,10 +10,9 @@ export const picture: Rule = {
 		return places.flatMap((place) => {
 			const { shape, steps } = place;
 			if (shape.kind !== 'upload' || shape.control !== 'image') return [];
-			const problemOf = steps[0] === 'logo' ? logoProblem : pictureProblem;
 			return textsIn(written, place).flatMap(({ text, path }) => {
 				const upload = uploads.get(text);
-				const message = upload && problemOf(upload);
+				const message = upload && imageProblem(String(steps[0]), upload);
 				return message === undefined
 					? []
 					: [{ path, value: text, ...message, severity: 'error' as const }];

@@ -10,8 +10,12 @@ export function address(base: string, path: string): string {
 	return base.endsWith('/') ? base + path : `${base}/${path}`;
 }
 
-/** The address of a file from the forms, which entries name from the site's root: `/uploads/…`. */
+/**
+ * The address of a file from the forms, which entries name from the site's root: `/uploads/…`. One that
+ * is its own address is shown before it is there.
+ */
 export function uploadAddress(base: string, file: string): string {
+	if (file.startsWith('data:')) return file;
 	return address(base, file.replace(/^\//, ''));
 }
 

@@ -24,6 +24,21 @@ export const proposalText = {
 	},
 	pageProblem: 'Errore: {title}',
 	missing: 'Manca la risposta. Scegli una voce.',
+	/** What to do about what a rule finds, where an entry's file and its form have not the same ways. */
+	cures: {
+		partners: {
+			'unique-title':
+				"Se è la stessa organizzazione, torna su e rispondi che è già un partner. Se è un'altra, scrivi che cosa la distingue.",
+		},
+		offers: {
+			'unique-title':
+				'Se è lo stesso servizio, correggilo dalla sua pagina, con «Gestisci questo servizio». Se è un altro, scrivi nel titolo che cosa lo distingue.',
+			'near-duplicate':
+				'Se è lo stesso servizio, correggi quello dalla sua pagina, con «Gestisci questo servizio». Se sono due, scrivi che cosa li distingue.',
+			'activation-host':
+				"Usa una pagina del sito che hai scritto per l'organizzazione. Se anche questo indirizzo è vostro, lascialo: la redazione lo controlla.",
+		},
+	},
 	badDay:
 		'Questo giorno non esiste, o ne manca un pezzo. Scrivi giorno, mese e anno con le cifre: per esempio 31 3 2027.',
 	categoryFirst: 'Scegli prima di che cosa si tratta.',
@@ -40,6 +55,17 @@ export const proposalText = {
 		added: 'Aggiunta la voce {number}.',
 		removed: 'Tolta la voce {number}.',
 		moved: 'La voce è al posto {number} di {count}.',
+	},
+	file: {
+		hint: "Se l'immagine è troppo grande o in un altro formato, proviamo a convertirla.",
+		chosen: 'Hai scelto {name} ({size}).',
+		converted: 'Hai scelto {name}. La abbiamo convertita: ora è di {size}.',
+		present: "Nel catalogo c'è {name}. Scegli un file solo se vuoi cambiarlo.",
+		remove: "Togli l'immagine",
+		removed: 'Immagine tolta.',
+		again:
+			'Scegli di nuovo il file «{name}»: una bozza ne conserva solo il nome. Se non lo vuoi più, toglilo.',
+		unreadable: 'Il file non si è aperto. Scegline un altro.',
 	},
 	markdown:
 		'Una riga vuota separa i capoversi. Per un elenco comincia ogni riga con un asterisco e uno spazio.',
@@ -67,43 +93,66 @@ export const proposalText = {
 	},
 	review: {
 		title: 'Anteprima e invio',
+		notSent: 'La proposta non è ancora partita: guarda come verrà, poi mandala tu.',
+		toSend: "Vai all'invio",
 		card: 'La scheda negli elenchi',
 		page: 'La pagina del servizio',
+		partner: "L'organizzazione nell'elenco dei partner",
 		links: "Così la vedranno i negozi. Nell'anteprima i collegamenti non si aprono.",
 		advice: 'Consigli',
 		adviceLead: 'La redazione guarderà queste frasi. Puoi mandare la proposta anche così.',
+		notCompared:
+			'Non abbiamo potuto confrontare le risposte con gli altri servizi del catalogo: manca il collegamento a Internet. Lo farà la redazione.',
 		back: 'Ci sono ancora risposte da correggere. Correggile per vedere la scheda e mandarla.',
 	},
 	send: {
 		title: 'Manda la proposta',
 		lead: 'Scegli il modo più comodo. La redazione legge la proposta prima che si veda nel catalogo.',
-		two: 'I file sono due: prima il partner, poi il servizio.',
+		two: "I file sono due: uno per l'organizzazione, uno per il servizio. Mandali insieme.",
 		partners: 'il partner',
 		offers: 'il servizio',
 		mail: 'Per e-mail',
-		mailLead: 'Il messaggio si apre già scritto: devi solo mandarlo a {email}.',
+		mailLead:
+			'Il messaggio si apre già scritto: devi solo mandarlo a {email}. Se non si apre niente, usa un file.',
 		mailLong:
-			'Il testo è lungo per un messaggio già scritto. Scarica i file e allegali al messaggio per {email}.',
+			'Il testo è troppo lungo per un messaggio già scritto. Scarica i file da qui e allegali a un messaggio per {email}.',
+		mailPicture:
+			"Il messaggio si apre già scritto, ma l'immagine la alleghi tu: prima scaricala da qui. Poi manda tutto a {email}.",
+		mailEnclosed: 'In allegato: {name} ({label}), per la cartella {folder}.',
 		mailOpen: "Apri l'e-mail",
 		mailSubject: 'Proposta: {title}',
 		mailText: 'Buongiorno, ecco la nostra proposta per il catalogo.',
 		mailAttach: 'Buongiorno, in allegato la nostra proposta per il catalogo: {files}.',
 		file: 'Con un file',
 		fileLead:
-			'Scarica e conserva i file. Puoi mandarli più tardi per e-mail a {email}, oppure caricarli nel progetto nella cartella scritta accanto.',
-		download: 'Scarica {what}',
+			'Scarica e conserva i file: puoi mandarli più tardi, in un messaggio a {email}. La cartella serve solo a chi lavora nel progetto.',
+		download: {
+			partners: "Scarica i dati dell'organizzazione",
+			offers: 'Scarica il servizio',
+		},
+		downloadPicture: "Scarica l'immagine ({label})",
 		folder: 'cartella {folder}',
 		github: 'Su GitHub',
 		githubLead:
-			'Per chi ha un profilo GitHub. Si apre una pagina con il testo: in fondo scegli «Propose changes», poi «Create pull request».',
+			'Solo per chi ha un profilo GitHub. Si apre una pagina con il testo: in fondo scegli «Propose changes», poi «Create pull request».',
 		githubPaste:
 			'Il testo è lungo: con il collegamento si copia negli appunti. Sulla pagina che si apre, incollalo.',
 		githubChange:
 			'Il file esiste già: il collegamento copia il testo nuovo. Sulla pagina che si apre, cancella tutto e incollalo.',
+		githubNew:
+			"Manda prima il partner. La proposta del servizio aspetta che l'organizzazione sia nel catalogo.",
+		githubNoProfile:
+			"Scrivi anche il tuo profilo in «Profili GitHub», al passo «Chi propone»: solo chi è in quell'elenco può proporre servizi da GitHub.",
+		githubKnown:
+			"Vale se il tuo profilo è fra i «Profili GitHub» dell'organizzazione. Se no, usa l'e-mail.",
+		githubPicture:
+			"L'immagine non si carica da questa pagina: GitHub lo permette solo a chi può scrivere nel progetto. Scaricala e mandala per e-mail a {email}. Oppure caricala nella tua copia del progetto, sul ramo della proposta, nella {folder}. Finché manca, il controllo automatico lo segnala.",
 		propose: 'Proponi {what} su GitHub',
 		copied: 'Testo copiato.',
 		notCopied: 'Il testo non si è copiato. Copialo da «Leggi il file».',
 		read: 'Leggi il file: {path}',
+		after:
+			'La redazione ti scrive se serve una correzione. Prima di chiudere conserva la bozza, qui sotto: per correggere riparti da lì.',
 	},
 	keep: {
 		title: 'La bozza',
@@ -124,6 +173,7 @@ export const proposalText = {
 		linkMade: 'Il collegamento è pronto ed è copiato.',
 		linkToCopy: 'Il collegamento è pronto: copialo dal riquadro.',
 		restart: 'Ricomincia da capo',
+		sure: 'Le risposte che hai scritto si cancellano. Vuoi ricominciare?',
 		restarted: 'Il modulo è vuoto.',
 	},
 	paper: {
@@ -133,6 +183,7 @@ export const proposalText = {
 		subject: 'Proposta di un servizio',
 		mailText: 'Buongiorno, ecco la nostra proposta per il catalogo.',
 		again: 'Ripeti per ogni voce.',
+		file: 'Scrivi il nome del file e allegalo al messaggio.',
 		check: 'Puoi proporre se a tutte queste domande la risposta è sì.',
 	},
 };

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { collections } from '../schema/collections.ts';
 import { describeFields, type Field, type Shape } from '../schema/describe.ts';
-import { logoProblem, pictureProblem, uploadEndings, uploadProblem } from '../schema/upload.ts';
-import { aPicture } from './testing/pictures.ts';
+import { imageProblem, uploadEndings, uploadProblem } from '../schema/upload.ts';
+import { aPicture } from '../schema/testing/pictures.ts';
 import { readUploads } from './uploads.ts';
 
 test('measures what every partner uploaded, and names what must not be there', async () => {
@@ -147,12 +147,12 @@ test.each([
 	],
 	['named for another format', { address: '/uploads/a/logo.webp', bytes: 10, image: png }],
 ])('says in Italian what is wrong with a logo: %s', (_name, upload) => {
-	expect(logoProblem(upload)).toMatchSnapshot();
+	expect(imageProblem('logo', upload)).toMatchSnapshot();
 });
 
 test('says in Italian that the picture of a page is too heavy', () => {
 	const upload = { address: '/uploads/a/foto.png', bytes: 300_001, image: png };
-	expect(pictureProblem(upload)).toMatchInlineSnapshot(`
+	expect(imageProblem('image', upload)).toMatchInlineSnapshot(`
 		{
 		  "cure": "Riducila: bastano 1200 pixel di larghezza.",
 		  "problem": "L'immagine è di 301 kB: il massimo è 300 kB.",
@@ -162,10 +162,10 @@ test('says in Italian that the picture of a page is too heavy', () => {
 
 test('lets a good logo pass, and a JPEG where no logo is wanted', () => {
 	expect(
-		logoProblem({ address: '/uploads/a/logo.png', bytes: 100_000, image: png }),
+		imageProblem('logo', { address: '/uploads/a/logo.png', bytes: 100_000, image: png }),
 	).toBeUndefined();
 	expect(
-		pictureProblem({
+		imageProblem('image', {
 			address: '/uploads/a/foto.jpeg',
 			bytes: 300_000,
 			image: { ...png, format: 'jpeg' },

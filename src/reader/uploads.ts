@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Issue, Message } from '../schema/issue.ts';
 import { type Upload, uploadProblem } from '../schema/upload.ts';
 import { isLeftBehind, wayTo } from './folder.ts';
-import { measureImage } from './images.ts';
+import { measureImage } from '../schema/images.ts';
 import { fileIssue } from './syntax.ts';
 import { folderAmongFiles, statsOf } from './text.ts';
 

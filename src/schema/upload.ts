@@ -52,11 +52,16 @@ const maxLogoBytes = 100_000;
 const maxPictureBytes = 300_000;
 
 /**
- * What is wrong with a file as a logo.
+ * What is wrong with a file as the picture in a field of an entry.
  *
+ * @param key of the field
  * @returns undefined when nothing is
  */
-export function logoProblem(upload: Upload): Message | undefined {
+export function imageProblem(key: string, upload: Upload): Message | undefined {
+	return key === 'logo' ? logoProblem(upload) : pictureProblem(upload);
+}
+
+function logoProblem(upload: Upload): Message | undefined {
 	if (upload.bytes <= maxLogoBytes) return formatProblem(upload, ['png', 'webp', 'avif']);
 	return {
 		problem: `Il logo è di ${kilobytes(upload.bytes)}: il massimo è ${kilobytes(maxLogoBytes)}.`,
@@ -64,12 +69,7 @@ export function logoProblem(upload: Upload): Message | undefined {
 	};
 }
 
-/**
- * What is wrong with a file as the picture of a page.
- *
- * @returns undefined when nothing is
- */
-export function pictureProblem(upload: Upload): Message | undefined {
+function pictureProblem(upload: Upload): Message | undefined {
 	if (upload.bytes <= maxPictureBytes) {
 		return formatProblem(upload, ['png', 'webp', 'avif', 'jpeg']);
 	}

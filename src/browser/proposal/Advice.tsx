@@ -1,8 +1,9 @@
 import { proposalText } from '../../i18n/proposal.ts';
+import { QuestionLink } from './QuestionLink.tsx';
 import type { ViewProblem } from './view-problem.ts';
 
 /** What editors will ask about. */
-export function Advice({ advice, lead }: { advice: ViewProblem[]; lead: string }) {
+export function Advice({ advice, lead, go }: Props) {
 	if (advice.length === 0) return null;
 	return (
 		<section aria-labelledby="consigli">
@@ -11,10 +12,19 @@ export function Advice({ advice, lead }: { advice: ViewProblem[]; lead: string }
 			<ul class="question-advice">
 				{advice.map(({ id, label, words }) => (
 					<li key={id + words}>
-						{label}: {words}
+						<QuestionLink {...{ id, go }}>
+							{label}: {words}
+						</QuestionLink>
 					</li>
 				))}
 			</ul>
 		</section>
 	);
+}
+
+interface Props {
+	advice: ViewProblem[];
+	lead: string;
+	/** Brings somebody to a question. */
+	go: (id: string) => void;
 }

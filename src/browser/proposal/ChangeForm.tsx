@@ -22,7 +22,7 @@ import { problemsIn } from './view-problem.ts';
  * The form for an entry of the catalogue. Its first page asks what somebody wants to do, or shows all
  * answers to choose from; the pages after it are the steps of a proposal, and the last is the review.
  */
-export function ChangeForm({ change, original, data, base, today, ...begun }: Props) {
+export function ChangeForm({ change, original, data, compared, base, today, ...begun }: Props) {
 	const { of, action } = change;
 	const first = firstDraft(change, original, data);
 	const steps = buildSteps().filter((step) => step.of === of);
@@ -41,13 +41,14 @@ export function ChangeForm({ change, original, data, base, today, ...begun }: Pr
 		...{ content: data.content, keptAs: keptAs(change) },
 		titleOf: (page) => `${titleOf(page)} – ${name}`,
 	});
-	const { draft, at, go } = form;
+	const { draft, pictures, at, go } = form;
+	const written = { answers: draft[of], pictures };
 	const step = steps[at - 1];
 	const look = async (among: Step[]) => {
-		const { problemsOfChange } = await import('../../forms/proposal/change-problems.ts');
-		const { content, index } = data;
-		return problemsIn(problemsOfChange(change, original, draft[of], content, index), among);
+		const { problemsOfWritten } = await import('./changed.ts');
+		return problemsIn(problemsOfWritten(change, original, written, await compared()), among);
 	};
+	const placeIn = (id: string) => (stepOf(id, [own]) === 1 ? 0 : stepOf(id, steps));
 	const goOn = () => {
 		if (step !== undefined) form.goOn(look([step]), 0);
 		else form.goOn(look([own]), review);
@@ -57,7 +58,7 @@ export function ChangeForm({ change, original, data, base, today, ...begun }: Pr
 			form={form}
 			place={name}
 			title={titleOf(at)}
-			stepOf={(id) => (stepOf(id, [own]) === 1 ? 0 : stepOf(id, steps))}
+			stepOf={placeIn}
 			next={step && text.answers}
 			goOn={at === review ? undefined : goOn}
 			goBack={
@@ -85,8 +86,12 @@ export function ChangeForm({ change, original, data, base, today, ...begun }: Pr
 							import('./changed.ts'),
 							import('./ChangeReview.tsx'),
 						]);
-						const changed = changedOf(change, original, draft[of], data, today);
-						const shared = { data, base, today, announce: form.say };
+						const known = await compared();
+						const changed = changedOf(change, original, written, known, today);
+						const go = (id: string) => {
+							form.goTo(id, placeIn);
+						};
+						const shared = { data: known, base, today, announce: form.say, go };
 						return <ChangeReview {...{ change, changed, name, ...shared }} />;
 					}}
 					find={form.find}

@@ -39,9 +39,6 @@ export function DraftKeeper({ draft, isKept, keep, restart, announce }: Props) {
 				>
 					{text.link}
 				</button>
-				<button class="btn btn-outline-primary" type="button" onClick={restart}>
-					{text.restart}
-				</button>
 			</p>
 			<p class="question-hint" id="bozza-collegamento">
 				{text.linkHint}
@@ -52,6 +49,11 @@ export function DraftKeeper({ draft, isKept, keep, restart, announce }: Props) {
 					<input class="form-control" id="bozza-link" type="text" readOnly value={link} />
 				</div>
 			)}
+			<p class="question-buttons">
+				<button class="btn btn-outline-primary" type="button" onClick={restart}>
+					{text.restart}
+				</button>
+			</p>
 		</section>
 	);
 }

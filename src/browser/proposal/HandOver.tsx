@@ -3,25 +3,30 @@ import { forgePage, mailTo, mailWith } from '../../forms/proposal/hand-over.ts';
 import { fill } from '../../i18n/format.ts';
 import { proposalText } from '../../i18n/proposal.ts';
 import type { ProposalData } from './proposal-data.ts';
+import type { ProposedPicture } from './chosen-pictures.ts';
 import { copy } from './copy.ts';
+import { Downloads, folderOf, nameOf } from './Downloads.tsx';
 import type { ProposedFile } from './proposal.ts';
 
 /** The ways to send a proposal: by mail, with a file, or on the forge. */
-export function HandOver({ files, letter, words, site, announce }: Props) {
+export function HandOver({ files, pictures, letter, words, github, site, announce }: Props) {
 	const { email } = site.owner;
 	const { subject, lead, enclosed, orElse } = letter;
 	const mail = mailWith(email, { subject, lead }, enclosed);
+	const mailLead = pictures.length === 0 ? text.mailLead : text.mailPicture;
 	const short = mailTo(email, { subject, lead: orElse });
 	return (
-		<section aria-labelledby="invio">
-			<h3 id="invio">{words.title}</h3>
+		<section aria-labelledby={sendId}>
+			<h3 id={sendId} tabIndex={-1}>
+				{words.title}
+			</h3>
 			<p>{words.lead}</p>
 			{files.length > 1 && <p>{text.two}</p>}
 			<div class="hand-over">
 				<section aria-labelledby="invio-email">
 					<h4 id="invio-email">{text.mail}</h4>
-					<p>{fill(mail === undefined ? text.mailLong : text.mailLead, { email })}</p>
-					{mail === undefined && <Downloads files={files} />}
+					<p>{fill(mail === undefined ? text.mailLong : mailLead, { email })}</p>
+					<Downloads files={mail === undefined ? files : []} pictures={pictures} />
 					<p>
 						<a class="btn btn-primary" href={mail ?? short}>
 							{text.mailOpen}
@@ -31,7 +36,7 @@ export function HandOver({ files, letter, words, site, announce }: Props) {
 				<section aria-labelledby="invio-file">
 					<h4 id="invio-file">{text.file}</h4>
 					<p>{fill(text.fileLead, { email })}</p>
-					<Downloads files={files} />
+					<Downloads files={files} pictures={pictures} />
 					{files.map((file) => (
 						<details key={file.path} class="question-more">
 							<summary>{fill(text.read, { path: file.path })}</summary>
@@ -48,38 +53,35 @@ export function HandOver({ files, letter, words, site, announce }: Props) {
 				<section aria-labelledby="invio-github">
 					<h4 id="invio-github">{text.github}</h4>
 					<p>{text.githubLead}</p>
+					{github.map((sentence) => (
+						<p key={sentence}>{sentence}</p>
+					))}
 					<ol class="hand-over-files">
 						{files.map((file) => (
 							<ForgeLink key={file.path} file={file} site={site} announce={announce} />
 						))}
 					</ol>
+					{pictures.map((picture) => (
+						<p key={picture.path}>
+							{fill(text.githubPicture, {
+								email,
+								folder: fill(text.folder, { folder: folderOf(picture) }),
+							})}
+						</p>
+					))}
 				</section>
 			</div>
+			<p>{text.after}</p>
 		</section>
 	);
 }
 
-function Downloads({ files }: Pick<Props, 'files'>) {
-	return (
-		<ul class="hand-over-files">
-			{files.map((file) => (
-				<li key={file.path}>
-					<button
-						class="btn btn-outline-primary"
-						type="button"
-						onClick={() => {
-							download(file);
-						}}
-					>
-						{fill(text.download, { what: text[file.of] })}
-					</button>{' '}
-					<span class="question-hint">
-						{nameOf(file)}, {fill(text.folder, { folder: folderOf(file) })}
-					</span>
-				</li>
-			))}
-		</ul>
-	);
+/** What a message says of the pictures, which only people can put into it. */
+export function enclosedPictures(pictures: ProposedPicture[]): string[] {
+	return pictures.map((picture) => {
+		const place = { name: nameOf(picture), folder: folderOf(picture) };
+		return fill(text.mailEnclosed, { ...place, label: picture.label });
+	});
 }
 
 function ForgeLink({ file, site, announce }: Pick<Props, 'site' | 'announce'> & OneFile) {
@@ -107,28 +109,18 @@ function ForgeLink({ file, site, announce }: Pick<Props, 'site' | 'announce'> & 
 	);
 }
 
-function download(file: ProposedFile): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([file.text], { type: 'text/markdown' }));
-	link.download = nameOf(file);
-	link.click();
-	URL.revokeObjectURL(link.href);
-}
-
-function nameOf({ path }: ProposedFile): string {
-	return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function folderOf({ path }: ProposedFile): string {
-	return path.slice(0, path.lastIndexOf('/'));
-}
+/** The heading above the ways. */
+export const sendId = 'invio';
 
 const text = proposalText.send;
 
 interface Props {
 	files: ProposedFile[];
+	pictures: ProposedPicture[];
 	letter: Letter;
 	words: { title: string; lead: string };
+	/** Who may go the way of the forge, in sentences. */
+	github: string[];
 	site: ProposalData['joined']['site'];
 	announce: (words: string) => void;
 }

@@ -1,5 +1,6 @@
 import { plural } from '../../i18n/format.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
+import { QuestionLink } from './QuestionLink.tsx';
 import type { ViewProblem } from './view-problem.ts';
 
 /** What is wrong on the page, with a way to each question. */
@@ -16,15 +17,9 @@ export function ProblemSummary({ problems, go }: Props) {
 			<ul>
 				{problems.map(({ id, label, words }) => (
 					<li key={id + words}>
-						<a
-							href={`#${id}`}
-							onClick={(event) => {
-								event.preventDefault();
-								go(id);
-							}}
-						>
+						<QuestionLink {...{ id, go }}>
 							{label}: {words}
-						</a>
+						</QuestionLink>
 					</li>
 				))}
 			</ul>

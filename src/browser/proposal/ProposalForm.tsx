@@ -16,16 +16,20 @@ import { useForm } from './use-form.ts';
 import { byQuestion } from './view-problem.ts';
 
 /** The form: a step at a time, checked when somebody goes on, and as a whole at the end. */
-export function ProposalForm({ data, base, today, start, isKept, message }: FormProps) {
+export function ProposalForm({ data, compared, base, today, ...begun }: FormProps) {
+	const { start, isKept, message } = begun;
 	const first = newDraft(data.content.prefills);
 	const form = useForm({
 		...{ start: start ?? first, isKept, message, content: data.content },
 		keptAs: newProposal,
 		titleOf: (step) => `${nameOf(step)} – ${placeOf(step)}`,
 	});
-	const { draft, change, at, problems } = form;
+	const { draft, pictures, change, at, problems } = form;
+	const written = { draft, pictures };
 	const goOn = async () => {
-		const wrong = await stepProblems(steps[at - 1], draft, data);
+		// Whoever may go on will need it soon.
+		const known = at === 0 ? (void compared(), data) : await compared();
+		const wrong = await stepProblems(steps[at - 1], written, known);
 		if (at === 0 && wrong.length === 0) change(withTold(draft));
 		return wrong;
 	};
@@ -36,7 +40,7 @@ export function ProposalForm({ data, base, today, start, isKept, message }: Form
 			form={form}
 			place={placeOf(at)}
 			title={nameOf(at)}
-			stepOf={(id) => stepOf(id, steps)}
+			stepOf={placeIn}
 			goOn={
 				at < lastStep && data.questions.length > 0
 					? () => {
@@ -82,14 +86,18 @@ export function ProposalForm({ data, base, today, start, isKept, message }: Form
 			)}
 			{at === lastStep && (
 				<Review
-					look={() => allProblems(draft, data)}
+					look={async () => allProblems(written, await compared())}
 					show={async () => {
 						const [{ proposalOf }, { ReviewStep }] = await Promise.all([
 							import('./proposal.ts'),
 							import('./ReviewStep.tsx'),
 						]);
-						const proposal = proposalOf(draft, data, today);
-						const shared = { data, base, today, announce: form.say };
+						const known = await compared();
+						const proposal = proposalOf(written, known, today);
+						const go = (id: string) => {
+							form.goTo(id, placeIn);
+						};
+						const shared = { data: known, base, today, announce: form.say, go };
 						return proposal && <ReviewStep proposal={proposal} {...shared} />;
 					}}
 					find={form.find}
@@ -108,6 +116,10 @@ function withTold(draft: Draft): Draft {
 		partners: { ...draft.partners, ...told.partners },
 		offers: { ...draft.offers, ...told.offers },
 	};
+}
+
+function placeIn(id: string): number {
+	return stepOf(id, steps);
 }
 
 function nameOf(step: number): string {

@@ -8,6 +8,7 @@ import { MarksQuestion } from './MarksQuestion.tsx';
 import { RadioQuestion } from './RadioQuestion.tsx';
 import { SelectQuestion } from './SelectQuestion.tsx';
 import { TextQuestion } from './TextQuestion.tsx';
+import { UploadQuestion } from './UploadQuestion.tsx';
 import { YesNoQuestion } from './YesNoQuestion.tsx';
 
 /** A field of the schema as a question, with the control that its answers want. */
@@ -36,6 +37,8 @@ export function Question(props: QuestionProps) {
 			return <SelectQuestion {...props} />;
 		case 'yesNo':
 			return <YesNoQuestion {...props} isYes={answerAt(asking.answers, path) === true} />;
+		case 'upload':
+			return <UploadQuestion {...props} />;
 		case 'day':
 			return <DayQuestion {...props} />;
 		default:

@@ -1,6 +1,7 @@
 import type { Answers, Path } from '../../forms/proposal/answers.ts';
 import type { ProposalContent } from '../../forms/proposal/offered.ts';
 import type { Proposed } from '../../forms/proposal/steps.ts';
+import type { Picture, Pictures } from './picture.ts';
 
 /** What questions need to be asked and answered. */
 export interface Asking {
@@ -8,9 +9,13 @@ export interface Asking {
 	/** All answers of what is proposed. */
 	answers: Answers;
 	content: ProposalContent;
+	/** The files that were chosen on this page, by the identifier of their question. */
+	pictures: Pictures;
 	/** What is wrong with an answer, by the identifier of its question. */
 	problems: ReadonlyMap<string, string[]>;
 	answer: (path: Path, answer: unknown) => void;
+	/** Answers with a file, or with none. */
+	choose: (path: Path, picture: Picture | undefined) => void;
 	/** Says something that only shows where it happened. */
 	announce: (words: string) => void;
 }

@@ -4,8 +4,12 @@ import { render } from 'preact';
 import { romeDay } from '../../catalogue/rome-day.ts';
 import { changeIn } from '../../forms/proposal/change.ts';
 import type { Draft } from '../../forms/proposal/draft.ts';
+import { chosenNames } from '../../forms/proposal/chosen-file.ts';
 import { draftIn, holdsDraft } from '../../forms/proposal/draft-link.ts';
+import { fieldsOf } from '../../forms/proposal/steps.ts';
+import { fill } from '../../i18n/format.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
+import { existingData } from './existing-data.ts';
 import { keptAs, keptDraft, newProposal } from './kept-draft.ts';
 import { readProposalData } from './proposal-data.ts';
 import { ProposalForm } from './ProposalForm.tsx';
@@ -32,7 +36,8 @@ async function start(root: HTMLElement): Promise<void> {
 	const data = { ...read, content: { ...read.content, prefills } };
 	const change = changeIn(location.search);
 	const begun = await begunDraft(change === undefined ? newProposal : keptAs(change));
-	const form = { ...begun, data, today, base: root.dataset['base'] ?? '/' };
+	const compared = existingData(data, root.dataset['existing'] ?? '');
+	const form = { ...begun, data, compared, today, base: root.dataset['base'] ?? '/' };
 	if (change === undefined) {
 		paper?.remove();
 		render(<ProposalForm {...form} />, root);
@@ -54,9 +59,20 @@ async function begunDraft(name: string): Promise<BegunDraft> {
 	const isLink = holdsDraft(location.hash);
 	const linked = isLink ? await draftIn(location.hash) : undefined;
 	const isKept = kept !== undefined && linked === undefined;
-	if (!isLink) return { start: kept, isKept, message: isKept ? text.keep.resumed : '' };
+	const begun = linked ?? kept;
+	const files = begun === undefined ? '' : filesToChoose(begun);
+	if (!isLink) return { start: kept, isKept, message: isKept ? text.keep.resumed + files : '' };
 	const message = linked === undefined ? text.keep.broken : text.keep.resumedByLink;
-	return { start: linked ?? kept, isKept, message };
+	return { start: begun, isKept, message: message + files };
+}
+
+/** What a draft cannot hold. */
+function filesToChoose({ partners, offers }: Draft): string {
+	const named = [
+		...chosenNames(fieldsOf.partners, partners),
+		...chosenNames(fieldsOf.offers, offers),
+	];
+	return named.map(({ name }) => ` ${fill(text.file.again, { name })}`).join('');
 }
 
 /** How the form begins. */

@@ -6,6 +6,7 @@ import { proposalText as text } from '../../i18n/proposal.ts';
 import { idOf } from './asking.ts';
 import { checkId } from './CheckStep.tsx';
 import { kindId, nobody, whichId } from './PartnerStep.tsx';
+import type { Written } from './proposal.ts';
 import type { ProposalData } from './proposal-data.ts';
 import { problemsIn, type ViewProblem } from './view-problem.ts';
 
@@ -17,12 +18,13 @@ import { problemsIn, type ViewProblem } from './view-problem.ts';
  */
 export async function stepProblems(
 	step: Step | undefined,
-	draft: Draft,
+	written: Written,
 	data: ProposalData,
 ): Promise<ViewProblem[]> {
+	const { draft } = written;
 	if (step === undefined) return checkProblems(draft, data);
 	const { partnerIdOf, problemsOfDraft } = await import('./proposal.ts');
-	if (step.of === 'offers') return problemsIn(problemsOfDraft('offers', draft, data), [step]);
+	if (step.of === 'offers') return problemsIn(problemsOfDraft('offers', written, data), [step]);
 	const { known } = draft;
 	const missing = { words: text.missing };
 	if (known === undefined) return [{ ...missing, id: kindId, label: text.partner.question }];
@@ -35,13 +37,13 @@ export async function stepProblems(
 	const id = idOf('partners', [name?.key ?? '']);
 	return [
 		...(taken ? [{ id, label: name?.label ?? '', words }] : []),
-		...problemsIn(problemsOfDraft('partners', draft, data), [step]),
+		...problemsIn(problemsOfDraft('partners', written, data), [step]),
 	];
 }
 
 /** All that is wrong with a draft, in the order of its questions. */
-export async function allProblems(draft: Draft, data: ProposalData): Promise<ViewProblem[]> {
-	const parts = [undefined, ...buildSteps()].map((step) => stepProblems(step, draft, data));
+export async function allProblems(written: Written, data: ProposalData): Promise<ViewProblem[]> {
+	const parts = [undefined, ...buildSteps()].map((step) => stepProblems(step, written, data));
 	return (await Promise.all(parts)).flat();
 }
 

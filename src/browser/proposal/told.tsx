@@ -27,9 +27,7 @@ export function tell({ field, path, asking }: QuestionProps): Told {
 		field.default === undefined &&
 		field.askedWhen === undefined &&
 		field.step !== 'essential';
-	const hint = [plainHint(field), isMarkdown(field) ? text.markdown : '']
-		.filter((part) => part !== '')
-		.join(' ');
+	const hint = [plainHint(field), kindHint(field)].filter((part) => part !== '').join(' ');
 	const answer = answerAt(asking.answers, path);
 	return {
 		...notesOf(id, hint, asking.problems.get(id) ?? []),
@@ -79,6 +77,8 @@ export function notesOf(
 	};
 }
 
-function isMarkdown({ shape }: QuestionProps['field']): boolean {
-	return shape.kind === 'text' && shape.control === 'markdown';
+/** What is so of every question of a kind. */
+function kindHint({ shape }: QuestionProps['field']): string {
+	if (shape.kind === 'upload') return text.file.hint;
+	return shape.kind === 'text' && shape.control === 'markdown' ? text.markdown : '';
 }

@@ -5,7 +5,8 @@ import type { ProposalContent } from '../../forms/proposal/offered.ts';
 import type { Proposed } from '../../forms/proposal/steps.ts';
 import { fill } from '../../i18n/format.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
-import { type Asking, focusOn } from './asking.ts';
+import { type Asking, focusOn, idOf } from './asking.ts';
+import type { Pictures } from './picture.ts';
 import { summaryId } from './ProblemSummary.tsx';
 import { useKeptDraft } from './use-kept-draft.ts';
 import { useStepHistory } from './step-history.ts';
@@ -23,6 +24,7 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 	const [draft, setDraft] = useState(start);
 	const [found, setFound] = useState<Found>({ at: 0, problems: [] });
 	const [said, say] = useState(message);
+	const [pictures, setPictures] = useState<Pictures>({});
 	const { at, go } = useStepHistory(draft.step);
 	const keeper = useKeptDraft({ ...draft, step: at }, { wasKept: isKept, name: keptAs }, say);
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -44,7 +46,7 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 		keeper.setChanged(true);
 	};
 	return {
-		...{ draft, change, at, go, heading, problems, said, say, keeper },
+		...{ draft, pictures, change, at, go, heading, problems, said, say, keeper },
 		/** Tells what is wrong in the step that is shown. */
 		find: (wrong: ViewProblem[]) => {
 			setFound({ at, problems: wrong });
@@ -79,10 +81,12 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 				focusOn(id);
 			});
 		},
-		/** Begins anew. */
+		/** Begins anew, if somebody means it. */
 		restart: (first: Draft, words: string) => {
+			if (!confirm(text.keep.sure)) return;
 			keeper.keep(false);
 			setDraft(first);
+			setPictures({});
 			keeper.setChanged(false);
 			go(0);
 			say(words);
@@ -91,9 +95,16 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 			of,
 			content,
 			answers: draft[of],
+			pictures,
 			problems: byQuestion(problems),
 			answer: (path, answer) => {
 				change({ ...draft, [of]: withAnswer(draft[of], path, answer) });
+			},
+			choose: (path, picture) => {
+				// A file is read while somebody goes on writing.
+				setPictures((now) => ({ ...now, [idOf(of, path)]: picture }));
+				setDraft((now) => ({ ...now, [of]: withAnswer(now[of], path, picture?.name ?? '') }));
+				keeper.setChanged(true);
 			},
 			announce: say,
 		}),

@@ -11,7 +11,7 @@ export type Path = readonly (string | number)[];
 
 /** The fields that people without editors' rights are asked, those of the first need first. */
 export function askedFields(fields: Field[]): Field[] {
-	const asked = fields.filter(({ who, shape }) => who !== 'editor' && shape.kind !== 'upload');
+	const asked = fields.filter(({ who }) => who !== 'editor');
 	return [...asked.filter((field) => !isLater(field)), ...asked.filter(isLater)];
 }
 

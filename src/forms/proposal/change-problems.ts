@@ -17,14 +17,14 @@ import { fieldsOf } from './steps.ts';
  * @param answers those of the form
  */
 export function problemsOfChange(
-	{ of, action }: Change,
+	{ of, id, action }: Change,
 	original: Answers,
 	answers: Answers,
 	content: ProposalContent,
 	index: CatalogueIndex,
 ): Problem[] {
 	const entry = changedEntry(of, original, answers, content);
-	const problems = problemsOf(of, answers, content, index, original).filter(
+	const problems = problemsOf({ of, id }, answers, content, index, original).filter(
 		({ isAdvice, path: [key = ''] }) => !isAdvice || !isSame(original[key], entry[key]),
 	);
 	const own = [

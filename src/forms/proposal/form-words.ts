@@ -1,16 +1,31 @@
+import type { CatalogueIndex } from '../../checks/catalogue-index.ts';
 import type { Field, Shape } from '../../schema/describe.ts';
 import type { ProposalContent } from './offered.ts';
 
 /**
  * A sentence about a file as one about a form: what it quotes by its identifier gets the name that
- * people have chosen it by, and days are written as they are spoken.
+ * people have chosen it by, files are called as the entries in them, and days are written as they are
+ * spoken.
  */
-export function inFormWords(sentence: string, fields: Field[], content: ProposalContent): string {
+export function inFormWords(
+	sentence: string,
+	fields: Field[],
+	content: ProposalContent,
+	{ entries }: CatalogueIndex,
+): string {
 	const names = namesIn(fields, content);
 	return sentence
 		.replaceAll(/«([^«»]+)»/g, (quoted, id: string) => {
 			const name = names.get(id);
 			return name === undefined ? quoted : `«${name}»`;
+		})
+		.replaceAll(/\bcontent\/[a-z]+\/[a-z0-9-]+\.md\b/g, (file) => {
+			const { name, partner } = entries.find((entry) => entry.file === file) ?? {};
+			const owner = entries.find(
+				({ collection, id }) => collection === 'partners' && id === partner,
+			);
+			if (name === undefined) return file;
+			return owner?.name === undefined ? `«${name}»` : `«${name}» di ${owner.name}`;
 		})
 		.replaceAll(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_day, year: string, month: string, day: string) =>
 			[Number(day), Number(month), year].join('/'),

@@ -1,3 +1,4 @@
+import { proposalText as text } from '../../i18n/proposal.ts';
 import type { Field, Shape } from '../../schema/describe.ts';
 import { conditionOf } from '../hint.ts';
 import { askedFields } from './answers.ts';
@@ -60,7 +61,8 @@ function questionsOf(
 		const { key, label, shape } = field;
 		const item = shape.kind === 'list' ? shape.item : shape;
 		const id = `${within}-${key}`;
-		const hints = [conditionOf(field, siblings) ?? '', plainHint(field)];
+		const file = shape.kind === 'upload' ? text.paper.file : '';
+		const hints = [conditionOf(field, siblings) ?? '', plainHint(field), file];
 		return {
 			id,
 			label,

@@ -3,8 +3,8 @@ import type { Field } from '../../schema/describe.ts';
 /** How to answer a field well, for people: its hint and a good answer; '' where its label says it all. */
 export function plainHint({ hint, example, shape }: Field): string {
 	const item = shape.kind === 'list' ? shape.item : shape;
-	// Names are chosen here, and no identifiers.
-	const isShown = item.kind !== 'reference' && item.kind !== 'term';
+	// Names and files are chosen here, and no identifiers and addresses.
+	const isShown = !['reference', 'term', 'upload'].includes(item.kind);
 	const said = isShown ? exampleOf(shape, example) : undefined;
 	return [hint, said === undefined ? undefined : `Per esempio: ${said}`]
 		.filter((part) => part !== undefined)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aPartner } from '../../schema/testing/a-partner.ts';
 import { anActivation, anOffer } from '../../schema/testing/an-offer.ts';
 import { firstAnswers } from './answers.ts';
+import { existingEntries, withEntries } from './existing.ts';
 import { problemsOf } from './problems.ts';
 import { fieldsOf, type Proposed } from './steps.ts';
 import { someSettings } from './testing/a-content.ts';
@@ -73,7 +74,7 @@ test('a list from which all was taken away needs an answer, though it has one by
 
 test('what editors will ask about is advice', () => {
 	const problems = problemsOf(
-		'offers',
+		{ of: 'offers', id: 'bottegaviva--vetrina' },
 		{ ...anOffer({ activation: anActivation({ mode: 'email', email: 'anna.bruni@a.example' }) }) },
 		content,
 		index,
@@ -88,8 +89,54 @@ test('what editors will ask about is advice', () => {
 	`);
 });
 
-function said(of: Proposed, answers: Record<string, unknown>): string[] {
-	return problemsOf(of, answers, content, index).map(
-		({ path, label, words }) => `${path.join('.')} | ${label}: ${words}`,
-	);
+test('an offer is compared with those that there are, and a new partner with its like', () => {
+	const others = existingEntries({
+		partners: [{ id: 'altra', written: aPartner({ name: 'Altra Bottega' }) }],
+		offers: [
+			{ id: 'altra--una', written: anOffer({ partner: 'altra' }) },
+			{
+				id: 'bottegaviva--altra',
+				written: anOffer({ title: 'Vetrina online pronta in un giorno o due' }),
+			},
+			{ id: 'bottegaviva--vecchia', written: anOffer({ status: 'ritirata' }) },
+		],
+	});
+	const whole = withEntries(index, others);
+	const elsewhere = anActivation({ url: 'https://moduli.example/vetrina' });
+	expect([
+		...said('offers', anOffer(), whole),
+		...said('offers', anOffer({ title: 'Consegne in bici', activation: elsewhere }), whole),
+		...said('partners', aPartner({ name: 'ALTRA bottega' }), whole),
+	]).toMatchInlineSnapshot(`
+		[
+		  "title | Titolo dell'offerta: «Vetrina online pronta in un giorno» si chiama come «Vetrina online pronta in un giorno» di Altra Bottega. Se è lo stesso servizio, correggilo dalla sua pagina, con «Gestisci questo servizio». Se è un altro, scrivi nel titolo che cosa lo distingue.",
+		  "summary | In breve: che cosa ottieni: Il riassunto è quasi quello di «Vetrina online pronta in un giorno o due» di Bottegaviva. Se è lo stesso servizio, correggi quello dalla sua pagina, con «Gestisci questo servizio». Se sono due, scrivi che cosa li distingue.",
+		  "activation.url | Attivazione, Indirizzo del modulo: L'indirizzo è su «moduli.example», mentre il sito del partner è «bottegaviva.example». Usa una pagina del sito che hai scritto per l'organizzazione. Se anche questo indirizzo è vostro, lascialo: la redazione lo controlla.",
+		  "summary | In breve: che cosa ottieni: Il riassunto è quasi quello di «Vetrina online pronta in un giorno o due» di Bottegaviva. Se è lo stesso servizio, correggi quello dalla sua pagina, con «Gestisci questo servizio». Se sono due, scrivi che cosa li distingue.",
+		  "name | Nome: «ALTRA bottega» si chiama come «Altra Bottega». Se è la stessa organizzazione, torna su e rispondi che è già un partner. Se è un'altra, scrivi che cosa la distingue.",
+		]
+	`);
+	expect(said('offers', anOffer())).toEqual([]);
+});
+
+test('an offer that is changed is not compared with itself, and a waiver silences the question', () => {
+	const own = { id: 'bottegaviva--nuova', written: anOffer() };
+	const twin = { id: 'bottegaviva--altra', written: anOffer({ title: 'Un altro titolo' }) };
+	const whole = withEntries(index, existingEntries({ partners: [], offers: [own, twin] }));
+	expect(said('offers', anOffer(), whole)).toHaveLength(1);
+	const waivers = [
+		{ rule: 'near-duplicate', reason: 'Sono due servizi distinti.', on: '2026-11-20' },
+	];
+	const original = anOffer({ waivers });
+	const change = { of: 'offers', id: own.id } as const;
+	expect(problemsOf(change, original, content, whole, original)).toEqual([]);
+});
+
+function said(of: Proposed, answers: Record<string, unknown>, whole = index): string[] {
+	return problemsOf(
+		{ of, id: `bottegaviva${of === 'offers' ? '--nuova' : ''}` },
+		answers,
+		content,
+		whole,
+	).map(({ path, label, words }) => `${path.join('.')} | ${label}: ${words}`);
 }

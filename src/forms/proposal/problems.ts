@@ -1,3 +1,4 @@
+import { activationHost } from '../../checks/activation-host.ts';
 import { checkBody } from '../../checks/body-markdown.ts';
 import type { CatalogueIndex } from '../../checks/catalogue-index.ts';
 import { eligibleType } from '../../checks/eligible-type.ts';
@@ -22,6 +23,8 @@ import { labelsOn, placeAt } from '../../schema/place.ts';
 import { emptied } from '../emptied.ts';
 import { type Answers, isChosenFrom, type Path } from './answers.ts';
 import { changedEntry } from './changed-entry.ts';
+import { compare, comparingRules } from './compared.ts';
+import { withWritten } from './existing.ts';
 import { inFormWords } from './form-words.ts';
 import { type ProposalContent } from './offered.ts';
 import { fieldsOf, type Proposed } from './steps.ts';
@@ -41,13 +44,15 @@ export interface Problem {
 
 /**
  * What keeps answers from being published, and what editors will ask about them: by the schema, by the
- * rules that look at one entry, and in the words of the form.
+ * rules, as far as the index knows what they compare with, and in the words of the form.
  *
+ * @param id the name of the entry's file
  * @param answers those of the form, with the offer's partner among them
+ * @param index with the partner of an offer, also when it is new
  * @param original what the file says that is changed; undefined for a new one
  */
 export function problemsOf(
-	of: Proposed,
+	{ of, id }: { of: Proposed; id: string },
 	answers: Answers,
 	content: ProposalContent,
 	index: CatalogueIndex,
@@ -63,7 +68,7 @@ export function problemsOf(
 		...emptied(fields, answers).map(asFinding),
 		...(parsed.ok ? [] : parsed.findings),
 		...checkBody(typeof written['body'] === 'string' ? written['body'] : ''),
-		...checkEntry(of, written, index),
+		...checkEntry(of, id, written, index),
 	];
 	return findings.map((finding) => {
 		const path = questionAt(fields, finding.path);
@@ -71,38 +76,47 @@ export function problemsOf(
 			of,
 			path,
 			label: labelsOn(path, fields),
-			words: wordsOf(finding, fields, content),
+			words: wordsOf(finding, of, content, index),
 			isAdvice: finding.severity === 'warning',
 		};
 	});
 }
 
-function asFinding(missing: ReturnType<typeof emptied>[number]): RuleFinding {
+function asFinding(missing: ReturnType<typeof emptied>[number]): FormFinding {
 	return { ...missing, value: undefined, severity: 'error' };
 }
 
 /** The rules whose words a form can show, since they compare with what the form knows. */
 const rules = [
-	...[eligibleType, noticeWindow, knownFact, paymentCard],
+	...[eligibleType, noticeWindow, knownFact, paymentCard, activationHost],
 	...[promotionalTone, plainLanguage, roleMailbox],
+	...comparingRules,
 ];
 
-function checkEntry(of: Proposed, written: Answers, index: CatalogueIndex): RuleFinding[] {
-	const known = knownOf(index, { names: [], waivable: [] });
+function checkEntry(
+	of: Proposed,
+	id: string,
+	written: Answers,
+	index: CatalogueIndex,
+): FormFinding[] {
+	const whole = withWritten(index, of, id, written);
+	const known = knownOf(whole, { names: [], waivable: [] });
 	const fields = fieldsOf[of];
 	const bare = { collection: of, written, fields };
+	const file = `${collections[of].folder}/${id}.md`;
 	const entry: CheckedEntry = {
-		...bare,
-		id: '',
-		file: '',
+		...{ ...bare, id, file },
 		places: pointingPlaces(fields),
 		prose: proseOf(bare),
 	};
 	// What an editor has accepted keeps nobody from changing something else.
 	const waived = new Set(waiversOf(entry).map(({ rule }) => rule));
-	return rules.flatMap((rule) =>
-		rule.scope === 'entry' && !waived.has(rule.name) ? rule.check(entry, known) : [],
-	);
+	return rules
+		.filter(({ name }) => !waived.has(name))
+		.flatMap((rule) => {
+			const found = rule.scope === 'entry' ? rule.check(entry, known) : compare(rule, file, whole);
+			return found.map((finding) => ({ ...finding, rule: rule.name }));
+		});
 }
 
 /** The question that a problem stands beside: what is marked in a list has no place of its own. */
@@ -114,7 +128,13 @@ function questionAt(fields: Field[], path: Finding['path']): Path {
 	return end < 0 ? path : path.slice(0, end + 1);
 }
 
-function wordsOf(finding: RuleFinding, fields: Field[], content: ProposalContent): string {
+function wordsOf(
+	finding: FormFinding,
+	of: Proposed,
+	content: ProposalContent,
+	index: CatalogueIndex,
+): string {
+	const fields = fieldsOf[of];
 	const { kind } = fieldAt(fields, finding.path)?.shape ?? {};
 	const isHalfDay =
 		kind === 'day' && typeof finding.value === 'string' && !/^\d{4}-\d\d-\d\d$/.test(finding.value);
@@ -122,5 +142,10 @@ function wordsOf(finding: RuleFinding, fields: Field[], content: ProposalContent
 	const missing = explainMissing(placeAt(fields, finding.path, 'form')).problem;
 	// Its hint, which stands beside the question, says the rest.
 	if (finding.problem === missing) return missing;
-	return inFormWords(`${finding.problem} ${finding.cure}`, fields, content);
+	const cures: Record<string, string> = text.cures[of];
+	const cure = cures[finding.rule ?? ''] ?? finding.cure;
+	return inFormWords(`${finding.problem} ${cure}`, fields, content, index);
 }
+
+/** Of the schema's own no form names a rule. */
+type FormFinding = RuleFinding & { rule?: string };

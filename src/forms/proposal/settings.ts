@@ -10,18 +10,16 @@ import { type CheckQuestion, checkQuestions } from './self-check.ts';
 export interface ProposalSettings {
 	content: ProposalContent;
 	questions: CheckQuestion[];
-	/** Of all that rules compare a proposal with. */
+	/** Of what rules compare a proposal with, as much as the form cannot do without. */
 	index: CatalogueIndex;
 	/** What an offer is joined with for its preview. */
 	joined: Pick<Entries, 'site' | 'goals' | 'categories' | 'services' | 'sectors' | 'facts'>;
 	partners: Partner[];
-	/** What every offer that has a file is called. */
-	offers: { id: string; partner: string | undefined; title: string }[];
 }
 
 /** The settings of the form on the day of the catalogue. */
 export function proposalSettings(catalogue: Catalogue): ProposalSettings {
-	const { site, goals, categories, services, sectors, facts, partners, offers } = catalogue;
+	const { site, goals, categories, services, sectors, facts, partners } = catalogue;
 	return {
 		content: proposalContent(catalogue),
 		questions: checkQuestions(catalogue),
@@ -29,7 +27,6 @@ export function proposalSettings(catalogue: Catalogue): ProposalSettings {
 		joined: { site, goals, categories, services, sectors, facts },
 		// Of a partner's own text no preview shows anything.
 		partners: partners.map((partner) => ({ ...partner, body: '' })),
-		offers: offers.map(({ id, partner, title }) => ({ id, partner: partner?.id, title })),
 	};
 }
 
@@ -63,7 +60,10 @@ function indexOf({ partners, notices, categories, facts }: Catalogue): Catalogue
 	});
 	return {
 		entries: [
-			...partners.map(({ id, name, legalType }) => ({ ...entry('partners', id), name, legalType })),
+			...partners.map(({ id, name, legalType, website }) => ({
+				...entry('partners', id),
+				...{ name, legalType, website },
+			})),
 			...notices.map(({ id, title, opens, closes, goals, eligibleTypes }) => ({
 				...entry('notices', id),
 				...{ name: title, opens, closes, goals, eligibleTypes },

@@ -68,6 +68,7 @@ function worded(shape: Shape, value: unknown, entry: Answers, content: ProposalC
 		if (isChosenFrom(shape)) return words.join(', ');
 		return words.map((item, at) => `${at + 1}. ${item.replaceAll('\n', '; ')}`).join('\n');
 	}
+	if (shape.kind === 'upload') return String(value).split('/').at(-1) ?? '';
 	if (shape.kind === 'day') return inDays(String(value));
 	const chosen = offeredFor(shape, entry, content)?.find(
 		(option) => option.value === String(value),

@@ -1,4 +1,4 @@
-import type { Image } from '../schema/upload.ts';
+import type { Image } from './upload.ts';
 
 /**
  * Measures a picture by its bytes, whatever its name says.
