@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Count, countTests, oneFailure, sum } from './suite/count.ts';
 import { installBrowser } from './suite/install-browser.ts';
+import { installServers } from './suite/install-servers.ts';
 import { programOf } from './suite/program.ts';
 
 /** What looks at the source, each counted as one test: a name, a program and its arguments. */
@@ -18,7 +19,8 @@ const gates: [string, string, ...string[]][] = [
 ];
 
 // What takes long is looked at too: see who reads LONG.
-if (process.argv.includes('--long')) process.env['LONG'] = 'yes';
+const isLong = process.argv.includes('--long');
+if (isLong) process.env['LONG'] = 'yes';
 const counts = await runAll().catch((error: unknown) => {
 	console.error(error);
 	return [oneFailure];
@@ -28,14 +30,15 @@ process.exitCode = failed === 0 ? 0 : 1;
 console.log(`${passed} passed, ${failed} failed`);
 
 async function runAll(): Promise<Count[]> {
-	const missing = installBrowser();
+	const missing = installBrowser() ?? (isLong ? installServers() : undefined);
 	if (missing !== undefined) {
 		console.error(missing);
 		return [oneFailure];
 	}
 	// Two things at a time, one a core: each file of the browser tests takes one too.
 	const [gateCounts, quickCount] = await Promise.all([runGates(), runTests('source', 'programs')]);
-	return [...gateCounts, quickCount, await runTests('browser')];
+	const browserCount = await runTests('browser');
+	return [...gateCounts, quickCount, browserCount, ...(isLong ? [await runTests('long')] : [])];
 }
 
 /** In their order, since some read the types that Astro writes. */
