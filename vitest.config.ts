@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { ByName } from './scripts/suite/by-name.ts';
 
 const browserTests = 'scripts/e2e/**/*.test.ts';
+const longTests = 'scripts/**/*.long.test.ts';
 
 export default defineConfig({
 	test: {
@@ -23,7 +24,7 @@ export default defineConfig({
 				test: {
 					name: 'programs',
 					include: ['scripts/**/*.test.{ts,mjs}'],
-					exclude: [browserTests],
+					exclude: [browserTests, longTests],
 					// Some start a program, which takes a while when others use the machine too.
 					testTimeout: 60_000,
 				},
@@ -34,6 +35,17 @@ export default defineConfig({
 					include: [browserTests],
 					testTimeout: 120_000,
 					hookTimeout: 240_000,
+				},
+			},
+			{
+				test: {
+					// What `npm run test:long` alone looks at.
+					name: 'long',
+					include: [longTests],
+					maxWorkers: 2,
+					sequence: { groupOrder: 2 },
+					testTimeout: 600_000,
+					hookTimeout: 600_000,
 				},
 			},
 		],

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { siteAddress, siteForge } from '../src/catalogue/load.ts';
+import { readCatalogue, siteAddress, siteForge } from '../src/catalogue/load.ts';
+import { oldAddresses } from '../src/catalogue/old-addresses.ts';
+import { romeDay } from '../src/catalogue/rome-day.ts';
 import { caddySite } from '../src/hosting/caddy.ts';
 import { nginxSite } from '../src/hosting/nginx.ts';
 
@@ -9,8 +11,11 @@ const [name = '', folder = 'dist'] = process.argv.slice(2);
 
 if (isServer(name)) {
 	const { site, base } = siteAddress('.');
-	const where = { host: new URL(site).host, base, forge: siteForge('.') };
-	console.log(servers[name](where, path.resolve(folder)));
+	const old = oldAddresses(readCatalogue('.', romeDay(new Date())));
+	const host = new URL(site).host;
+	console.log(
+		servers[name]({ host, base, forge: siteForge('.'), old, folder: path.resolve(folder) }),
+	);
 } else {
 	console.error(
 		`There are no settings for "${name}". Use one of: ${Object.keys(servers).join(', ')}.`,

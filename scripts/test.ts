@@ -5,6 +5,7 @@ import { constants, setPriority, tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Count, countTests, oneFailure, sum } from './suite/count.ts';
 import { installBrowser } from './suite/install-browser.ts';
+import { installServers } from './suite/install-servers.ts';
 import { programOf } from './suite/program.ts';
 
 /** What looks at the source, each counted as one test: a name, a program and its arguments. */
@@ -18,7 +19,8 @@ const gates: [string, string, ...string[]][] = [
 ];
 
 // What takes long is looked at too: see who reads LONG.
-if (process.argv.includes('--long')) process.env['LONG'] = 'yes';
+const isLong = process.argv.includes('--long');
+if (isLong) process.env['LONG'] = 'yes';
 const counts = await runAll().catch((error: unknown) => {
 	console.error(error);
 	return [oneFailure];
@@ -28,13 +30,16 @@ process.exitCode = failed === 0 ? 0 : 1;
 console.log(`${passed} passed, ${failed} failed`);
 
 async function runAll(): Promise<Count[]> {
-	const missing = installBrowser();
+	const missing = installBrowser() ?? (isLong ? installServers() : undefined);
 	if (missing !== undefined) {
 		console.error(missing);
 		return [oneFailure];
 	}
-	const [gateCounts, testCount] = await Promise.all([runGates(), runTests()]);
-	return [...gateCounts, testCount];
+	const [gateCounts, testCount] = await Promise.all([
+		runGates(),
+		runTests('source', 'programs', 'browser'),
+	]);
+	return [...gateCounts, testCount, ...(isLong ? [await runTests('long')] : [])];
 }
 
 /** In their order, since some read the types that Astro writes. */
@@ -61,12 +66,13 @@ async function runGate([name, ...command]: (typeof gates)[number]): Promise<Coun
 	return oneFailure;
 }
 
-/** Runs the tests of all of vitest's projects. */
-async function runTests(): Promise<Count> {
+/** Runs the tests of some of vitest's projects. */
+async function runTests(...names: string[]): Promise<Count> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'tests-'));
 	const report = path.join(folder, 'report.json');
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	const command = [programOf('vitest'), 'run', ...reporters];
+	const projects = names.map((name) => `--project=${name}`);
+	const command = [programOf('vitest'), 'run', ...projects, ...reporters];
 	const vitest = spawn(process.execPath, command, { stdio: 'inherit' });
 	const [status] = (await once(vitest, 'close')) as [number | null];
 	const count = await countTests(report, status);

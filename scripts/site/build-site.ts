@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/load.ts';
 import { activeOffers } from '../../src/catalogue/offers.ts';
 import type { Day } from '../../src/schema/fields.ts';
@@ -11,6 +12,7 @@ import { Obstacle } from '../local/obstacle.ts';
 import { copyCms } from './copy-cms.ts';
 import { indexSearch } from './index-search.ts';
 import { isListed } from './is-listed.ts';
+import { bringBack, replaceFolder } from './replace-folder.ts';
 import { siteSettings } from './settings.ts';
 import { writeHeaders } from './write-headers.ts';
 
@@ -27,27 +29,35 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 	const unfinished = `${path.resolve(out)}.unfinished`;
 	await requireOurs(path.resolve(out), path.resolve(root));
 	await requireOurs(unfinished, path.resolve(root));
-	const catalogue = readCatalogue(root, today);
+	const before = path.join(unfinished, 'before');
+	await bringBack(out, before);
 	await rm(unfinished, { recursive: true, force: true });
-	await markAsOurs(unfinished);
-	const site = path.join(unfinished, 'site');
-	const settings = siteSettings(root, today);
+	const catalogue = readCatalogue(root, today);
+	try {
+		await markAsOurs(unfinished);
+		const site = path.join(unfinished, 'site');
+		await buildAll(site, siteSettings(root, today), catalogue);
+		replaceFolder(out, site, before);
+	} finally {
+		// A disk may be full because of what did not get done.
+		await rm(unfinished, { recursive: true, force: true });
+	}
+	return activeOffers(catalogue).length;
+}
+
+async function buildAll(site: string, settings: Settings, catalogue: Catalogue): Promise<void> {
 	await buildPages(site, settings);
 	await copyCms(site);
 	await indexSearch(site, catalogue);
 	await writeHeaders(site, settings.base, catalogue);
 	await markAsOurs(site);
-	await rm(out, { recursive: true, force: true });
-	await rename(site, out);
-	await rm(unfinished, { recursive: true });
-	return activeOffers(catalogue).length;
 }
 
 /**
  * Builds the pages into a folder. Astro runs what it has built, which finds its packages only below this
  * one; for another it would do so in one place, where two builds at a time would meet.
  */
-async function buildPages(site: string, settings: ReturnType<typeof siteSettings>): Promise<void> {
+async function buildPages(site: string, settings: Settings): Promise<void> {
 	const here = process.cwd();
 	if (site.startsWith(`${here}${path.sep}`)) {
 		await buildInside(site, settings);
@@ -64,10 +74,7 @@ async function buildPages(site: string, settings: ReturnType<typeof siteSettings
 	}
 }
 
-async function buildInside(
-	outDir: string,
-	settings: ReturnType<typeof siteSettings>,
-): Promise<void> {
+async function buildInside(outDir: string, settings: Settings): Promise<void> {
 	const map = sitemap({
 		filter: (page) => isListed(outDir, settings.base, page),
 		namespaces: none,
@@ -91,3 +98,5 @@ async function requireOurs(folder: string, root: string): Promise<void> {
 		`${folder} contiene altro che un sito costruito qui, e non la tocco: scegli con --out una cartella vuota o nuova, o cancella tu quella.`,
 	);
 }
+
+type Settings = ReturnType<typeof siteSettings>;

@@ -1,4 +1,5 @@
 import type { Forge } from '../catalogue/forge.ts';
+import { commonTypes, packedTypes, rareTypes } from './content-types.ts';
 import { specialPlaces, unchangingFolder } from './places.ts';
 import { changing, everywhere, type Headers, headersOf, unchanging } from './response-headers.ts';
 
@@ -13,14 +14,23 @@ export function apacheRules(base: string, forge?: Forge): string {
 DirectorySlash On
 ErrorDocument 404 ${base}404.html
 AddDefaultCharset utf-8
-AddType application/manifest+json .webmanifest
-AddType text/calendar .ics
+AddCharset utf-8 .css .csv .ics .js .txt .xml
+${Object.entries({ ...rareTypes, ...commonTypes })
+	.map(([ending, type]) => `AddType ${type} .${ending}`)
+	.join('\n')}
+RedirectMatch 404 /\\.(?!well-known/)
+
+<LimitExcept GET HEAD>
+	Require all denied
+</LimitExcept>
 
 <IfModule mod_deflate.c>
-	AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain application/json application/xml image/svg+xml
+	AddOutputFilterByType DEFLATE text/html ${packedTypes.join(' ')}
 </IfModule>
 
 <IfModule mod_headers.c>
+	# A packed file has a name of its own, which Apache does not know again.
+	RequestHeader edit If-None-Match '^"((.*)-gzip)"$' '"$1", "$2"'
 ${setHeaders({ ...everywhere, ...headersOf('ordinary', forge), ...changing })}
 ${specialPlaces
 	.map(({ kind, pattern }) => within(`${base}(${pattern})`, headersOf(kind, forge)))

@@ -1,20 +1,15 @@
-import type { Forge } from '../catalogue/forge.ts';
+import { packedTypes, rareTypes, textTypes } from './content-types.ts';
+import { movedPaths } from './moved-paths.ts';
 import { specialPlaces, unchangingFolder } from './places.ts';
 import { changing, everywhere, headersOf, unchanging } from './response-headers.ts';
+import { quoted, type ServerSite } from './server-site.ts';
 
 /**
  * The site for nginx, as a file of its folder `conf.d`. Headers hang on variables: nginx forgets those
- * of the server in a place that names one of its own.
- *
- * @param address.host under which name it answers
- * @param address.base the path it lives under, with a slash at both ends
- * @param address.forge where the catalogue lives; GitHub without
- * @param folder where the built files stand
+ * of the server in a place that names one of its own. Redirects name no host, since whoever adds the
+ * encryption may stand in front.
  */
-export function nginxSite(
-	{ host, base, forge }: { host: string; base: string; forge?: Forge },
-	folder: string,
-): string {
+export function nginxSite({ host, base, forge, old, folder }: ServerSite): string {
 	const ordinary = headersOf('ordinary', forge);
 	const own = Object.keys(ordinary).map((name) => {
 		const special = specialPlaces.map(
@@ -30,30 +25,54 @@ export function nginxSite(
 		...own.map(({ name }) => [name, variable(name)] as const),
 		['Cache-Control', variable('Cache-Control')] as const,
 	];
+	const moves = movedPaths(base, old).map(
+		({ pattern, to }) => `	rewrite ${pattern} ${to((number) => `$${number}`)} permanent;\n`,
+	);
 	return `${own.map(({ values }) => values).join('\n')}
 ${caching}
 server {
 	listen 80;
 	listen [::]:80;
-	server_name ${host};
+	server_name ${host.replace(/:\d+$/, '')};
+	server_tokens off;
+	absolute_redirect off;
 	charset utf-8;
+	charset_types ${textTypes.join(' ')};
 	include mime.types;
+	default_type application/octet-stream;
 	types {
-		text/calendar ics;
-		application/manifest+json webmanifest;
+${Object.entries(rareTypes)
+	.map(([ending, type]) => `		${type} ${ending};`)
+	.join('\n')}
 	}
 	index index.html;
 	error_page 404 ${base}404.html;
+	error_page 403 =404 ${base}404.html;
 	gzip on;
 	gzip_vary on;
-	gzip_types text/css text/javascript application/javascript text/plain application/json application/xml text/xml image/svg+xml;
+	gzip_types ${packedTypes.join(' ')};
 
 ${headers.map(([name, value]) => `	add_header ${name} ${value} always;`).join('\n')}
 
+${moves.join('')}
 	location ${base} {
-		alias ${folder}/;
+		alias ${quoted(`${folder}/`)};
 	}
+	location ~ /\\.(?!well-known/) {
+		return 404;
+	}
+${base === '/' ? '' : outside(base)}}
+`;
 }
+
+/** Without this nginx would show its own page of welcome there. */
+function outside(base: string): string {
+	return `	location = ${base.slice(0, -1)} {
+		return 301 ${base}$is_args$args;
+	}
+	location / {
+		return 404;
+	}
 `;
 }
 

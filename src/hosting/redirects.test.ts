@@ -20,9 +20,9 @@ test('hosts with a file of redirects lead on in every language', () => {
 
 test('Apache leads on, with what follows the name', () => {
 	expect(apacheRedirects('/', old)).toMatchInlineSnapshot(`
-		"RedirectMatch 301 ^/((?:[a-z][a-z]/)?)offerte/a--prima/(.*)$ /$1offerte/a--adesso/$2
-		RedirectMatch 301 ^/((?:[a-z][a-z]/)?)categorie/commercio/(.*)$ /$1categorie/vendita-online/$2
-		RedirectMatch 301 ^/((?:[a-z][a-z]/)?)regioni/([a-z-]+)/commercio/(.*)$ /$1regioni/$2/vendita-online/$3
+		"RedirectMatch 301 ^/((?:[a-z][a-z]/)?)offerte/a--prima(?:/([a-z0-9./-]*))?$ /$1offerte/a--adesso/$2
+		RedirectMatch 301 ^/((?:[a-z][a-z]/)?)categorie/commercio(?:/([a-z0-9./-]*))?$ /$1categorie/vendita-online/$2
+		RedirectMatch 301 ^/((?:[a-z][a-z]/)?)regioni/([a-z-]+)/commercio(?:/([a-z0-9./-]*))?$ /$1regioni/$2/vendita-online/$3
 		"
 	`);
 	expect(apacheRedirects('/', { offerte: {}, categorie: {} })).toBe('');

@@ -1,4 +1,5 @@
 import type { OldAddresses } from '../catalogue/old-addresses.ts';
+import { movedPaths } from './moved-paths.ts';
 
 /**
  * The rules by which hosts that read a file `_redirects`, such as Netlify and Cloudflare Pages, lead
@@ -11,35 +12,24 @@ export function redirectsFile(base: string, old: OldAddresses, languages: string
 	return languages
 		.flatMap((language) => {
 			const home = base + (language === '' ? '' : `${language}/`);
-			return movesOf(old, ':regione').map(
-				({ from, to }) => `${home}${from}/* ${home}${to}/:splat 301\n`,
-			);
+			return [
+				...rules(`${home}offerte/`, old.offerte),
+				...rules(`${home}categorie/`, old.categorie),
+				...rules(`${home}regioni/:regione/`, old.categorie),
+			];
 		})
 		.join('');
 }
 
 /** The same for Apache's `.htaccess`, in all languages. */
 export function apacheRedirects(base: string, old: OldAddresses): string {
-	return movesOf(old, '[a-z-]+')
-		.map(({ from, to }) => {
-			const isRegion = from.startsWith('regioni/');
-			const pattern = from.replace('[a-z-]+', '([a-z-]+)');
-			const target = to.replace('[a-z-]+', '$2');
-			const rest = isRegion ? '$3' : '$2';
-			return `RedirectMatch 301 ^${base}((?:[a-z][a-z]/)?)${pattern}/(.*)$ ${base}$1${target}/${rest}\n`;
-		})
+	return movedPaths(base, old)
+		.map(({ pattern, to }) => `RedirectMatch 301 ${pattern} ${to((number) => `$${number}`)}\n`)
 		.join('');
 }
 
-function movesOf({ offerte, categorie }: OldAddresses, region: string) {
-	const within = (folder: string, names: Record<string, string>) =>
-		Object.entries(names).map(([from, to]) => ({
-			from: `${folder}/${from}`,
-			to: `${folder}/${to}`,
-		}));
-	return [
-		...within('offerte', offerte),
-		...within('categorie', categorie),
-		...within(`regioni/${region}`, categorie),
-	];
+function rules(folder: string, names: Record<string, string>): string[] {
+	return Object.entries(names).map(
+		([from, to]) => `${folder}${from}/* ${folder}${to}/:splat 301\n`,
+	);
 }
