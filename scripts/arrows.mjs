@@ -11,13 +11,22 @@ import path from 'node:path';
  */
 const layers = {
 	schema: ['npm:zod', 'npm:leven'],
-	reader: ['schema', 'npm:js-yaml', 'npm:yaml', 'npm:zod', 'node:'],
+	// What a file is made of is the same on a server and in a browser.
+	'reader/parts.ts': [],
+	'reader/yaml.ts': ['npm:js-yaml'],
+	reader: [
+		...['schema', 'reader/parts.ts', 'reader/yaml.ts', 'npm:js-yaml', 'npm:yaml', 'npm:zod'],
+		'node:',
+	],
 	markdown: ['npm:markdown-it'],
 	i18n: [],
 	catalogue: ['schema'],
 	'catalogue/load.ts': ['catalogue', 'reader', 'schema', 'types:npm:zod'],
 	checks: ['schema', 'catalogue', 'markdown', 'i18n', 'npm:zod'],
-	forms: ['schema', 'catalogue', 'checks', 'markdown', 'i18n', 'npm:zod', 'npm:yaml'],
+	forms: [
+		...['schema', 'catalogue', 'checks', 'markdown', 'i18n', 'reader/parts.ts', 'reader/yaml.ts'],
+		...['npm:zod', 'npm:yaml'],
+	],
 	search: ['schema', 'catalogue', 'markdown', 'i18n', 'npm:leven'],
 	'open-data': [
 		...['schema', 'catalogue', 'markdown', 'i18n', 'npm:ical-generator', 'npm:uqr'],
@@ -44,8 +53,20 @@ const layers = {
 		'npm:sharp',
 	],
 	scripts: [
-		...['schema', 'reader', 'catalogue', 'catalogue/load.ts', 'checks', 'forms', 'search'],
-		...['markdown', 'i18n', 'hosting', 'login-helper', 'npm:*', 'node:', 'addresses'],
+		...['schema', 'reader', 'reader/parts.ts', 'reader/yaml.ts', 'catalogue'],
+		...[
+			'catalogue/load.ts',
+			'checks',
+			'forms',
+			'search',
+			'markdown',
+			'i18n',
+			'hosting',
+			'login-helper',
+			'npm:*',
+			'node:',
+			'addresses',
+		],
 	],
 };
 

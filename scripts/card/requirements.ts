@@ -50,7 +50,7 @@ export const requirements: readonly Requirement[] = [
 		isSilent: true,
 		checks: ['waiver-needed'],
 		looks: ['editors-fields'],
-		fields: ['waivers', 'verification', 'joined', 'aliases', 'demo'],
+		fields: ['waivers', 'verification', 'joined', 'aliases', 'demo', 'pinned'],
 	},
 	{
 		id: 'storia',

@@ -157,14 +157,14 @@ test('an offer without answers is refused in Italian, field by field', async () 
 		  "Di che cosa si tratta: Manca la risposta.",
 		  "Servizi: Manca la risposta.",
 		  "Dove vale: Manca la risposta.",
-		  "Attivabile fino al (facoltativo): Non è detto fino a quando si può aderire. Scrivi l'ultimo giorno in «Attivabile fino al». Se non c'è una fine, scrivi in «Da confermare entro» entro quando confermi.",
+		  "Attivabile fino al: Non è detto fino a quando si può aderire. Scrivi l'ultimo giorno in «Attivabile fino al». Se non c'è una fine, scrivi in «Da confermare entro» entro quando confermi.",
 		  "Che cosa è gratuito: Manca la risposta.",
 		  "Durata della gratuità: Manca la risposta.",
 		  "E dopo?: Manca la risposta.",
 		  "Carta di pagamento per attivare: Manca la risposta.",
 		  "Costi di terzi: Manca la risposta.",
 		  "Come si attiva: Manca la risposta.",
-		  "Indirizzo del modulo (facoltativo): «http://www.bottegaviva.example» non è un indirizzo web completo e sicuro. Scrivilo per intero, a cominciare da https://.",
+		  "Indirizzo del modulo: «http://www.bottegaviva.example» non è un indirizzo web completo e sicuro. Scrivilo per intero, a cominciare da https://.",
 		  "Canale di adesione: Manca la risposta.",
 		  "Passaggi: Manca la risposta.",
 		  "Tempo per attivare: Manca la risposta.",
@@ -189,7 +189,15 @@ test("a partner's correction keeps all that the form does not show", async () =>
 	await page.goto(`${site.home}admin/#/collections/offers/entries/bottegaviva--vetrina-online`);
 	await page.getByLabel('In breve: che cosa ottieni').fill(summary);
 	await save(page);
-	const draft = git('show', `cms/offers/bottegaviva--vetrina-online:${corrected}`);
+	const branch = 'cms/offers/bottegaviva--vetrina-online';
+	const diff = git('diff', '--unified=0', 'main', branch).split('\n');
+	expect(diff.filter((line) => /^[-+](?![-+])/.test(line))).toEqual([
+		'-summary: Una pagina con le foto, i prezzi e gli orari del tuo negozio. La',
+		'-  prepariamo insieme al telefono e i clienti prenotano da lì.',
+		'+summary: Una pagina con le foto e i prezzi del negozio, pronta in un giorno e',
+		'+  senza costi.',
+	]);
+	const draft = git('show', `${branch}:${corrected}`);
 	const elsewhere = path.join(workspace, 'draft');
 	await mkdir(path.join(elsewhere, path.dirname(corrected)), { recursive: true });
 	await writeFile(path.join(elsewhere, corrected), draft);
@@ -231,7 +239,7 @@ test('what the schema refuses is not saved, until it is corrected', journey, asy
 	expect(await refusals(page)).toMatchInlineSnapshot(`
 		[
 		  "Titolo dell'offerta: In «Una lavagna digitale per l'osteria!» c'è un punto esclamativo. Toglilo: il catalogo descrive, non fa pubblicità.",
-		  "Regioni (facoltativo): L'offerta vale in alcune Regioni, ma non è detto quali. Aggiungi le Regioni in «Regioni», oppure scegli «Tutta Italia» in «Dove vale».",
+		  "Regioni: L'offerta vale in alcune Regioni, ma non è detto quali. Aggiungi le Regioni in «Regioni», oppure scegli «Tutta Italia» in «Dove vale».",
 		  "Descrizione: Nel testo c'è del codice HTML: «<b>». Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).",
 		]
 	`);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { isOptional } from '../../src/forms/optional.ts';
 import type { Field } from '../../src/schema/describe.ts';
 
 /** What a person writes in a form: texts, names of choices, and lists and groups of them. */
@@ -18,7 +19,9 @@ export async function openCms(page: Page, home: string): Promise<void> {
 export async function fillIn(page: Page, fields: Field[], answers: Answers, at = 0): Promise<void> {
 	for (const field of fields) {
 		const answer = answers[field.key];
-		if (answer !== undefined) await fillField(page, field, answer, at);
+		const name = isOptional(field, fields) ? `${field.label} (facoltativo)` : field.label;
+		const control = page.getByLabel(name, { exact: true }).nth(at);
+		if (answer !== undefined) await fillField(page, { field, control }, answer, at);
 	}
 }
 
@@ -68,9 +71,13 @@ export async function publish(page: Page): Promise<void> {
 	await page.getByText('Voce pubblicata').waitFor();
 }
 
-async function fillField(page: Page, field: Field, answer: Answer, at: number): Promise<void> {
+async function fillField(
+	page: Page,
+	{ field, control }: { field: Field; control: Locator },
+	answer: Answer,
+	at: number,
+): Promise<void> {
 	const { shape } = field;
-	const control = controlOf(page, field).nth(at);
 	switch (shape.kind) {
 		case 'text':
 			if (shape.control === 'markdown') {
@@ -132,8 +139,4 @@ async function fillList(
 async function choose(page: Page, control: Locator, name: string): Promise<void> {
 	await control.fill(name);
 	await page.getByRole('option', { name, exact: true }).click();
-}
-
-function controlOf(page: Page, { label, required }: Field): Locator {
-	return page.getByLabel(required ? label : `${label} (facoltativo)`, { exact: true });
 }

@@ -7,7 +7,7 @@ const summary = 'Una pagina con le foto e i prezzi del negozio, pronta in un gio
 /** Renews an offer in the CMS, corrects it, and keeps what one sees on the way. */
 export async function takeCmsPictures(browser: Browser, home: string): Promise<void> {
 	const renewed = await openOffer(browser, home);
-	await renewed.getByLabel('Attivabile fino al (facoltativo)').fill('2027-12-12');
+	await renewed.getByLabel('Attivabile fino al').fill('2027-12-12');
 	await keepPicture(renewed, 'rinnovare-giorno', renewed.getByText('Attivabile fino al').first());
 	await renewed.close();
 

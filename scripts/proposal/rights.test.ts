@@ -17,7 +17,7 @@ test.each<[string, Files]>([
 	['a new offer', { 'content/offers/bottegaviva--sito.md': offer() }],
 	[
 		'its news',
-		{ 'content/announcements/2026-11-17-altra.md': news({ partner: 'bottegaviva', pinned: true }) },
+		{ 'content/announcements/2026-11-17-altra.md': news({ partner: 'bottegaviva', lang: 'en' }) },
 	],
 	['its pictures', { 'public/uploads/bottegaviva/logo.png': undefined }],
 	['a suspension of its own', { [vetrina]: offer(suspended('partner')) }],
@@ -34,7 +34,7 @@ test.each<[string, Files]>([
 	[
 		'its news',
 		{
-			'content/announcements/2026-11-16-di-anna.md': news({ partner: 'bottegaviva', pinned: true }),
+			'content/announcements/2026-11-16-di-anna.md': news({ partner: 'bottegaviva', lang: 'en' }),
 		},
 	],
 	['a new picture', { 'public/uploads/bottegaviva/foto.png': picture }],
@@ -88,6 +88,23 @@ test.each<[string, Record<string, unknown>]>([
 	expect(await problems('anna', { 'content/offers/bottegaviva--x.md': offer(changes) })).toEqual([
 		problem,
 	]);
+});
+
+test('a maintainer does not pin its news, and leaves pinned what the editors have pinned', async () => {
+	const own = 'content/announcements/2026-11-16-di-anna.md';
+	const another = 'content/announcements/2026-11-17-altra.md';
+	const pinned = news({ partner: 'bottegaviva', pinned: true });
+	const problem = '«In evidenza» lo compila solo la redazione.';
+	expect(await problems('anna', { [own]: pinned })).toEqual([problem]);
+	expect(await problems('anna', { [another]: pinned })).toEqual([problem]);
+	const { repository, base } = aCatalogue();
+	const main = repository.change(base, { [own]: pinned });
+	const corrected = repository.change(main, {
+		[own]: news({ partner: 'bottegaviva', pinned: true, updated: '2026-11-18' }),
+	});
+	expect(await problemsOf(repository.folder, main, corrected, 'anna')).toEqual([]);
+	const loose = repository.change(main, { [own]: news({ partner: 'bottegaviva' }) });
+	expect(await problemsOf(repository.folder, main, loose, 'anna')).toEqual([problem]);
 });
 
 test('an editors’ field that stays as it was is no matter, in whatever order and quotes', async () => {

@@ -4,11 +4,13 @@ import { italianSelect } from '../forms/select-italian.ts';
 import type { Cms, Control, DrawnElement } from './admin/cms.ts';
 import { type DecapStore, type Immutable, isImmutable } from './admin/decap-store.ts';
 import { element } from './admin/elements.ts';
+import { keepTexts } from './admin/entry-format.ts';
 import { forgetFailedDrafts } from './admin/failed-drafts.ts';
 import { followLink } from './admin/follow-link.ts';
 import { wayToFields } from './admin/go-to-field.ts';
 import { markFields } from './admin/marks.ts';
 import { problemSummary } from './admin/problem-summary.ts';
+import { correctMarks } from './admin/optional-marks.ts';
 import { keepProblems, problemsOf, Refusal } from './admin/problems.ts';
 import { keepUnsaved } from './admin/unsaved.ts';
 import { askToResume } from './admin/unsaved-question.ts';
@@ -28,8 +30,10 @@ export function prepareCms(cms: Cms, store: DecapStore, catalogue: Promise<Propo
 	const goTo = wayToFields(cms);
 	const summary = problemSummary(goTo);
 	const update = keepProblems(store, summary.show, summary.refuse);
+	const correct = correctMarks(store);
 	new MutationObserver(() => {
 		update();
+		correct();
 		markFields();
 	}).observe(element('nc-root'), { childList: true, subtree: true });
 
@@ -42,12 +46,15 @@ export function prepareCms(cms: Cms, store: DecapStore, catalogue: Promise<Propo
 		document.body.style.setProperty('--foot', `${foot.offsetHeight}px`);
 	}).observe(foot);
 
+	const aboutToSave = keepTexts(cms);
 	cms.registerEventListener({
 		name: 'preSave',
 		handler: ({ entry }) => {
 			// Beside the fields it is said already, but not of what has no field.
 			if (problemsOf(entry).length > 0) throw new Refusal();
-			return withoutBlanks(entry.get('data') as Immutable);
+			const answers = withoutBlanks(entry.get('data') as Immutable);
+			aboutToSave(entry, answers);
+			return answers;
 		},
 	});
 }

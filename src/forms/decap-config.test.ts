@@ -131,7 +131,6 @@ test('an untouched form writes whole answers only: no group that may be left out
 		  "announcements": {
 		    "date": "{{now}}",
 		    "lang": "it",
-		    "pinned": false,
 		  },
 		  "notices": {},
 		  "offers": {

@@ -77,6 +77,7 @@ function buildVocabularies(content: FormContent): FileCollection {
 		name: 'vocabularies',
 		label: 'Vocabolari',
 		description: 'Le parole del catalogo: categorie, servizi, settori. Le cambia la redazione.',
+		format: 'yml',
 		editor: { preview: false },
 		files: vocabularies.map(([name, { file, schema }]) => {
 			const fields = buildDecapFields(describeFields(schema), content);
@@ -130,6 +131,7 @@ interface FileCollection {
 	name: string;
 	label: string;
 	description: string;
+	format: 'yml';
 	editor: { preview: boolean };
 	files: { name: string; label: string; file: string; fields: DecapField[] }[];
 }

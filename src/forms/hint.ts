@@ -27,7 +27,9 @@ function nameOf(value: string, { shape }: Field): string {
 }
 
 function example({ example: given, shape }: Field): string {
-	if (given === undefined) return '';
+	const item = shape.kind === 'list' ? shape.item : shape;
+	// Names are chosen there, and no identifiers.
+	if (given === undefined || item.kind === 'reference' || item.kind === 'term') return '';
 	const shown = shape.kind === 'day' ? given.split('-').reverse().join('/') : given;
 	return `Per esempio: \`\` ${shown} \`\``;
 }

@@ -50,7 +50,7 @@ const writtenAnnouncement = z.strictObject({
 	imageAlt: text({ min: 3, max: 160 })
 		.optional()
 		.meta({ label: "Descrizione dell'immagine", step: 'more' }),
-	pinned: yesNo().meta({ label: 'In evidenza', step: 'more' }),
+	pinned: yesNo().meta({ label: 'In evidenza', who: 'editor', step: 'more' }),
 	categories: list(choice(announcementCategoryLabels), { min: 1, max: 3 }).meta({
 		label: 'Argomenti',
 		step: 'essential',

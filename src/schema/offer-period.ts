@@ -15,7 +15,7 @@ export const ending = {
 		.optional()
 		.meta({
 			label: 'Da confermare entro',
-			hint: `Solo senza una data di fine: entro quel giorno ci dici se l'offerta vale ancora. Al massimo fra ${daysUnconfirmed} giorni.`,
+			hint: `Entro quel giorno ci dici se l'offerta vale ancora. Al massimo fra ${daysUnconfirmed} giorni.`,
 			example: '2027-04-30',
 			step: 'follow-up',
 			askedWhen: { field: 'validUntil', is: '' },

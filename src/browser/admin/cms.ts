@@ -9,11 +9,19 @@ export interface Cms extends Backends, Previews {
 	registerLocale: (language: string, phrases: Phrases) => void;
 	/** The one that Decap will use, not a copy. */
 	getWidget: (name: string) => { control: Control };
+	/** In the place of Decap's own, if that has the name. */
+	registerCustomFormat: (name: string, extension: string, format: Format) => void;
 	registerEventListener: (listener: {
 		name: 'preSave';
 		handler: (event: { entry: Immutable }) => unknown;
 	}) => void;
 	init: (options: { config: object }) => void;
+}
+
+/** How files are read and written; Decap adds the last line end. */
+interface Format {
+	fromFile: (text: string) => Record<string, unknown>;
+	toFile: (answers: Record<string, unknown>) => string;
 }
 
 /** A control of Decap's, which is a class of React's. */

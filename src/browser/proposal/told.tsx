@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { plainHint } from '../../forms/proposal/plain-hint.ts';
+import { isOptionalAt } from '../../forms/optional.ts';
 import { answerAt } from '../../forms/proposal/answers.ts';
+import { fieldsOf } from '../../forms/proposal/steps.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
 import { idOf } from './asking.ts';
 import type { QuestionProps } from './Question.tsx';
@@ -21,12 +23,7 @@ export interface Told {
 /** All that is said of a question. */
 export function tell({ field, path, asking }: QuestionProps): Told {
 	const id = idOf(asking.of, path);
-	// What may be left open only if something else is said is no choice to make at once.
-	const isOptional =
-		!field.required &&
-		field.default === undefined &&
-		field.askedWhen === undefined &&
-		field.step !== 'essential';
+	const isOptional = isOptionalAt(fieldsOf[asking.of], path);
 	const hint = [plainHint(field), kindHint(field)].filter((part) => part !== '').join(' ');
 	const answer = answerAt(asking.answers, path);
 	return {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
 	isMap,
 	isScalar,
@@ -9,7 +8,8 @@ import {
 	type YAMLMap,
 	type YAMLSeq,
 } from 'yaml';
-import { fieldsYaml } from '../../src/forms/proposal/entry-file.ts';
+import { fieldsYaml } from '../proposal/entry-file.ts';
+import { isEqual } from './equal.ts';
 import type { Splice } from './splice.ts';
 import {
 	type Extent,
@@ -34,7 +34,7 @@ export function yamlSplices(yaml: string, before: object, after: object): Splice
 
 /** Undefined where nothing smaller will do than writing all of it anew. */
 function ofValue(yaml: string, node: unknown, before: unknown, after: unknown, isFlow = false) {
-	if (isDeepStrictEqual(before, after)) return [];
+	if (isEqual(before, after)) return [];
 	if (isFilled(before) && isFilled(after)) {
 		if (isMap(node) && isFields(before) && isFields(after)) return ofMap(yaml, node, before, after);
 		const isList = isSeq(node) && Array.isArray(before) && Array.isArray(after);
@@ -44,7 +44,11 @@ function ofValue(yaml: string, node: unknown, before: unknown, after: unknown, i
 	if (typeof after === 'object' || (typeof after === 'string' && after.includes('\n')))
 		return undefined;
 	const [from, to] = node.range ?? [0, 0];
-	return [{ from, to, text: likeBefore(node, after, isFlow) }];
+	const text = likeBefore(node, after, isFlow);
+	const end = columnOf(yaml, { from, to }) + text.length;
+	// One that was in several lines, or is too long for one now, is folded.
+	const isFolded = yaml.slice(from, to).includes('\n') || (end > lineWidth && text.includes(' '));
+	return isFolded && !isFlow ? undefined : [{ from, to, text }];
 }
 
 function ofMap(yaml: string, map: YAMLMap, before: Fields, after: Fields): Splice[] {
@@ -98,10 +102,10 @@ function difference(
 	after: unknown[],
 ): { first: number; ends: [number, number] } {
 	let first = 0;
-	while (first < before.length && isDeepStrictEqual(before[first], after[first])) first += 1;
+	while (first < before.length && isEqual(before[first], after[first])) first += 1;
 	let same = 0;
 	const most = Math.min(before.length, after.length) - first;
-	while (same < most && isDeepStrictEqual(before.at(-1 - same), after.at(-1 - same))) same += 1;
+	while (same < most && isEqual(before.at(-1 - same), after.at(-1 - same))) same += 1;
 	return { first, ends: [before.length - same, after.length - same] };
 }
 
@@ -170,6 +174,9 @@ function isFilled(value: unknown): value is object {
 function isFields(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Where the writer of YAML folds texts by itself. */
+const lineWidth = 80;
 
 const nowhere: Extent = { from: 0, to: 0 };
 
