@@ -6,11 +6,31 @@ import type { Job } from './workflow-rights.ts';
  * write no more than what is said of the proposal.
  */
 export function targetProblems(name: string, job: Job): string[] {
-	const { permissions = {}, uses: called, steps } = job;
+	return [
+		...(writesOf(job).some((right) => !harmless.includes(right))
+			? [`job ${name} may write more than what is said of a proposal`]
+			: []),
+		...strangerProblems(name, job),
+	];
+}
+
+/**
+ * What is wrong with a job that may write and starts by the clock or by an editor's hand: the code is
+ * the published one, yet it must do one thing alone, with one right.
+ */
+export function timedProblems(name: string, job: Job): string[] {
+	const rights = writesOf(job);
+	return [
+		...(rights.length > 1 || !['issues', 'contents'].includes(rights[0] ?? '')
+			? [`job ${name} may write more than one thing by the clock`]
+			: []),
+		...strangerProblems(name, job),
+	];
+}
+
+/** What no job may do that has rights and meets texts of strangers. */
+function strangerProblems(name: string, { uses: called, steps }: Job): string[] {
 	const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-	const rights =
-		typeof permissions === 'string' ? [[permissions, 'write']] : Object.entries(permissions);
-	const writes = rights.filter(([, level]) => level === 'write').map(([right = '']) => right);
 	const isForeign = checkouts.some((step) =>
 		foreign.some((input) => Object.hasOwn(step.with ?? {}, input)),
 	);
@@ -25,9 +45,6 @@ export function targetProblems(name: string, job: Job): string[] {
 	);
 	const told = JSON.stringify(steps.map(({ run, with: inputs, env }) => [run, inputs, env]));
 	return [
-		...(writes.some((right) => !harmless.includes(right))
-			? [`job ${name} may write more than what is said of a proposal`]
-			: []),
 		...(isForeign ? [`job ${name} checks out what is proposed`] : []),
 		...(isOwn && called === undefined
 			? []
@@ -37,6 +54,12 @@ export function targetProblems(name: string, job: Job): string[] {
 			? [`job ${name} hands on secrets, or what a stranger wrote`]
 			: []),
 	];
+}
+
+function writesOf({ permissions = {} }: Job): string[] {
+	const rights =
+		typeof permissions === 'string' ? [[permissions, 'write']] : Object.entries(permissions);
+	return rights.filter(([, level]) => level === 'write').map(([right = '']) => right);
 }
 
 const harmless = ['pull-requests', 'statuses'];

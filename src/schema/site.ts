@@ -1,8 +1,22 @@
 import { z } from 'zod';
 import { day, email } from './fields.ts';
+import { list } from './list.ts';
 import { serverAddress, serviceAddress } from './service-address.ts';
 import { text } from './text.ts';
 import { webAddress } from './web-address.ts';
+
+const linkException = z.strictObject({
+	url: webAddress().meta({
+		label: 'Indirizzo',
+		hint: "Com'è scritto nella scheda, tutto intero.",
+		example: 'https://www.bottegaviva.example/guida',
+	}),
+	reason: text({ min: 20, max: 200 }).meta({
+		label: 'Motivo',
+		hint: 'Perché va bene lo stesso, e chi lo ha aperto.',
+		example: 'Rifiuta i programmi: la redazione lo apre con il browser.',
+	}),
+});
 
 /** The settings of one initiative, from `content/site.yml`: all an adopter needs to change beside the content. */
 export const siteSchema = z.strictObject({
@@ -71,6 +85,10 @@ export const siteSchema = z.strictObject({
 			label: 'Licenza dei contenuti',
 			hint: 'Solo se non è Creative Commons Attribuzione 4.0.',
 		}),
+	linkExceptions: list(linkException, { min: 0, max: 200 }).default([]).meta({
+		label: 'Collegamenti che i programmi non aprono',
+		hint: 'Il rapporto del giorno non li dà per morti, e dice quando una voce non serve più.',
+	}),
 	demoToday: day().optional().meta({
 		label: 'Oggi, per la dimostrazione',
 		hint: 'Solo per un catalogo dimostrativo: tutto il sito vive in questo giorno, e lo dice.',
