@@ -6,6 +6,8 @@ export default {
 		// What the benchmark runs as programs, and the settings of its peers.
 		'scripts/bench/{pages,search-index}.ts',
 		'scripts/bench/peers/**/*.mjs',
+		// Preloaded into a program.
+		'scripts/suite/another-machine.mjs',
 		// Found by a glob of the pages.
 		'**/content/pages/**/*.mdx',
 	],
