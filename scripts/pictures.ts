@@ -4,9 +4,11 @@ import path from 'node:path';
 import { launchBrowser } from './e2e/browser.ts';
 import { serveSample } from './e2e/built-site.ts';
 import { startSite } from './e2e/started-site.ts';
+import { takeCataloguePictures } from './pictures/catalogue-pictures.ts';
 import { takeCmsPictures } from './pictures/cms-pictures.ts';
 import { takeFormPictures } from './pictures/form-pictures.ts';
 import { guidePictures } from './pictures/guide-picture.ts';
+import { takeProposalPictures } from './pictures/proposal-pictures.ts';
 
 /** The README's pictures: a name, a page of the sample catalogue, and the width of the window. */
 const pictures = [
@@ -40,6 +42,8 @@ async function takeGuidePictures(): Promise<void> {
 	try {
 		await takeFormPictures(browser, site.home);
 		await takeCmsPictures(browser, site.home);
+		await takeCataloguePictures(browser, site.home);
+		await takeProposalPictures(browser);
 	} finally {
 		await site.stop();
 		await rm(workspace, { recursive: true });

@@ -21,6 +21,7 @@ test('the same commit on the same day is the same site, on whatever machine', as
 	const here = await buildClone('one', {
 		environment: { TZ: 'America/Los_Angeles', LC_ALL: 'C', LANG: 'C' },
 		umask: '022',
+		out: 'dist',
 	});
 	const there = await buildClone('an other/più lontano', {
 		environment: {
@@ -29,6 +30,8 @@ test('the same commit on the same day is the same site, on whatever machine', as
 		},
 		umask: '077',
 		touched: new Date('2001-02-03'),
+		// Pages that are not built below the program's own folder are built in another way.
+		out: '../sito costruito',
 	});
 	const different = [...new Set([...here.keys(), ...there.keys()])].filter(
 		(file) => here.get(file) !== there.get(file),
@@ -46,12 +49,12 @@ async function buildClone(name: string, machine: Machine): Promise<Map<string, s
 	await copyPackages(path.join(clone, 'node_modules'));
 	await forgetDemoDay(path.join(clone, 'content/site.yml'));
 	if (machine.touched !== undefined) await touch(clone, machine.touched);
-	const build = `umask ${machine.umask}; exec "$0" scripts/build.ts --today 2026-12-01`;
-	await run('sh', ['-c', build, process.execPath], {
+	const build = `umask ${machine.umask}; exec "$0" scripts/build.ts --today 2026-12-01 --out "$1"`;
+	await run('sh', ['-c', build, process.execPath, machine.out], {
 		cwd: clone,
 		env: { ...shellEnvironment(), ...machine.environment },
 	});
-	return fingerprints(path.join(clone, 'dist'));
+	return fingerprints(path.join(clone, machine.out));
 }
 
 /** Packages stand in every clone by themselves, so that their paths differ too. */
@@ -79,6 +82,8 @@ async function touch(clone: string, time: Date): Promise<void> {
 interface Machine {
 	environment: NodeJS.ProcessEnv;
 	umask: string;
+	/** Where the site goes, from the clone. */
+	out: string;
 	/** When its files seem to have been written. */
 	touched?: Date;
 }
