@@ -64,7 +64,7 @@ function* makeFiles(sample: Sample, count: number, random: Random) {
 const perPartner = 25;
 
 /** A file as the forms write it, with every invented domain replaced by the partner's own. */
-function format({ body, ...fields }: { body: string }, domain: string): string {
+function format({ body = '', ...fields }: { body?: string | undefined }, domain: string): string {
 	const yaml = dump(fields, { schema: CORE_SCHEMA, skipInvalid: true });
 	return `---\n${yaml}---\n${body}\n`.replaceAll(inventedDomain, `$1${domain}`);
 }

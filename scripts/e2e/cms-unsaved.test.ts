@@ -27,11 +27,11 @@ test('a new entry with a list and a text survives a reload, and is saved whole',
 	await page.getByLabel('Nome', { exact: true }).fill('Lume Vivo');
 	await page.getByLabel('Denominazione').fill('Lume Vivo S.r.l.');
 	await choose(page, 'Forma', 'Società');
-	await choose(page, 'Profilo', 'Startup');
 	await page.getByLabel('Sito').fill('https://www.lumevivo.example');
 	await page.getByRole('button', { name: 'Aggiungi voce' }).first().click();
 	await choose(page, 'Tipo', 'Telefono');
 	await page.getByLabel('Recapito').fill('+39 000 765 4321');
+	await choose(page, 'Profilo (facoltativo)', 'Startup');
 	const text = `Siamo in tre e prepariamo pagine per le botteghe: ${'lo facciamo insieme, al telefono. '.repeat(3)}`;
 	await body(page).click();
 	await page.keyboard.insertText(text);
@@ -48,12 +48,13 @@ test('a new entry with a list and a text survives a reload, and is saved whole',
 		name: Lume Vivo
 		legalName: Lume Vivo S.r.l.
 		legalType: societa
-		profile: startup
 		website: https://www.lumevivo.example
 		contacts:
 		  - kind: telefono
 		    value: +39 000 765 4321
+		profile: startup
 		---
+
 		Siamo in tre e prepariamo pagine per le botteghe: lo facciamo insieme, al telefono. lo facciamo insieme, al telefono. lo facciamo insieme, al telefono."
 	`);
 
@@ -168,8 +169,7 @@ test('a link of its page begins a change once, and leaves what is left to answer
 	const draft = git('show', `cms/offers/bottegaviva--vetrina-online:${file}`).split('\n');
 	const written = draft.filter((line) => !before.includes(line));
 	expect(written.join('\n')).toMatchInlineSnapshot(`
-		"    value: no
-		status: sospesa
+		"status: sospesa
 		suspension:
 		  by: partner
 		  from: 2026-11-16

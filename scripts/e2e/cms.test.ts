@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/reader/read.ts';
 import { collections } from '../../src/schema/collections.ts';
 import { describeFields } from '../../src/schema/describe.ts';
 import { launchBrowser } from './browser.ts';
 import type { ServedForTest } from './built-site.ts';
-import { fillIn, openCms, publish, refusals, save, setStatus, writeOver } from './cms.ts';
+import { fillIn, openCms, refusals, save, writeOver } from './cms.ts';
 import { serveSharedSample } from './shared-site.ts';
 import { startSite, type StartedSite } from './started-site.ts';
 import { typedOffer } from './typed-offer.ts';
@@ -57,13 +57,22 @@ test(
 
 		await site.stop();
 		site = await startSite(workspace);
-		const editor = await openPage();
+		const editor = await openPage(site.home, {
+			viewport: { width: 360, height: 740 },
+			hasTouch: true,
+		});
 		await openCms(editor.page, site.home);
 		await editor.page.getByRole('link', { name: 'Bozze e revisioni' }).click();
 		await editor.page.getByRole('link', { name: answers.title }).click();
-		await setStatus(editor.page, 'In revisione');
-		await setStatus(editor.page, 'Pronta');
-		await publish(editor.page);
+		await editor.page.getByRole('button', { name: 'Stato: Bozza' }).tap();
+		await editor.page.getByRole('menuitem', { name: 'In revisione' }).tap();
+		const status = editor.page.getByRole('button', { name: 'Stato: In revisione' });
+		await pickByKeyboard(editor.page, status, 'Pronta');
+		await editor.page.getByRole('button', { name: 'Stato: Pronta' }).waitFor();
+		editor.page.once('dialog', (dialog) => void dialog.accept());
+		const publish = editor.page.getByRole('button', { name: 'Pubblica', exact: true });
+		await pickByKeyboard(editor.page, publish, 'Pubblica ora');
+		await editor.page.getByText('Voce pubblicata').waitFor();
 		await site.said('sito aggiornato');
 		expect(git('ls-tree', '--name-only', 'main', file)).toBe(file);
 		expect(git('branch', '--list', 'cms/*')).toBe('');
@@ -168,7 +177,6 @@ test('an offer without answers is refused in Italian, field by field', async () 
 		  "Canale di adesione: Manca la risposta.",
 		  "Passaggi: Manca la risposta.",
 		  "Tempo per attivare: Manca la risposta.",
-		  "Registrazione: Manca la risposta.",
 		  "Assistenza: Manca la risposta.",
 		  "Condizioni: Manca la risposta.",
 		  "Privacy: Manca la risposta.",
@@ -319,8 +327,24 @@ describe('a site under a path of its own', () => {
 	});
 });
 
-async function openPage(home = site.home): Promise<{ page: Page; complaints: string[] }> {
-	const page = await browser.newPage({ locale: 'it-IT' });
+/** Opens a menu and takes one of its items, without a mouse. */
+async function pickByKeyboard(page: Page, menu: Locator, item: string): Promise<void> {
+	await menu.press('Enter');
+	const wanted = page.getByRole('menuitem', { name: item });
+	const isReached = () => wanted.evaluate((found) => found === document.activeElement);
+	await wanted.waitFor();
+	for (let presses = 0; presses < 5 && !(await isReached()); presses++) {
+		await page.keyboard.press('ArrowDown');
+	}
+	expect(await isReached(), item).toBe(true);
+	await page.keyboard.press('Enter');
+}
+
+async function openPage(
+	home = site.home,
+	device: BrowserContextOptions = {},
+): Promise<{ page: Page; complaints: string[] }> {
+	const page = await browser.newPage({ locale: 'it-IT', ...device });
 	page.setDefaultTimeout(60_000);
 	const complaints: string[] = [];
 	const { origin } = new URL(home);

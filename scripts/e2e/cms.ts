@@ -63,14 +63,6 @@ export async function setStatus(page: Page, status: 'In revisione' | 'Pronta'): 
 	await page.getByRole('button', { name: `Stato: ${status}` }).waitFor();
 }
 
-/** Publishes an entry that is ready, and agrees when asked. */
-export async function publish(page: Page): Promise<void> {
-	page.once('dialog', (dialog) => void dialog.accept());
-	await page.getByRole('button', { name: 'Pubblica', exact: true }).click();
-	await page.getByRole('menuitem', { name: 'Pubblica ora' }).click();
-	await page.getByText('Voce pubblicata').waitFor();
-}
-
 async function fillField(
 	page: Page,
 	{ field, control }: { field: Field; control: Locator },

@@ -117,13 +117,11 @@ test('errors are told at the top and beside the question, and mended from there'
 	await expect.poll(() => summary.evaluate((at) => at === document.activeElement)).toBe(true);
 	expect(await page.title()).toContain('Errore: ');
 	expect(await summary.innerText()).toMatchInlineSnapshot(`
-		"Ci sono 6 risposte da correggere
+		"Ci sono 4 risposte da correggere
 		Nome: Manca la risposta.
 		Denominazione: Manca la risposta.
-		Profilo: Manca la risposta.
 		Sito: «www.arcobaleno.example» non è un indirizzo web completo e sicuro. Scrivilo per intero, a cominciare da https://.
-		Recapiti: Manca la risposta.
-		Chi siete: Manca la risposta."
+		Recapiti: Manca la risposta."
 	`);
 
 	const site = page.getByLabel('Sito', { exact: true });

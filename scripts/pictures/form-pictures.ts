@@ -47,12 +47,6 @@ function withWrongSite([name, answer]: Answer): Answer {
 /** What the tests say with words that are hard to keep is said here as people would. */
 const said = new Map<string, KeyboardAnswer>([
 	['Denominazione', { type: "Bottega dell'Arcobaleno ETS" }],
-	[
-		'Chi siete',
-		{
-			type: "Siamo un'associazione di vicini che aiuta i negozi a farsi trovare. Rispondiamo ogni giorno, in italiano e in tedesco.",
-		},
-	],
 	["Titolo dell'offerta", { type: "Un'insegna digitale per la tua bottega" }],
 	['Spiegazione (facoltativo)', { type: 'Scrivi il nome del negozio e la città.' }],
 ]);

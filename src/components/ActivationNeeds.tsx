@@ -19,8 +19,12 @@ export function ActivationNeeds({ offer, text }: Props) {
 	return (
 		<dl class="pairs activation-needs">
 			<dt>{text.time}</dt> <dd>{labelIn(activationTimeLabels[activation.time], text.lang)}</dd>
-			<dt>{text.account}</dt>{' '}
-			<dd>{labelIn(activationAccountLabels[activation.account], text.lang)}</dd>
+			{activation.account !== undefined && (
+				<>
+					<dt>{text.account}</dt>{' '}
+					<dd>{labelIn(activationAccountLabels[activation.account], text.lang)}</dd>
+				</>
+			)}
 			<dt>{text.channel}</dt>{' '}
 			<dd>{labelIn(activationChannelLabels[activation.channel], text.lang)}</dd>
 			{(isScarce || capacity !== undefined) && (

@@ -1,5 +1,5 @@
 import type { PartnerWithCounts } from '../catalogue/partners.ts';
-import { profileLabels } from '../catalogue/terms.ts';
+import { partnerKind } from '../catalogue/partner-kind.ts';
 import { labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
@@ -30,7 +30,7 @@ function PartnerCard({ partner, active, base, root, text }: Shared & PartnerWith
 				<h3 class="it-card-title" id={heading}>
 					<a href={address(base, `partner/${partner.id}/`)}>{partner.name}</a>
 				</h3>
-				<p class="it-card-subtitle">{labelIn(profileLabels[partner.profile], text.lang)}</p>
+				<p class="it-card-subtitle">{labelIn(partnerKind(partner), text.lang)}</p>
 				<p class="partner-card-count">
 					<Count
 						of={{ partner: partner.id }}

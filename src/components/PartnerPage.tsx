@@ -2,7 +2,8 @@ import { cardOf } from '../catalogue/card.ts';
 import type { Catalogue, Partner, PublishedOffer } from '../catalogue/catalogue.ts';
 import { isActive, offerState } from '../catalogue/lifecycle.ts';
 import { regionName } from '../catalogue/regions.ts';
-import { legalTypeLabels, profileLabels } from '../catalogue/terms.ts';
+import { partnerKind } from '../catalogue/partner-kind.ts';
+import { legalTypeLabels } from '../catalogue/terms.ts';
 import { labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
 import { address } from './address.ts';
@@ -26,7 +27,7 @@ export function PartnerPage({ partner, offers, today, base, root, html, strings 
 				<div>
 					<h1>{partner.name}</h1>
 					<p>
-						{labelIn(profileLabels[partner.profile], text.lang)}{' '}
+						{labelIn(partnerKind(partner), text.lang)}{' '}
 						<PartnerState status={partner.status} text={text} />
 					</p>
 				</div>
@@ -39,11 +40,13 @@ export function PartnerPage({ partner, offers, today, base, root, html, strings 
 			<div class="columns">
 				<section aria-labelledby="chi-e">
 					<h2 id="chi-e">{text.about}</h2>
-					<div
-						class="prose"
-						lang={foreignLang('it', text.lang)}
-						dangerouslySetInnerHTML={{ __html: html }}
-					/>
+					{html !== '' && (
+						<div
+							class="prose"
+							lang={foreignLang('it', text.lang)}
+							dangerouslySetInnerHTML={{ __html: html }}
+						/>
+					)}
 					<dl class="facts">
 						<div>
 							<dt>{text.legalType}</dt>{' '}

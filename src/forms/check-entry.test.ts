@@ -38,7 +38,6 @@ test('names every field as the form does, with its problem and its cure', () => 
 		  "Attivazione, Canale di adesione: Manca la risposta.",
 		  "Attivazione, Passaggi 2, Che cosa fare: Il testo è di 2 caratteri: ne servono almeno 5. Aggiungi almeno 3 caratteri.",
 		  "Attivazione, Tempo per attivare: Manca la risposta.",
-		  "Attivazione, Registrazione: Manca la risposta.",
 		  "Descrizione: Nel testo c'è del codice HTML: «<b>». Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).",
 		  "Regioni: L'offerta vale in alcune Regioni, ma non è detto quali. Aggiungi le Regioni in «Regioni», oppure scegli «Tutta Italia» in «Dove vale».",
 		]
@@ -127,7 +126,6 @@ test('speaks of questions and answers, not of the lines of a file', () => {
 		  "Attivazione, Canale di adesione: Manca la risposta.",
 		  "Attivazione, Passaggi: Manca la risposta.",
 		  "Attivazione, Tempo per attivare: Manca la risposta.",
-		  "Attivazione, Registrazione: Manca la risposta.",
 		  "Assistenza: Manca la risposta.",
 		  "Condizioni: Manca la risposta.",
 		  "Privacy: Manca la risposta.",
@@ -140,10 +138,8 @@ test('speaks of questions and answers, not of the lines of a file', () => {
 		  "Nome: Manca la risposta.",
 		  "Denominazione: Manca la risposta.",
 		  "Forma: Manca la risposta.",
-		  "Profilo: Manca la risposta.",
 		  "Sito: Manca la risposta.",
 		  "Recapiti 1: Qui serve un gruppo di campi, ma è stato letto un testo: «x». Cancella questa risposta e dalla di nuovo.",
-		  "Chi siete: Manca la risposta.",
 		  "Partita IVA: «IT00000000000» non ha la forma giusta. Scrivi solo le undici cifre, senza IT e senza spazi.",
 		  "Dato dimostrativo: Qui serve un sì o un no, ma è stato letto un testo: «x». Cancella questa risposta e dalla di nuovo.",
 		]

@@ -132,8 +132,16 @@ export const corrections: Phrases = {
 					markdown: 'Passa al Markdown',
 				},
 			},
-			image: { chooseUrl: 'Usa un indirizzo', replaceUrl: 'Sostituisci con un indirizzo' },
-			file: { chooseUrl: 'Usa un indirizzo', replaceUrl: 'Sostituisci con un indirizzo' },
+			image: {
+				chooseUrl: 'Usa un indirizzo',
+				replaceUrl: 'Sostituisci con un indirizzo',
+				remove: "Togli l'immagine",
+			},
+			file: {
+				chooseUrl: 'Usa un indirizzo',
+				replaceUrl: 'Sostituisci con un indirizzo',
+				remove: 'Togli il file',
+			},
 			// The form offers these two alone: the page has the levels above.
 			headingOptions: { headingThree: 'Titolo', headingFour: 'Sottotitolo' },
 			datetime: { now: 'Oggi', clear: 'Svuota', setToNow: 'Oggi (%{fieldLabel})' },

@@ -23,7 +23,6 @@ const essential = [
 	['activation.channel'],
 	['activation.steps'],
 	['activation.time'],
-	['activation.account'],
 	['support'],
 	['termsUrl', 'privacyUrl'],
 	['declarations'],
@@ -44,9 +43,9 @@ const followUps = [
 	'activation.code',
 ];
 
-test('asks 22 essential questions for a first offer, of 24 that it may, in this order', () => {
+test('asks 21 essential questions for a first offer, of 24 that it may, in this order', () => {
 	expect(asked('essential')).toEqual(essential.flat());
-	expect(essential).toHaveLength(22);
+	expect(essential).toHaveLength(21);
 	expect(essential.length).toBeLessThanOrEqual(24);
 });
 

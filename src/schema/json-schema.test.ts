@@ -43,8 +43,9 @@ test.each(names)('makes JSON Schema that another program takes as strictly as ou
 	expect(problems(name, { ...samples[name](), titolo: 'x' })).toEqual([
 		'must NOT have additional properties',
 	]);
-	expect(problems(name, { ...samples[name](), body: undefined })).toEqual([
-		"must have required property 'body'",
+	const needed = name === 'partners' ? 'name' : 'body';
+	expect(problems(name, { ...samples[name](), [needed]: undefined })).toEqual([
+		`must have required property '${needed}'`,
 	]);
 });
 

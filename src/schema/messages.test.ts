@@ -19,7 +19,7 @@ test('says what a group or a list of groups is made of', () => {
 		...ofOffer({ support: { kind: 'telefono', contact: '+39 000 123 4567' } }),
 	]).toMatchInlineSnapshot(`
 		[
-		  "activation: Qui serve un gruppo di campi, ma è stato letto un testo: «telefono». Scrivi sotto, con due spazi davanti, i campi: mode, channel, steps, time, account.",
+		  "activation: Qui serve un gruppo di campi, ma è stato letto un testo: «telefono». Scrivi sotto, con due spazi davanti, i campi: mode, channel, steps, time.",
 		  "suspension: Qui serve un gruppo di campi, ma è stato letto un testo: «manutenzione». Scrivi sotto, con due spazi davanti, i campi: by, from, reason.",
 		  "activation.steps.0: Qui serve un gruppo di campi, ma è stato letto un testo: «Compila il modulo». Ogni voce ha «title» e, se serve, «text»: «- title: Compila il modulo».",
 		  "activation.steps.1: Qui serve un gruppo di campi, ma è stato letto un testo: «Aspetta». Ogni voce ha «title» e, se serve, «text»: «- title: Aspetta».",

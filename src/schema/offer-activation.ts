@@ -80,10 +80,10 @@ const fields = z.strictObject({
 		hint: 'Dal primo passo a quando il servizio funziona, attese comprese.',
 		step: 'essential',
 	}),
-	account: choice(activationAccountLabels).meta({
+	account: choice(activationAccountLabels).optional().meta({
 		label: 'Registrazione',
 		hint: 'Se il negozio deve aprire un profilo.',
-		step: 'essential',
+		step: 'more',
 	}),
 });
 

@@ -12,7 +12,7 @@ const fields = z.strictObject({
 		control: 'paragraph',
 		example: 'Il servizio si ferma per manutenzione. Riprende a gennaio.',
 	}),
-	recheckOn: day().optional().meta({ label: 'Da riguardare il' }),
+	recheckOn: day().optional().meta({ label: 'Da ricontrollare il' }),
 });
 
 /** Who stopped an offer, since when and why. */

@@ -99,7 +99,6 @@ test('finds every problem at once, those between fields included', () => {
 		'activation.channel',
 		'activation.steps',
 		'activation.time',
-		'activation.account',
 		'support',
 		'termsUrl',
 		'privacyUrl',

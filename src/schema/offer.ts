@@ -44,7 +44,7 @@ export const writtenOfferSchema = z.strictObject({
 	...comparison,
 	status: choice(offerStatusLabels).default('pubblicata').meta({
 		label: 'Stato',
-		hint: 'Una proposta si ritira, non si cancella.',
+		hint: "Un'offerta si ritira, non si cancella.",
 		step: 'more',
 	}),
 	suspension,

@@ -77,7 +77,6 @@ const writtenPartner = z.strictObject({
 		hint: 'Possono aderire società, enti, associazioni e fondazioni; non le singole persone né i professionisti.',
 		step: 'essential',
 	}),
-	profile: choice(profileLabels).meta({ label: 'Profilo', step: 'essential' }),
 	website: webAddress().meta({
 		label: 'Sito',
 		example: 'https://www.bottegaviva.example',
@@ -88,18 +87,23 @@ const writtenPartner = z.strictObject({
 		hint: 'Almeno uno a cui un negozio possa chiedere aiuto.',
 		step: 'essential',
 	}),
-	body: markdown({ min: 100, max: 1000 }).meta({
+	body: markdown({ min: 100, max: 1000 }).optional().meta({
 		label: 'Chi siete',
 		hint: 'Da 100 a 1.000 caratteri, senza pubblicità.',
 		control: 'markdown',
-		step: 'essential',
+		step: 'more',
+	}),
+	profile: choice(profileLabels).optional().meta({
+		label: 'Profilo',
+		hint: 'Si legge sotto il nome. Senza, si legge la forma.',
+		step: 'more',
 	}),
 	roles: list(choice(roleLabels), { min: 0, max: 7 })
 		.default([])
 		.meta({ label: 'Che cosa fate', step: 'more' }),
 	vat: vatNumber().optional().meta({
 		label: 'Partita IVA',
-		hint: 'Undici cifre, fra virgolette se le scrivi a mano.',
+		hint: 'Undici cifre. In un file scrivile fra virgolette.',
 		example: '00000000000',
 		step: 'more',
 	}),

@@ -53,7 +53,7 @@ export const factsSchema = vocabulary(
 		type: choice(factTypeLabels).meta({ label: 'Tipo' }),
 		unit: text({ min: 1, max: 20 }).optional().meta({ label: 'Unità', example: 'prodotti' }),
 		unitOne: text({ min: 1, max: 20 }).optional().meta({
-			label: 'Unità, di uno solo',
+			label: 'Unità al singolare',
 			hint: 'Solo se la parola cambia.',
 			example: 'prodotto',
 		}),

@@ -26,16 +26,9 @@ export const partner: Answers = [
 	["L'organizzazione è già fra i partner del catalogo?", { choose: 'No, è nuova' }],
 	['Nome', { type: "Bottega dell'Arcobaleno" }],
 	['Denominazione', { type: 'Bottega dell\'Arcobaleno: "servizi" ETS #1' }],
-	['Profilo', { choose: 'Associazione di volontariato' }],
 	['Sito', { type: 'https://www.arcobaleno.example' }],
 	['Tipo', { choose: 'Telefono' }],
 	['Recapito', { type: '+39 000 765 4321' }],
-	[
-		'Chi siete',
-		{
-			type: "Siamo un'associazione di vicini che aiuta i negozi a farsi trovare.\n\n* Città: Valfiorita\n* Lingue: italiano e tedesco\n\nRispondiamo ogni giorno.",
-		},
-	],
 	...next,
 ];
 
@@ -82,7 +75,6 @@ const activation: Answers = [
 	['Spiegazione (facoltativo)', { type: '# non è un titolo: «Iscriviti», poi scrivi.' }],
 	['Che cosa fare', { type: 'Scrivi: nome e città' }],
 	['Tempo per attivare', { choose: "Un'ora" }],
-	['Registrazione', { choose: 'Non bisogna registrarsi' }],
 	...next,
 ];
 

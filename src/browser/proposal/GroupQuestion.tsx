@@ -1,5 +1,7 @@
-import { type Answers, answerAt, isAsked } from '../../forms/proposal/answers.ts';
+import { type Answers, answerAt, isAsked, isLater } from '../../forms/proposal/answers.ts';
+import { proposalText as text } from '../../i18n/proposal.ts';
 import type { Field } from '../../schema/describe.ts';
+import { idOf } from './asking.ts';
 import { Question, type QuestionProps } from './Question.tsx';
 import { tell } from './told.tsx';
 
@@ -10,8 +12,33 @@ export function GroupQuestion({ fields, ...props }: QuestionProps & { fields: Fi
 		<fieldset class="question question-group" id={id} tabIndex={-1} {...described}>
 			<legend>{label}</legend>
 			{notes}
-			<Questions fields={fields} path={props.path} asking={props.asking} />
+			<QuestionsWithMore
+				fields={fields.filter((field) => !isLater(field))}
+				more={fields.filter(isLater)}
+				path={props.path}
+				asking={props.asking}
+			/>
 		</fieldset>
+	);
+}
+
+/** Questions, and under them those that may be left as they are. */
+export function QuestionsWithMore({ more, ...props }: QuestionsProps & { more: Field[] }) {
+	const { path, asking } = props;
+	const isWrong = more.some(({ key }) =>
+		[...asking.problems.keys()].some((id) => id.startsWith(idOf(asking.of, [...path, key]))),
+	);
+	return (
+		<>
+			<Questions {...props} />
+			{more.length > 0 && (
+				<details class="question-more" open={isWrong}>
+					<summary>{text.more}</summary>
+					<p>{text.moreHint}</p>
+					<Questions {...props} fields={more} />
+				</details>
+			)}
+		</>
 	);
 }
 

@@ -20,10 +20,8 @@ test('names every question of a new partner that nobody has answered', () => {
 		  "name | Nome: Manca la risposta.",
 		  "legalName | Denominazione: Manca la risposta.",
 		  "legalType | Forma: Manca la risposta.",
-		  "profile | Profilo: Manca la risposta.",
 		  "website | Sito: Manca la risposta.",
 		  "contacts | Recapiti: Manca la risposta.",
-		  "body | Chi siete: Manca la risposta.",
 		]
 	`);
 });

@@ -11,8 +11,8 @@ test('asks in short steps, and lets the details wait', () => {
 	).toMatchInlineSnapshot(`
 		[
 		  {
-		    "Chi propone": "name legalName legalType profile website contacts body",
-		    "more": "roles vat size headquarters logo logoAlt maintainers",
+		    "Chi propone": "name legalName legalType website contacts",
+		    "more": "body profile roles vat size headquarters logo logoAlt maintainers",
 		  },
 		  {
 		    "Che cosa offri": "title summary goals category services",
