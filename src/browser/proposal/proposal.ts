@@ -5,7 +5,7 @@ import { type EntryFile, entryFile, identifierOf } from '../../forms/proposal/en
 import { newOfferId, withWritten } from '../../forms/proposal/existing.ts';
 import { previewOffer, previewPartner } from '../../forms/proposal/preview.ts';
 import { type Problem, problemsOf } from '../../forms/proposal/problems.ts';
-import { fieldsOf, partnerKey, type Proposed } from '../../forms/proposal/steps.ts';
+import { fieldsOf, newAnswers, partnerKey, type Proposed } from '../../forms/proposal/steps.ts';
 import { writtenOf } from '../../forms/proposal/written.ts';
 import type { Day } from '../../schema/fields.ts';
 import { pictureProblems, type ProposedPicture, withPictures } from './chosen-pictures.ts';
@@ -107,7 +107,7 @@ function found(written: Written, data: ProposalData): Problem[] {
 }
 
 function offerAnswers(draft: Draft, data: ProposalData) {
-	return { ...draft.offers, [partnerKey]: partnerIdOf(draft, data) };
+	return { ...newAnswers(draft.offers), [partnerKey]: partnerIdOf(draft, data) };
 }
 
 /** A partner as the preview shows it, with a picture that is nowhere yet. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../forms/proposal/draft.ts';
 import { reasonsAgainst, unanswered } from '../../forms/proposal/self-check.ts';
-import { buildSteps, type Step } from '../../forms/proposal/steps.ts';
+import { newSteps, type Step } from '../../forms/proposal/steps.ts';
 import { fill } from '../../i18n/format.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
 import { idOf } from './asking.ts';
@@ -43,7 +43,7 @@ export async function stepProblems(
 
 /** All that is wrong with a draft, in the order of its questions. */
 export async function allProblems(written: Written, data: ProposalData): Promise<ViewProblem[]> {
-	const parts = [undefined, ...buildSteps()].map((step) => stepProblems(step, written, data));
+	const parts = [undefined, ...newSteps()].map((step) => stepProblems(step, written, data));
 	return (await Promise.all(parts)).flat();
 }
 
