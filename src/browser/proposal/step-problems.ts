@@ -6,7 +6,7 @@ import { proposalText as text } from '../../i18n/proposal.ts';
 import { idOf } from './asking.ts';
 import { checkId } from './CheckStep.tsx';
 import { kindId, nobody, whichId } from './PartnerStep.tsx';
-import type { Written } from './proposal.ts';
+import type { Written } from './draft-problems.ts';
 import type { ProposalData } from './proposal-data.ts';
 import { problemsIn, type ViewProblem } from './view-problem.ts';
 
@@ -23,7 +23,7 @@ export async function stepProblems(
 ): Promise<ViewProblem[]> {
 	const { draft } = written;
 	if (step === undefined) return checkProblems(draft, data);
-	const { partnerIdOf, problemsOfDraft } = await import('./proposal.ts');
+	const { partnerIdOf, problemsOfDraft } = await import('./draft-problems.ts');
 	if (step.of === 'offers') return problemsIn(problemsOfDraft('offers', written, data), [step]);
 	const { known } = draft;
 	const missing = { words: text.missing };
