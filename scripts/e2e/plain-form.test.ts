@@ -330,6 +330,9 @@ test('without JavaScript the same questions stand on paper, and no button is dea
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
 	await page.goto(address);
+	const words = await page.getByRole('main').innerText();
+	expect(words).toContain('Questo modulo si apre solo con JavaScript');
+	expect(words).toContain('Scrivi il nome del file e allegalo al messaggio.');
 	for (const name of ["Titolo dell'offerta", 'Denominazione', 'Descrizione', 'Che cosa fare']) {
 		expect(await page.getByLabel(name, { exact: true }).first().isVisible(), name).toBe(true);
 	}

@@ -10,6 +10,8 @@ export const proposalText = {
 	loading: 'Il modulo si sta aprendo.',
 	failed:
 		'Il modulo non si è aperto. Controlla il collegamento a Internet e ricarica la pagina. Qui sotto ci sono le stesse domande.',
+	noScript:
+		'Questo modulo si apre solo con JavaScript, che nel tuo browser è spento. Qui sotto ci sono le stesse domande, da stampare o da mandare per e-mail.',
 	step: 'Passo {number} di {count}',
 	next: 'Avanti',
 	back: 'Indietro',
@@ -97,7 +99,7 @@ export const proposalText = {
 		toSend: "Vai all'invio",
 		card: 'La scheda negli elenchi',
 		page: 'La pagina del servizio',
-		partner: "L'organizzazione nell'elenco dei partner",
+		partner: "L'organizzazione, con il logo o le iniziali",
 		links: "Così la vedranno i negozi. Nell'anteprima i collegamenti non si aprono.",
 		advice: 'Consigli',
 		adviceLead: 'La redazione guarderà queste frasi. Puoi mandare la proposta anche così.',

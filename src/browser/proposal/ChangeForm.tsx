@@ -45,7 +45,7 @@ export function ChangeForm({ change, original, data, compared, base, today, ...b
 	const written = { answers: draft[of], pictures };
 	const step = steps[at - 1];
 	const look = async (among: Step[]) => {
-		const { problemsOfWritten } = await import('./changed.ts');
+		const { problemsOfWritten } = await import('./changed-problems.ts');
 		return problemsIn(problemsOfWritten(change, original, written, await compared()), among);
 	};
 	const placeIn = (id: string) => (stepOf(id, [own]) === 1 ? 0 : stepOf(id, steps));

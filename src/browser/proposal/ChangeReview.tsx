@@ -43,7 +43,7 @@ export function ChangeReview({ change, changed, name, data, base, today, announc
 					<OfferPreview {...{ offer, data, base, today }} />
 				</details>
 			)}
-			{partner !== undefined && <PartnerPreview {...{ partner, data, base }} />}
+			{partner !== undefined && <PartnerPreview {...{ partner, base }} />}
 			<HandOver
 				files={[file]}
 				{...{ letter, pictures, site, announce }}

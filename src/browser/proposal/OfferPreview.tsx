@@ -36,7 +36,7 @@ export function OfferPreview({ offer, data, base, today }: Props) {
 }
 
 /** Nothing in a preview leads away from the answers. */
-export const inactive = {
+const inactive = {
 	onClick: (event: Event) => {
 		if (event.target instanceof Element && event.target.closest('a') !== null) {
 			event.preventDefault();

@@ -1,17 +1,21 @@
 import type { Partner } from '../../catalogue/catalogue.ts';
-import { PartnerList } from '../../components/PartnerCard.tsx';
+import { profileLabels } from '../../catalogue/terms.ts';
+import { PartnerLogo } from '../../components/PartnerLogo.tsx';
 import { proposalText } from '../../i18n/proposal.ts';
-import { inactive } from './OfferPreview.tsx';
-import type { ProposalData } from './proposal-data.ts';
 
-/** A partner as merchants will see it in the list of all. */
-export function PartnerPreview({ partner, data, base }: Props) {
-	const counted = { partner, active: 1, published: 1 };
+/** A partner as lists and its page show it: with its logo, or its initials. */
+export function PartnerPreview({ partner, base }: Props) {
 	return (
 		<section aria-labelledby="anteprima-partner">
 			<h3 id="anteprima-partner">{proposalText.review.partner}</h3>
-			<div class="preview" {...inactive}>
-				<PartnerList partners={[counted]} base={base} root={base} text={data.text.partner} />
+			<div class="preview">
+				<div class="it-card partner-card">
+					<PartnerLogo partner={partner} root={base} />
+					<div>
+						<p class="it-card-title">{partner.name}</p>
+						<p class="it-card-subtitle">{profileLabels[partner.profile].it}</p>
+					</div>
+				</div>
 			</div>
 		</section>
 	);
@@ -19,7 +23,6 @@ export function PartnerPreview({ partner, data, base }: Props) {
 
 interface Props {
 	partner: Partner;
-	data: ProposalData;
 	/** The path the pages live under. */
 	base: string;
 }

@@ -1,6 +1,6 @@
 import { type Draft, lastStep, newDraft } from '../../forms/proposal/draft.ts';
 import { toldByCheck } from '../../forms/proposal/self-check.ts';
-import { buildSteps } from '../../forms/proposal/steps.ts';
+import { newSteps } from '../../forms/proposal/steps.ts';
 import { fill } from '../../i18n/format.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
 import { CheckStep } from './CheckStep.tsx';
@@ -130,5 +130,5 @@ function placeOf(step: number): string {
 	return fill(text.step, { number: step + 1, count: titles.length });
 }
 
-const steps = buildSteps();
+const steps = newSteps();
 const titles = [text.check.title, ...steps.map(({ title }) => title), text.review.title];

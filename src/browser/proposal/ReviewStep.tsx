@@ -43,7 +43,7 @@ export function ReviewStep({ proposal, data, base, today, announce, go }: Props)
 			{!data.isCompared && <p>{review.notCompared}</p>}
 			<Advice advice={advice} lead={review.adviceLead} go={go} />
 			<OfferPreview {...{ offer, data, base, today }} />
-			{partner !== undefined && <PartnerPreview {...{ partner, data, base }} />}
+			{partner !== undefined && <PartnerPreview {...{ partner, base }} />}
 			<HandOver
 				{...{ files, pictures, letter, github, announce }}
 				words={send}

@@ -1,16 +1,13 @@
 import type { Partner, PublishedOffer } from '../../catalogue/catalogue.ts';
 import type { Answers } from '../../forms/proposal/answers.ts';
 import type { Change } from '../../forms/proposal/change.ts';
-import { problemsOfChange } from '../../forms/proposal/change-problems.ts';
 import { changedEntry } from '../../forms/proposal/changed-entry.ts';
 import { entryFile } from '../../forms/proposal/entry-file.ts';
 import { previewOffer, previewPartner } from '../../forms/proposal/preview.ts';
-import { partnerKey } from '../../forms/proposal/steps.ts';
 import { type ToldChange, toldChanges } from '../../forms/proposal/told-answers.ts';
-import type { Problem } from '../../forms/proposal/problems.ts';
 import type { Day } from '../../schema/fields.ts';
-import { pictureProblems, type ProposedPicture, withPictures } from './chosen-pictures.ts';
-import type { Pictures } from './picture.ts';
+import type { ProposedPicture } from './chosen-pictures.ts';
+import { placed, problemsOfWritten, type WrittenChange } from './changed-problems.ts';
 import type { ProposalData } from './proposal-data.ts';
 import { type ProposedFile, withShown } from './proposal.ts';
 import { adviceIn, type ViewProblem } from './view-problem.ts';
@@ -37,46 +34,21 @@ export function changedOf(
 	change: Change,
 	original: Answers,
 	written: WrittenChange,
-	{ content, index, joined, partners }: ProposalData,
+	data: ProposalData,
 	today: Day,
 ): Changed {
 	const { of, id } = change;
+	const { content, joined, partners } = data;
 	const { answers, proposed } = placed(change, original, written);
 	const entry = changedEntry(of, original, answers, content);
 	const shown = of === 'partners' ? previewPartner(id, entry) : undefined;
 	const partner = partners.find((one) => of === 'offers' && one.id === entry['partner']);
 	return {
 		differences: toldChanges(of, original, entry, content),
-		advice: adviceIn(problemsOfChange(change, original, answers, content, index)),
+		advice: adviceIn(problemsOfWritten(change, original, written, data)),
 		offer: partner && previewOffer(id, entry, partner, joined, today),
 		partner: shown && withShown(shown, proposed),
 		file: { ...entryFile(of, id, entry), of, isThere: true },
 		pictures: proposed,
 	};
-}
-
-/** What is wrong with a change, its files included. */
-export function problemsOfWritten(
-	change: Change,
-	original: Answers,
-	written: WrittenChange,
-	{ content, index }: ProposalData,
-): Problem[] {
-	const { answers } = placed(change, original, written);
-	return [
-		...pictureProblems(change.of, written.answers, written.pictures),
-		...problemsOfChange(change, original, answers, content, index),
-	];
-}
-
-/** The answers of a change with the places of the pictures that go with it, and those. */
-function placed({ of, id }: Change, original: Answers, { answers, pictures }: WrittenChange) {
-	const owner = of === 'partners' ? id : String(original[partnerKey]);
-	return withPictures(of, answers, pictures, owner, original);
-}
-
-/** What somebody has written and chosen. */
-interface WrittenChange {
-	answers: Answers;
-	pictures: Pictures;
 }

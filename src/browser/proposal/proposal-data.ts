@@ -15,5 +15,5 @@ export async function readProposalData(address: string): Promise<ProposalData> {
 
 /** What the page brings for the form. */
 export interface ProposalData extends ProposalSettings {
-	text: Pick<Strings, 'card' | 'offer' | 'partner' | 'keep' | 'manage'>;
+	text: Pick<Strings, 'card' | 'offer' | 'keep' | 'manage'>;
 }

@@ -1,15 +1,13 @@
 import type { Partner, PublishedOffer } from '../../catalogue/catalogue.ts';
 import type { Answers } from '../../forms/proposal/answers.ts';
-import type { Draft } from '../../forms/proposal/draft.ts';
-import { type EntryFile, entryFile, identifierOf } from '../../forms/proposal/entry-file.ts';
-import { newOfferId, withWritten } from '../../forms/proposal/existing.ts';
+import { type EntryFile, entryFile } from '../../forms/proposal/entry-file.ts';
+import { newOfferId } from '../../forms/proposal/existing.ts';
 import { previewOffer, previewPartner } from '../../forms/proposal/preview.ts';
-import { type Problem, problemsOf } from '../../forms/proposal/problems.ts';
-import { fieldsOf, partnerKey, type Proposed } from '../../forms/proposal/steps.ts';
+import { fieldsOf, type Proposed } from '../../forms/proposal/steps.ts';
 import { writtenOf } from '../../forms/proposal/written.ts';
 import type { Day } from '../../schema/fields.ts';
-import { pictureProblems, type ProposedPicture, withPictures } from './chosen-pictures.ts';
-import type { Pictures } from './picture.ts';
+import { type ProposedPicture, withPictures } from './chosen-pictures.ts';
+import { allOfDraft, offerAnswers, partnerIdOf, type Written } from './draft-problems.ts';
 import type { ProposalData } from './proposal-data.ts';
 import { adviceIn, type ViewProblem } from './view-problem.ts';
 
@@ -24,40 +22,10 @@ export interface Proposal {
 	pictures: ProposedPicture[];
 }
 
-/** What somebody has written and chosen so far. */
-export interface Written {
-	draft: Draft;
-	pictures: Pictures;
-}
-
 export interface ProposedFile extends EntryFile {
 	of: Proposed;
 	/** Whether the catalogue has it already. */
 	isThere: boolean;
-}
-
-/** The problems of an entry of the draft. */
-export function problemsOfDraft(
-	of: Proposed,
-	{ draft, pictures }: Written,
-	data: ProposalData,
-): Problem[] {
-	const { content, index } = data;
-	const partner = partnerIdOf(draft, data);
-	if (of === 'partners') {
-		const { answers } = withPictures(of, draft.partners, pictures, partner);
-		return [
-			...pictureProblems(of, draft.partners, pictures),
-			...problemsOf({ of, id: partner }, answers, content, index),
-		];
-	}
-	const answers = offerAnswers(draft, data);
-	const id = newOfferId(writtenOf(fieldsOf.offers, answers, content), index);
-	const whole =
-		draft.known === ''
-			? withWritten(index, 'partners', partner, partnerWritten(draft, data))
-			: index;
-	return problemsOf({ of, id }, answers, content, whole);
 }
 
 /** What a draft without problems comes to; undefined for one with a problem. */
@@ -80,34 +48,14 @@ export function proposalOf(
 	return {
 		offer,
 		partner: known ? undefined : withShown(partner, proposed),
-		advice: adviceIn(found({ draft, pictures }, data)),
+		advice: adviceIn(allOfDraft({ draft, pictures }, data)),
 		files: known ? [offerFile] : [newFile('partners', partner.id, own), offerFile],
 		pictures: known ? [] : proposed,
 	};
 }
 
-/** The identifier of the partner that a draft describes or names. */
-export function partnerIdOf(draft: Draft, data: ProposalData): string {
-	const { known } = draft;
-	if (known !== undefined && known !== '') return known;
-	return identifierOf('partners', partnerWritten(draft, data));
-}
-
 function newFile(of: Proposed, id: string, written: Answers): ProposedFile {
 	return { ...entryFile(of, id, written), of, isThere: false };
-}
-
-function partnerWritten({ partners }: Draft, { content }: ProposalData): Answers {
-	return writtenOf(fieldsOf.partners, partners, content);
-}
-
-function found(written: Written, data: ProposalData): Problem[] {
-	const own = written.draft.known === '' ? problemsOfDraft('partners', written, data) : [];
-	return [...own, ...problemsOfDraft('offers', written, data)];
-}
-
-function offerAnswers(draft: Draft, data: ProposalData) {
-	return { ...draft.offers, [partnerKey]: partnerIdOf(draft, data) };
 }
 
 /** A partner as the preview shows it, with a picture that is nowhere yet. */

@@ -1,12 +1,12 @@
 import type { Draft } from '../../forms/proposal/draft.ts';
 import { reasonsAgainst, unanswered } from '../../forms/proposal/self-check.ts';
-import { buildSteps, type Step } from '../../forms/proposal/steps.ts';
+import { newSteps, type Step } from '../../forms/proposal/steps.ts';
 import { fill } from '../../i18n/format.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
 import { idOf } from './asking.ts';
 import { checkId } from './CheckStep.tsx';
 import { kindId, nobody, whichId } from './PartnerStep.tsx';
-import type { Written } from './proposal.ts';
+import type { Written } from './draft-problems.ts';
 import type { ProposalData } from './proposal-data.ts';
 import { problemsIn, type ViewProblem } from './view-problem.ts';
 
@@ -23,7 +23,7 @@ export async function stepProblems(
 ): Promise<ViewProblem[]> {
 	const { draft } = written;
 	if (step === undefined) return checkProblems(draft, data);
-	const { partnerIdOf, problemsOfDraft } = await import('./proposal.ts');
+	const { partnerIdOf, problemsOfDraft } = await import('./draft-problems.ts');
 	if (step.of === 'offers') return problemsIn(problemsOfDraft('offers', written, data), [step]);
 	const { known } = draft;
 	const missing = { words: text.missing };
@@ -43,7 +43,7 @@ export async function stepProblems(
 
 /** All that is wrong with a draft, in the order of its questions. */
 export async function allProblems(written: Written, data: ProposalData): Promise<ViewProblem[]> {
-	const parts = [undefined, ...buildSteps()].map((step) => stepProblems(step, written, data));
+	const parts = [undefined, ...newSteps()].map((step) => stepProblems(step, written, data));
 	return (await Promise.all(parts)).flat();
 }
 

@@ -5,7 +5,8 @@ import { withoutBlanks } from '../../schema/blanks.ts';
 import { offerSchema } from '../../schema/offer.ts';
 import { anyOffer } from '../../schema/testing/any-offer.ts';
 import { read } from '../../schema/testing/sentences.ts';
-import { entryFile, identifierOf } from './entry-file.ts';
+import { entryFile } from './entry-file.ts';
+import { identifierOf } from './identifier.ts';
 
 let root: string;
 beforeAll(async () => {

@@ -1,7 +1,6 @@
 import { Document, type ToStringOptions, visit } from 'yaml';
 import { withoutBlanks } from '../../schema/blanks.ts';
 import { collections } from '../../schema/collections.ts';
-import { slugOf } from '../../schema/slug.ts';
 import type { Answers } from './answers.ts';
 import type { Proposed } from './steps.ts';
 
@@ -35,17 +34,6 @@ export function fieldsYaml(fields: unknown, options?: ToStringOptions): string {
 		},
 	});
 	return document.toString(options);
-}
-
-/** The identifier of what is written, which is the name of its file: from the fields that name it. */
-export function identifierOf(of: Proposed, written: Answers): string {
-	const { named, joint } = collections[of];
-	return named
-		.map((key) => {
-			const name = written[key];
-			return slugOf(typeof name === 'string' ? name : '');
-		})
-		.join(joint);
 }
 
 /** Words that older programs take for true and false. */

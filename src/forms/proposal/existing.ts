@@ -5,7 +5,7 @@ import {
 } from '../../checks/catalogue-index.ts';
 import { collections } from '../../schema/collections.ts';
 import type { Answers } from './answers.ts';
-import { identifierOf } from './entry-file.ts';
+import { identifierOf } from './identifier.ts';
 import type { Proposed } from './steps.ts';
 
 /** Partners and offers that there are, as rules compare a proposal with them. */

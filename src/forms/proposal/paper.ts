@@ -4,7 +4,7 @@ import { conditionOf } from '../hint.ts';
 import { askedFields } from './answers.ts';
 import type { ProposalContent } from './offered.ts';
 import { plainHint } from './plain-hint.ts';
-import { buildSteps, fieldsOf } from './steps.ts';
+import { fieldsOf, newSteps } from './steps.ts';
 
 /** The questions of one step, as they stand on paper. */
 export interface PaperPart {
@@ -33,7 +33,7 @@ export interface PaperQuestion {
 
 /** The questions of a proposal on paper, under the titles of the steps. */
 export function paperParts(content: ProposalContent): PaperPart[] {
-	return buildSteps().map(({ of, title, fields, more }) => {
+	return newSteps().map(({ of, title, fields, more }) => {
 		const onPaper = (asked: Field[]) => questionsOf(asked, fieldsOf[of], content, `carta-${of}`);
 		return { title, questions: onPaper(fields), more: onPaper(more) };
 	});

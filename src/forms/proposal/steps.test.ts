@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { askedFields } from './answers.ts';
-import { buildSteps, fieldsOf, partnerKey } from './steps.ts';
+import { buildSteps, fieldsOf, newAnswers, newSteps, partnerKey, type Step } from './steps.ts';
 
 test('asks in short steps, and lets the details wait', () => {
 	expect(
@@ -46,6 +46,14 @@ test.each(['partners', 'offers'] as const)(
 		expect(asked).toEqual(known.filter((key) => of === 'partners' || key !== partnerKey));
 	},
 );
+
+test('of something new nobody is asked what only what is published can be', () => {
+	const keysOf = (steps: Step[]) =>
+		steps.flatMap(({ fields, more }) => [...fields, ...more].map(({ key }) => key));
+	const asked = new Set(keysOf(newSteps()));
+	expect(keysOf(buildSteps()).filter((key) => !asked.has(key))).toEqual(['status', 'suspension']);
+	expect(newAnswers({ title: 'A', status: 'ritirata' })).toEqual({ title: 'A' });
+});
 
 test('no step asks more than seven questions at once, what follows from an answer not counted', () => {
 	const counts = buildSteps().map(

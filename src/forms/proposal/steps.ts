@@ -1,6 +1,6 @@
 import { collections } from '../../schema/collections.ts';
 import { describeFields, type Field } from '../../schema/describe.ts';
-import { askedFields, isLater } from './answers.ts';
+import { type Answers, askedFields, isLater } from './answers.ts';
 
 /** What is proposed: a partner with its first offer, or an offer alone. */
 export type Proposed = 'partners' | 'offers';
@@ -49,6 +49,22 @@ export function buildSteps(): Step[] {
 		}));
 	});
 }
+
+/** The steps for what the catalogue has not published yet. */
+export function newSteps(): Step[] {
+	return buildSteps().map((step) => ({
+		...step,
+		more: step.more.filter(({ key }) => !ofPublished.includes(key)),
+	}));
+}
+
+/** The answers of a new entry, whatever a link says that the form does not ask of one. */
+export function newAnswers(answers: Answers): Answers {
+	return Object.fromEntries(Object.entries(answers).filter(([key]) => !ofPublished.includes(key)));
+}
+
+/** What only makes sense of an entry that merchants can see by now. */
+const ofPublished = ['status', 'suspension'];
 
 /** The steps of each, with the field that each begins with. */
 const beginnings: Record<Proposed, { from: string; title: string }[]> = {

@@ -5,10 +5,7 @@ import { it } from '../../../i18n/it.ts';
 import type { ProposalData } from '../../../browser/proposal/proposal-data.ts';
 
 export const GET = (() => {
-	const { card, offer, partner, keep, manage } = it;
+	const { card, offer, keep, manage } = it;
 	const settings = proposalSettings(loadCatalogue());
-	return Response.json({
-		...settings,
-		text: { card, offer, partner, keep, manage },
-	} satisfies ProposalData);
+	return Response.json({ ...settings, text: { card, offer, keep, manage } } satisfies ProposalData);
 }) satisfies APIRoute;
