@@ -1,7 +1,7 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { romeDay } from '../src/catalogue/rome-day.ts';
-import { internet } from './card/links/net.ts';
+import { internetAs } from './card/links/net.ts';
 import { tryLinks } from './card/links/try-links.ts';
 import { makeCard } from './card/make-card.ts';
 import { cardMarkdown } from './card/markdown/markdown.ts';
@@ -40,7 +40,7 @@ const [base, head] = await Promise.all([commit(values.base), commit(proposed)]);
 const git = gitWith(outsideRepositories(process.env));
 const { card, report } = await makeCard(await readProposal(repository, base, head), {
 	today: romeDay(new Date()),
-	...(values.links && { tryLinks: ({ entries }) => tryLinks(entries, internet) }),
+	...(values.links && { tryLinks: ({ entries }) => tryLinks(entries, internetAs('vicini-e-connessi')) }),
 	writeBase: (folder) => takeSnapshot(git, repository, base, folder),
 });
 const text = cardMarkdown(card);

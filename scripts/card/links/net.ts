@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { request } from 'node:https';
+import { request as askSafely } from 'node:https';
 import { isPublicAddress } from './public-address.ts';
 
 /** The network as the trial of addresses needs it. */
@@ -22,38 +22,49 @@ interface Question {
 export interface Answer {
 	status: number;
 	location: string | undefined;
+	/** When it wants to be asked again: seconds, or a date. */
+	retryAfter?: string | undefined;
 }
 
-/** The internet, over https and to public addresses alone. */
-export const internet: Net = {
-	async resolve(host) {
-		const found = await lookup(host, { all: true });
-		return found.map(({ address }) => address);
-	},
-	isAllowed: isPublicAddress,
-	ask({ url, ip, method, signal }) {
-		return new Promise((resolve, reject) => {
-			const asked = request(
-				url,
-				{
-					method,
-					signal,
-					agent: false,
-					headers: { 'user-agent': 'vicini-e-connessi', accept: 'text/html,*/*' },
-					// The address that was looked at, and not another one that the name has a moment later.
-					lookup: (_host, options, done) => {
-						const family = ip.includes(':') ? 6 : 4;
-						if (options.all) done(null, [{ address: ip, family }]);
-						else done(null, ip, family);
+/**
+ * The internet, over https and to public addresses alone. Of an answer only the head is taken, however
+ * long the rest is.
+ *
+ * @param name how we introduce ourselves
+ * @param request what makes a request
+ */
+export function internetAs(name: string, request = askSafely): Net {
+	return {
+		async resolve(host) {
+			const found = await lookup(host, { all: true });
+			return found.map(({ address }) => address);
+		},
+		isAllowed: isPublicAddress,
+		ask({ url, ip, method, signal }) {
+			return new Promise((resolve, reject) => {
+				const asked = request(
+					url,
+					{
+						method,
+						signal,
+						agent: false,
+						headers: { 'user-agent': name, accept: 'text/html,*/*' },
+						// The address that was looked at, and not another one that the name has a moment later.
+						lookup: (_host, options, done) => {
+							const family = ip.includes(':') ? 6 : 4;
+							if (options.all) done(null, [{ address: ip, family }]);
+							else done(null, ip, family);
+						},
 					},
-				},
-				(response) => {
-					response.destroy();
-					resolve({ status: response.statusCode ?? 0, location: response.headers.location });
-				},
-			);
-			asked.once('error', reject);
-			asked.end();
-		});
-	},
-};
+					(response) => {
+						const { location, 'retry-after': retryAfter } = response.headers;
+						response.destroy();
+						resolve({ status: response.statusCode ?? 0, location, retryAfter });
+					},
+				);
+				asked.once('error', reject);
+				asked.end();
+			});
+		},
+	};
+}

@@ -10,7 +10,8 @@ export function newAddresses(entries: readonly ProposedEntry[]): string[] {
 	return [...new Set(found)];
 }
 
-function addressesIn(written: object, fields: Field[]): string[] {
+/** The https addresses in an entry, in fields of their own and in texts, in their order. */
+export function addressesIn(written: object, fields: Field[]): string[] {
 	const values = new Map<string, unknown>(Object.entries(written));
 	return fields.flatMap((field) => {
 		const value = values.get(field.key);

@@ -9,7 +9,7 @@ export type Outcome =
 	/** The page is not there. */
 	| { kind: 'missing'; status: number }
 	/** Nobody can tell: an error of the server, a refusal of programs, no answer in time. */
-	| { kind: 'unknown'; status?: number }
+	| { kind: 'unknown'; status?: number; retryAfter?: string | undefined }
 	/** It leads where it must not be followed: inside a network, or to an address that is not https. */
 	| { kind: 'refused'; reason: 'private' | 'insecure' | 'circle' };
 
@@ -34,13 +34,15 @@ async function follow(start: URL, net: Net, signal: AbortSignal): Promise<Outcom
 		if (url.protocol !== 'https:') return { kind: 'refused', reason: 'insecure' };
 		const ip = await allowedIp(url, net, signal);
 		if (ip === undefined) return { kind: 'refused', reason: 'private' };
-		const { status, location } = await ask(url, ip, net, signal);
+		const { status, location, retryAfter } = await ask(url, ip, net, signal);
 		if (status >= 200 && status < 300) {
 			const isSameHost = bare(url) === bare(start);
 			return isSameHost ? { kind: 'answers' } : { kind: 'moved', host: url.hostname };
 		}
 		if (status === 404 || status === 410) return { kind: 'missing', status };
-		if (status < 300 || status >= 400 || location === undefined) return { kind: 'unknown', status };
+		if (status < 300 || status >= 400 || location === undefined) {
+			return { kind: 'unknown', status, ...(retryAfter !== undefined && { retryAfter }) };
+		}
 		const next = URL.parse(location, url);
 		if (next === null) return { kind: 'unknown', status };
 		url = next;
@@ -48,10 +50,16 @@ async function follow(start: URL, net: Net, signal: AbortSignal): Promise<Outcom
 	return { kind: 'refused', reason: 'circle' };
 }
 
-/** Some servers know no HEAD, or answer it wrongly. */
+/** Some servers know no HEAD, or answer it wrongly; one that has too much to do is not asked twice. */
 async function ask(url: URL, ip: string, net: Net, signal: AbortSignal): Promise<Answer> {
 	const head = await net.ask({ url, ip, method: 'HEAD', signal });
-	return head.status < 400 ? head : net.ask({ url, ip, method: 'GET', signal });
+	if (head.status < 400 || isBusy(head.status)) return head;
+	return net.ask({ url, ip, method: 'GET', signal });
+}
+
+/** Whether a server asks to be left alone for a while. */
+export function isBusy(status: number | undefined): boolean {
+	return status === 429 || status === 503;
 }
 
 /** Of a host with several addresses none may be inside a network: it could be the one that answers. */

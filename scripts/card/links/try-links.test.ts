@@ -8,7 +8,7 @@ import { tryLinks } from './try-links.ts';
 const asked: string[] = [];
 
 const net: Net = {
-	resolve: (host) => Promise.resolve([host === 'interno.test' ? '10.0.0.1' : '1.1.1.1']),
+	resolve: (host) => Promise.resolve([host === 'interno.negozio' ? '10.0.0.1' : '1.1.1.1']),
 	isAllowed: (ip) => ip === '1.1.1.1',
 	ask({ url }) {
 		asked.push(url.href);
@@ -17,13 +17,13 @@ const net: Net = {
 };
 
 test('tries what is new, once, and tells what a person should open', async () => {
-	const termsUrl = 'https://vecchio.test/';
+	const termsUrl = 'https://vecchio.negozio/';
 	const after = {
 		termsUrl,
-		privacyUrl: 'https://nuovo.test/privacy',
-		activation: { mode: 'modulo-online', url: 'https://nuovo.test/manca' },
+		privacyUrl: 'https://nuovo.negozio/privacy',
+		activation: { mode: 'modulo-online', url: 'https://nuovo.negozio/manca' },
 		tutorialUrl: 'https://www.bottegaviva.example/guida',
-		body: 'Leggi [qui](https://nuovo.test/privacy) o (https://interno.test/). E https://.',
+		body: 'Leggi [qui](https://nuovo.negozio/privacy) o (https://interno.negozio/). E https://.',
 	};
 	const links = await tryLinks([anEntry({ termsUrl }, after), anEntry(undefined, after)], net);
 	expect(asked.filter((address) => address.endsWith('/privacy'))).toHaveLength(1);
@@ -34,11 +34,11 @@ test('tries what is new, once, and tells what a person should open', async () =>
 			  "left": 0,
 			  "points": [
 			    [
-			      "https://nuovo.test/manca",
+			      "https://nuovo.negozio/manca",
 			      "All'indirizzo non c'è una pagina (risposta 404).",
 			    ],
 			    [
-			      "https://interno.test/",
+			      "https://interno.negozio/",
 			      "L'indirizzo porta dentro una rete privata: il programma non lo ha aperto.",
 			    ],
 			  ],
@@ -49,7 +49,7 @@ test('tries what is new, once, and tells what a person should open', async () =>
 });
 
 test('tries no more than a proposal of ordinary length has', async () => {
-	const body = Array.from({ length: 60 }, (_, at) => `https://nuovo.test/${at}`).join(' ');
+	const body = Array.from({ length: 60 }, (_, at) => `https://nuovo.negozio/${at}`).join(' ');
 	const { answered, left } = await tryLinks([anEntry(undefined, { body })], net);
 	expect([answered, left]).toEqual([40, 20]);
 });

@@ -1,9 +1,11 @@
 import { type Point, question } from '../point.ts';
 import type { ProposedEntry } from '../proposed-entry.ts';
 import { newAddresses } from './new-addresses.ts';
+import { isSampleHost } from './sample-host.ts';
 import type { Net } from './net.ts';
 import type { TriedLinks } from './tried-links.ts';
 import { type Outcome, tryAddress } from './try-address.ts';
+import { tryByHost } from './try-by-host.ts';
 
 /**
  * Tries the new addresses of a proposal, those of one host one after the other. What does not answer
@@ -20,30 +22,22 @@ export async function tryLinks(
 		newAddresses([entry]).map((address) => ({ address, file: entry.file })),
 	);
 	const addresses = [...new Map(all.map((each) => [each.address, each])).values()];
-	const real = addresses.filter(({ address }) => !isSample(address));
+	const real = addresses.filter(({ address }) => !isSampleHost(address));
 	const tried = real.slice(0, mostAddresses);
-	const byHost = Map.groupBy(tried, ({ address }) => new URL(address).hostname);
-	const outcomes = await Promise.all(
-		[...byHost.values()].map(async (own) => {
-			const points: (Point | undefined)[] = [];
-			for (const { address, file } of own) {
-				points.push(pointOf(file, address, await tryAddress(address, net, seconds)));
-			}
-			return points;
-		}),
+	const outcomes = await tryByHost(
+		tried.map(({ address }) => address),
+		(address) => tryAddress(address, net, seconds),
 	);
-	const points = outcomes.flat().filter((point) => point !== undefined);
+	const points = tried.flatMap(({ address, file }) => {
+		const outcome = outcomes.get(address);
+		return (outcome && pointOf(file, address, outcome)) ?? [];
+	});
 	return {
 		answered: tried.length - points.length,
 		skipped: addresses.length - real.length,
 		left: real.length - tried.length,
 		points,
 	};
-}
-
-/** Hosts under `.example` belong to nobody (RFC 2606). */
-function isSample(address: string): boolean {
-	return new URL(address).hostname.endsWith('.example');
 }
 
 function pointOf(file: string, address: string, outcome: Outcome): Point | undefined {
