@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer, Call } from './call.ts';
 import type { Faults, Strike } from './faults.ts';
 import type { Hub } from './hub.ts';
+import { issueEndpoints } from './issue-endpoints.ts';
 import { objectEndpoints } from './object-endpoints.ts';
 import type { Session } from './people.ts';
 import { pullEndpoints } from './pull-endpoints.ts';
@@ -43,6 +44,7 @@ export function makeApi(
 		...objectEndpoints(hub),
 		...refEndpoints(hub),
 		...pullEndpoints(hub),
+		...issueEndpoints(hub),
 		...reviewEndpoints(hub),
 		...settingsEndpoints(hub),
 	];

@@ -64,6 +64,19 @@ export const changePullBody = z.object({
 	body: z.string().optional(),
 });
 
+const issueText = z.string().max(65_536);
+
+export const newIssueBody = z.object({
+	title: z.string().min(1).max(256),
+	body: issueText.default(''),
+});
+
+export const changeIssueBody = z.object({
+	state: z.enum(['open', 'closed']).optional(),
+	title: z.string().min(1).max(256).optional(),
+	body: issueText.optional(),
+});
+
 export const mergeBody = z.object({
 	sha: sha.optional(),
 	merge_method: z.enum(['merge', 'squash']).default('merge'),

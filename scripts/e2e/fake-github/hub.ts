@@ -1,4 +1,5 @@
 import type { Git } from './git.ts';
+import type { Issues } from './issues.ts';
 import type { People } from './people.ts';
 import type { Pulls } from './pulls.ts';
 import type { Repositories } from './repositories.ts';
@@ -11,6 +12,7 @@ export interface Hub {
 	repositories: Repositories;
 	reviews: Reviews;
 	pulls: Pulls;
+	issues: Issues;
 	/** Its own address, for links to its pages. */
 	address: string;
 }

@@ -9,6 +9,7 @@ import {
 import { type Answer, type Call, pageOf, repositoryOf, signedIn } from './call.ts';
 import { compare } from './comparison.ts';
 import type { Hub } from './hub.ts';
+import type { Issue } from './issues.ts';
 import { mergedTree } from './merging.ts';
 import { type Person, same } from './people.ts';
 import type { Pull } from './pulls.ts';
@@ -20,7 +21,7 @@ import { commentView, commitView, pullView } from './views.ts';
 
 /** Pull requests and what is said of them. */
 export function pullEndpoints(hub: Hub): Endpoint[] {
-	const { git, pulls, repositories } = hub;
+	const { git, pulls, issues, repositories } = hub;
 
 	function pullOf(call: Call): Pull {
 		const repository = repositoryOf(call, repositories);
@@ -109,23 +110,31 @@ export function pullEndpoints(hub: Hub): Endpoint[] {
 		return { status: 200, body: pull.labels.map((name) => ({ name })) };
 	}
 
+	/** On GitHub a pull request is an issue too. */
+	function saidOf(call: Call): Pull | Issue {
+		repositoryOf(call, repositories);
+		return issues.find(Number(call.at['number'])) ?? pullOf(call);
+	}
+
 	function getComments(call: Call): Answer {
+		const since = call.query.get('since') ?? '';
+		const comments = saidOf(call).comments.filter(({ createdAt }) => createdAt >= since);
 		return pageOf(
-			pullOf(call).comments.map((comment) => commentView(comment, hub)),
+			comments.map((comment) => commentView(comment, hub)),
 			call,
 		);
 	}
 
 	function postComment(call: Call): Answer {
 		const { person } = signedIn(call);
-		const comment = pulls.comment(pullOf(call), person, bodyOf(call, commentBody).body);
+		const comment = pulls.comment(saidOf(call), person, bodyOf(call, commentBody).body);
 		return { status: 201, body: commentView(comment, hub) };
 	}
 
 	function changeComment(call: Call): Answer {
 		const { person } = signedIn(call);
 		repositoryOf(call, repositories);
-		const comments = pulls.all.flatMap((pull) => pull.comments);
+		const comments = [...pulls.all, ...issues.all].flatMap((each) => each.comments);
 		const comment = comments.find(({ id }) => id === Number(call.at['id']));
 		if (comment === undefined) throw notFound();
 		if (comment.author !== person) editorOf(call);

@@ -1,6 +1,7 @@
 import type { Git } from './git.ts';
 import { mergeCommits } from './merging.ts';
 import { instant } from './objects.ts';
+import type { Numbers } from './numbers.ts';
 import type { Person } from './people.ts';
 import { findRef, moveRef } from './references.ts';
 import { invalid, Refusal } from './refusal.ts';
@@ -25,7 +26,7 @@ export interface Pull {
 	comments: Comment[];
 }
 
-/** What somebody said of a pull request. */
+/** What somebody said of a pull request or an issue. */
 export interface Comment {
 	id: number;
 	body: string;
@@ -38,10 +39,12 @@ export class Pulls {
 	readonly all: Pull[] = [];
 	readonly #git: Git;
 	readonly #origin: Repository;
+	readonly #numbers: Numbers;
 
-	constructor(git: Git, origin: Repository) {
+	constructor(git: Git, origin: Repository, numbers: Numbers) {
 		this.#git = git;
 		this.#origin = origin;
+		this.#numbers = numbers;
 	}
 
 	find(number: number): Pull | undefined {
@@ -70,7 +73,7 @@ export class Pulls {
 		const now = instant(new Date());
 		const pull: Pull = {
 			...wish,
-			number: this.all.length + 1,
+			number: this.#numbers.next(),
 			state: 'open',
 			lastSha: headSha,
 			createdAt: now,
@@ -138,10 +141,9 @@ export class Pulls {
 		return merged;
 	}
 
-	comment(pull: Pull, author: Person, body: string): Comment {
+	comment(pull: Pick<Pull, 'comments' | 'updatedAt'>, author: Person, body: string): Comment {
 		const createdAt = instant(new Date());
-		const id = 1 + this.all.reduce((count, { comments }) => count + comments.length, 0);
-		const comment = { id, body, author, createdAt };
+		const comment = { id: this.#numbers.nextComment(), body, author, createdAt };
 		pull.comments.push(comment);
 		pull.updatedAt = createdAt;
 		return comment;

@@ -8,6 +8,8 @@ import { Editor } from './editor.ts';
 import { Faults } from './faults.ts';
 import { type Git, gitIn } from './git.ts';
 import type { Hub } from './hub.ts';
+import { Issues } from './issues.ts';
+import { Numbers } from './numbers.ts';
 import { People, type Person } from './people.ts';
 import { Pulls } from './pulls.ts';
 import { Repositories } from './repositories.ts';
@@ -46,11 +48,13 @@ export async function startFakeGithub({
 	const people = new People(everybody);
 	const [owner = '', name = ''] = repository.split('/');
 	const repositories = new Repositories(git, { owner, name });
-	const pulls = new Pulls(git, repositories.origin);
+	const numbers = new Numbers();
+	const pulls = new Pulls(git, repositories.origin, numbers);
 	const faults = new Faults();
 	const signIn = new SignIn(application, people);
 	const requests: RecordedRequest[] = [];
-	const hub = { git, people, repositories, pulls, reviews: new Reviews(), address: '' };
+	const issues = new Issues(numbers);
+	const hub = { git, people, repositories, pulls, issues, reviews: new Reviews(), address: '' };
 
 	const server = createServer((request, response) => {
 		answer(request, response).catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import type { Hub } from './hub.ts';
+import type { Issue } from './issues.ts';
 import type { Commit } from './objects.ts';
 import type { Person } from './people.ts';
 import type { Comment, Pull } from './pulls.ts';
@@ -61,6 +62,21 @@ export function commentView({ id, body, author, createdAt }: Comment, hub: Hub) 
 		author_association: associationOf(author, hub),
 		created_at: createdAt,
 		updated_at: createdAt,
+	};
+}
+
+export function issueView(issue: Issue, hub: Hub) {
+	const { number, title, body, author, state, comments, createdAt, updatedAt } = issue;
+	return {
+		id: 7000 + number,
+		...{ number, title, body, state },
+		user: userView(author, hub),
+		labels: [],
+		comments: comments.length,
+		html_url: `${hub.address}/${fullName(hub.repositories.origin)}/issues/${number}`,
+		created_at: createdAt,
+		updated_at: updatedAt,
+		closed_at: state === 'closed' ? updatedAt : null,
 	};
 }
 
