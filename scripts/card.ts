@@ -40,7 +40,9 @@ const [base, head] = await Promise.all([commit(values.base), commit(proposed)]);
 const git = gitWith(outsideRepositories(process.env));
 const { card, report } = await makeCard(await readProposal(repository, base, head), {
 	today: romeDay(new Date()),
-	...(values.links && { tryLinks: ({ entries }) => tryLinks(entries, internetAs('vicini-e-connessi')) }),
+	...(values.links && {
+		tryLinks: ({ entries }) => tryLinks(entries, internetAs('vicini-e-connessi')),
+	}),
 	writeBase: (folder) => takeSnapshot(git, repository, base, folder),
 });
 const text = cardMarkdown(card);

@@ -1,5 +1,5 @@
 import { romeDay } from '../../src/catalogue/rome-day.ts';
-import type { Content } from '../../src/catalogue/load.ts';
+import { type Content, demoDay } from '../../src/catalogue/load.ts';
 import type { Day } from '../../src/schema/fields.ts';
 import { readAll, type Read } from '../report/report.ts';
 
@@ -14,7 +14,7 @@ export interface Desk {
 /** The desk of the catalogue in a folder at a moment. */
 export function openDesk(root: string, now: Date): Desk {
 	const read = readAll(root);
-	return { root, read, today: read.content.site.entries[0]?.value.demoToday ?? romeDay(now) };
+	return { root, read, today: demoDay(read.content) ?? romeDay(now) };
 }
 
 /** The files of a part of the content that can be read, with their fields as they are written. */

@@ -14,6 +14,8 @@ export interface Printed {
 export interface Bounds {
 	bytes?: number;
 	milliseconds?: number;
+	/** Added to its environment. */
+	variables?: Record<string, string>;
 }
 
 /**
@@ -26,12 +28,12 @@ export interface Bounds {
 export function runGit(
 	repository: string,
 	args: string[],
-	{ bytes = 64_000_000, milliseconds = 60_000 }: Bounds = {},
+	{ bytes = 64_000_000, milliseconds = 60_000, variables = {} }: Bounds = {},
 	input?: string,
 ): Promise<Printed> {
 	return new Promise((resolve, reject) => {
 		const git = spawn('git', ['-C', repository, ...args], {
-			env: { ...outsideRepositories(process.env), ...asData },
+			env: { ...outsideRepositories(process.env), ...asData, ...variables },
 			stdio: ['pipe', 'pipe', 'pipe'],
 		});
 		const printed: Buffer[] = [];

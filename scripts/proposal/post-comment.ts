@@ -43,20 +43,36 @@ export async function postComment(api: GithubApi, place: Place, text: string): P
 	}
 }
 
-async function findComment({ ask }: GithubApi, { repository, number, topic, login }: Place) {
+/**
+ * The comments of our own account, the oldest first.
+ *
+ * @param since a moment; only what was written or changed after it
+ * @throws when GitHub does not list them
+ */
+export async function* ownComments(
+	{ ask }: GithubApi,
+	{ repository, number, login }: Omit<Place, 'topic'>,
+	since?: string,
+): AsyncGenerator<{ id: number; body: string }> {
+	const lately = since === undefined ? '' : `&since=${encodeURIComponent(since)}`;
 	for (let page = 1; ; page += 1) {
-		const query = `per_page=${pageSize}&page=${page}`;
+		const query = `per_page=${pageSize}&page=${page}${lately}`;
 		const { status, body } = await ask(
 			'GET',
 			`/repos/${repository}/issues/${number}/comments?${query}`,
 		);
 		if (status !== 200) throw new Error(`GitHub does not list the comments: ${status}`);
 		const comments = commentsSchema.parse(body);
-		const own = comments.find(
-			({ user, body: text }) => user?.login === login && text.startsWith(`<!-- ${topic} -->`),
-		);
-		if (own !== undefined || comments.length < pageSize) return own;
+		yield* comments.filter(({ user }) => user?.login === login);
+		if (comments.length < pageSize) return;
 	}
+}
+
+async function findComment(api: GithubApi, { topic, ...place }: Place) {
+	for await (const comment of ownComments(api, place)) {
+		if (comment.body.startsWith(`<!-- ${topic} -->`)) return comment;
+	}
+	return undefined;
 }
 
 const pageSize = 100;

@@ -1,24 +1,27 @@
 import { z } from 'zod';
-import { targetProblems } from './workflow-target.ts';
+import { targetProblems, timedProblems } from './workflow-target.ts';
 
 /**
  * What is wrong with the rights of a workflow: they must be said, since a repository's own default may
- * be to write everything; a job that may write must run none of the repository's code; and a checkout
- * must not leave its token in the folder where such code runs. Nothing may start with such rights on a
- * stranger's proposal, or be handed every secret; what comes from one is only looked at as `targetProblems` says.
+ * be to write everything; a job that may write must run none of the repository's code, but for one that
+ * starts by the clock and does as `timedProblems` says; and a checkout must not leave its token in the
+ * folder where such code runs. Nothing may start with such rights on a stranger's proposal, or be handed
+ * every secret; what comes from one is only looked at as `targetProblems` says.
  *
  * @param workflow as it is written
  */
 export function rightsProblems(workflow: unknown): string[] {
 	const { on, permissions, jobs } = workflowSchema.parse(workflow);
 	const isTarget = isOnlyTarget(on);
+	const isTimed = eventsOf(on).every((event) => timed.includes(event)) && eventsOf(on).length > 0;
 	return [
 		...(permissions === undefined ? ['says no permissions'] : []),
 		...(canWrite(permissions) ? ['lets every job write'] : []),
 		...(startsWithRights(on) ? ['starts with our rights on a proposal of somebody else'] : []),
 		...Object.entries(jobs).flatMap(([name, job]) => [
-			...jobProblems(name, job, isTarget),
+			...jobProblems(name, job, isTarget || isTimed),
 			...(isTarget ? targetProblems(name, job) : []),
+			...(isTimed && canWrite(job.permissions) ? timedProblems(name, job) : []),
 		]),
 	];
 }
@@ -26,14 +29,14 @@ export function rightsProblems(workflow: unknown): string[] {
 function jobProblems(
 	name: string,
 	{ permissions, uses: called, secrets, steps }: Job,
-	isTarget: boolean,
+	isWatched: boolean,
 ): string[] {
 	const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
 	const runs =
 		called?.startsWith('./') === true ||
 		steps.some(({ run, uses }) => run !== undefined || uses?.startsWith('./') === true);
 	return [
-		...(canWrite(permissions) && (runs || checkouts.length > 0) && !isTarget
+		...(canWrite(permissions) && (runs || checkouts.length > 0) && !isWatched
 			? [`job ${name} may write and runs code of the repository`]
 			: []),
 		...(checkouts.some((step) => step.with?.['persist-credentials'] !== false)
@@ -50,6 +53,9 @@ function startsWithRights(on: unknown): boolean {
 		events.includes('workflow_run') || (events.includes('pull_request_target') && !isOnlyTarget(on))
 	);
 }
+
+/** Nobody outside starts these, and their code is the published one, or an editor's own branch. */
+const timed: unknown[] = ['schedule', 'workflow_dispatch'];
 
 /** With other events beside it, nobody could say whose code a checkout brings. */
 function isOnlyTarget(on: unknown): boolean {

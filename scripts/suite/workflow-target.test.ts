@@ -84,9 +84,51 @@ test('tells other jobs where GitHub keeps a file, and nothing else', () => {
 	expect(told('steps.site.outputs.artifact-url', script)).toEqual(problem);
 });
 
-function problems(rights: string, steps: string[], more: object = {}): string[] {
+test.each(['{ contents: read, issues: write }', '{ contents: write }'])(
+	'a job that starts by the clock and writes one thing is fine: %s',
+	(rights) => {
+		const steps = [checkout, '{ run: npm ci --ignore-scripts }', '{ run: node scripts/daily.ts }'];
+		expect(problems(rights, steps, {}, byTheClock)).toEqual([]);
+	},
+);
+
+test.each(['{ contents: write, issues: write }', '{ id-token: write }', 'write-all'])(
+	'by the clock alone no job may do more: %s',
+	(rights) => {
+		expect(problems(rights, [checkout], {}, byTheClock)).toEqual([
+			'job one may write more than one thing by the clock',
+		]);
+	},
+);
+
+test.each([
+	['{ run: npm test }', 'runs more than scripts that are published'],
+	['{ uses: actions/cache@v5 }', 'keeps a cache that others read'],
+	[
+		'{ run: node scripts/x.ts, env: { X: "${{ secrets.KEY }}" } }',
+		'hands on secrets, or what a stranger wrote',
+	],
+])('by the clock a job that may write does not do this: %s', (step, problem) => {
+	expect(problems('{ issues: write }', [step], {}, byTheClock)).toEqual([`job one ${problem}`]);
+});
+
+test('with a push beside the clock a job that may write runs nothing of ours', () => {
+	const on = { schedule: [], push: {} };
+	expect(problems('{ issues: write }', ['{ run: node scripts/x.ts }'], {}, on)).toEqual([
+		'job one may write and runs code of the repository',
+	]);
+});
+
+const byTheClock = { schedule: [{ cron: '17 5 * * *' }], workflow_dispatch: null };
+
+function problems(
+	rights: string,
+	steps: string[],
+	more: object = {},
+	on: object = { pull_request_target: {} },
+): string[] {
 	return rightsProblems({
-		on: { pull_request_target: {} },
+		on,
 		permissions: {},
 		jobs: {
 			one: {

@@ -6,11 +6,32 @@ import type { Job } from './workflow-rights.ts';
  * no more than what is said of the proposal, and hand other jobs nothing but addresses of kept files.
  */
 export function targetProblems(name: string, job: Job): string[] {
-	const { permissions = {}, uses: called, steps, outputs = {}, env: jobEnv } = job;
+	return [
+		...(writesOf(job).some((right) => !harmless.includes(right))
+			? [`job ${name} may write more than what is said of a proposal`]
+			: []),
+		...strangerProblems(name, job),
+	];
+}
+
+/**
+ * What is wrong with a job that may write and starts by the clock or by an editor's hand: the code is
+ * the published one, yet it must do one thing alone, with one right.
+ */
+export function timedProblems(name: string, job: Job): string[] {
+	const rights = writesOf(job);
+	return [
+		...(rights.length > 1 || !['issues', 'contents'].includes(rights[0] ?? '')
+			? [`job ${name} may write more than one thing by the clock`]
+			: []),
+		...strangerProblems(name, job),
+	];
+}
+
+/** What no job may do that has rights and meets texts of strangers. */
+function strangerProblems(name: string, job: Job): string[] {
+	const { uses: called, steps, outputs = {}, env: jobEnv } = job;
 	const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-	const rights =
-		typeof permissions === 'string' ? [[permissions, 'write']] : Object.entries(permissions);
-	const writes = rights.filter(([, level]) => level === 'write').map(([right = '']) => right);
 	const isForeign = checkouts.some((step) =>
 		foreign.some((input) => Object.hasOwn(step.with ?? {}, input)),
 	);
@@ -31,9 +52,6 @@ export function targetProblems(name: string, job: Job): string[] {
 		.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'))
 		.map(({ id = '' }) => `\${{ steps.${id}.outputs.artifact-url }}`);
 	return [
-		...(writes.some((right) => !harmless.includes(right))
-			? [`job ${name} may write more than what is said of a proposal`]
-			: []),
 		...(isForeign ? [`job ${name} checks out what is proposed`] : []),
 		...(isOwn && called === undefined
 			? []
@@ -47,6 +65,12 @@ export function targetProblems(name: string, job: Job): string[] {
 			? [`job ${name} hands other jobs more than the address of a file that is kept`]
 			: []),
 	];
+}
+
+function writesOf({ permissions = {} }: Job): string[] {
+	const rights =
+		typeof permissions === 'string' ? [[permissions, 'write']] : Object.entries(permissions);
+	return rights.filter(([, level]) => level === 'write').map(([right = '']) => right);
 }
 
 const harmless = ['pull-requests', 'statuses'];

@@ -54,7 +54,7 @@ function load(): Loaded {
 	if (loaded === undefined || import.meta.env.DEV) {
 		const content = readContent(import.meta.env.CATALOGUE_ROOT);
 		loaded = {
-			catalogue: joinContent(content, import.meta.env.CATALOGUE_TODAY),
+			catalogue: joinContent(content, demoDay(content) ?? import.meta.env.CATALOGUE_TODAY),
 			written: { partners: content.partners.entries, offers: content.offers.entries },
 		};
 	}
@@ -96,10 +96,21 @@ function readSite(root: string) {
  * @throws when a file is wrong
  */
 export function readCatalogue(root: string, today: Day): Catalogue {
-	return joinContent(readContent(root), today);
+	const content = readContent(root);
+	return joinContent(content, demoDay(content) ?? today);
 }
 
-function joinContent(content: Content, today: Day): Catalogue {
+/** The day on which a demonstration lives; undefined for a catalogue that is none. */
+export function demoDay({ site }: Content): Day | undefined {
+	return site.entries[0]?.value.demoToday;
+}
+
+/**
+ * The catalogue of what was read, on a day.
+ *
+ * @throws when a file is wrong
+ */
+export function joinContent(content: Content, today: Day): Catalogue {
 	const issues = issuesOf(content);
 	if (issues.length > 0)
 		throw new Error(`Content is not valid: run "npm run check".\n${summary(issues)}`);
@@ -117,7 +128,7 @@ function joinContent(content: Content, today: Day): Catalogue {
 			announcements: content.announcements.entries.map(withId),
 			notices: content.notices.entries.map(withId),
 		},
-		site.demoToday ?? today,
+		today,
 	);
 }
 

@@ -1,9 +1,23 @@
 import { z } from 'zod';
 import { consistent } from './cross-field.ts';
 import { day, email } from './fields.ts';
+import { list } from './list.ts';
 import { previewAddresses, serverAddress, serviceAddress } from './service-address.ts';
 import { text } from './text.ts';
 import { webAddress } from './web-address.ts';
+
+const linkException = z.strictObject({
+	url: webAddress().meta({
+		label: 'Indirizzo',
+		hint: "Com'è scritto nella scheda, tutto intero.",
+		example: 'https://www.bottegaviva.example/guida',
+	}),
+	reason: text({ min: 20, max: 200 }).meta({
+		label: 'Motivo',
+		hint: 'Perché va bene lo stesso, e chi lo ha aperto.',
+		example: 'Rifiuta i programmi: la redazione lo apre con il browser.',
+	}),
+});
 
 const writtenSite = z.strictObject({
 	name: text({ min: 2, max: 60 }).meta({ label: "Nome dell'iniziativa" }),
@@ -77,6 +91,10 @@ const writtenSite = z.strictObject({
 			label: 'Licenza dei contenuti',
 			hint: 'Solo se non è Creative Commons Attribuzione 4.0.',
 		}),
+	linkExceptions: list(linkException, { min: 0, max: 200 }).default([]).meta({
+		label: 'Collegamenti che i programmi non aprono',
+		hint: 'Il rapporto del giorno non li dà per morti, e dice quando una voce non serve più.',
+	}),
 	demoToday: day().optional().meta({
 		label: 'Oggi, per la dimostrazione',
 		hint: 'Solo per un catalogo dimostrativo: tutto il sito vive in questo giorno, e lo dice.',

@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises';
-import { request as askSafely } from 'node:https';
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { request as askSafely, type RequestOptions } from 'node:https';
 import { isPublicAddress } from './public-address.ts';
 
 /** The network as the trial of addresses needs it. */
@@ -33,7 +34,7 @@ export interface Answer {
  * @param name how we introduce ourselves
  * @param request what makes a request
  */
-export function internetAs(name: string, request = askSafely): Net {
+export function internetAs(name: string, request: Request = askSafely): Net {
 	return {
 		async resolve(host) {
 			const found = await lookup(host, { all: true });
@@ -68,3 +69,9 @@ export function internetAs(name: string, request = askSafely): Net {
 		},
 	};
 }
+
+type Request = (
+	url: URL,
+	options: RequestOptions,
+	answered: (response: IncomingMessage) => void,
+) => ClientRequest;

@@ -1,0 +1,23 @@
+import { appendFile } from 'node:fs/promises';
+import { readDailyOptions, usage } from './daily/options.ts';
+import { runDaily } from './daily/run.ts';
+import { Obstacle } from './local/obstacle.ts';
+
+/**
+ * The report of what there is to do in the catalogue: `npm run daily`. Ends with 0 when a program finds
+ * nothing wrong, with 1 when an exception for a link is no longer needed.
+ */
+try {
+	const options = readDailyOptions(process.argv.slice(2));
+	const { said, isRight } = options.aiuto
+		? { said: usage, isRight: true }
+		: await runDaily(options, { now: new Date(), environment: process.env });
+	console.log(said);
+	const summary = process.env['GITHUB_STEP_SUMMARY'];
+	if (summary !== undefined) await appendFile(summary, `${said}\n`);
+	process.exitCode = isRight ? 0 : 1;
+} catch (error) {
+	if (!(error instanceof Obstacle)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}

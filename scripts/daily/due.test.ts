@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { buildCatalogue, type Entries } from '../../src/catalogue/catalogue.ts';
+import {
+	anOfferEntry,
+	aPartnerEntry,
+	someEntries,
+} from '../../src/catalogue/testing/some-entries.ts';
+import { noticeSchema } from '../../src/schema/notice.ts';
+import { aNotice } from '../../src/schema/testing/a-notice.ts';
+import { findDue } from './due.ts';
+
+const today = '2026-11-16';
+
+test.each([
+	['2026-10-16', ['past', 'idle']],
+	['2026-10-17', ['ended', 'idle']],
+	['2026-11-15', ['ended', 'idle']],
+	['2026-11-16', ['week']],
+	['2026-11-23', ['week']],
+	['2026-11-24', ['month']],
+	['2026-12-16', ['month']],
+	['2026-12-17', []],
+])('an offer whose last day is %s', (validUntil, lists) => {
+	expect(listsWith([offer({ validUntil })])).toEqual(lists);
+});
+
+test('an offer that begins and ends soon is ending', () => {
+	expect(listsWith([offer({ validFrom: '2026-11-18', validUntil: '2026-11-20' })])).toEqual([
+		'week',
+		'idle',
+	]);
+});
+
+test.each([
+	['used up', { availability: 'esaurita' }],
+	['withdrawn', { status: 'ritirata' }],
+	['suspended', { status: 'sospesa', suspension: suspension() }],
+])('an offer that is %s does not end for anybody', (_, changes) => {
+	expect(listsWith([offer({ validUntil: '2026-11-20', ...changes })])).toEqual(['idle']);
+});
+
+test.each([
+	['2026-11-16', ['recheck', 'idle']],
+	['2026-11-17', ['idle']],
+	[undefined, ['idle']],
+])('a suspended offer to be looked at again on %s', (recheckOn, lists) => {
+	const changes = { status: 'sospesa', suspension: suspension({ recheckOn }) };
+	expect(listsWith([offer(changes)])).toEqual(lists);
+});
+
+test.each([
+	['2026-08-18', []],
+	['2026-08-17', ['overdueOffers']],
+])('a verification of %s that holds ninety days', (on, lists) => {
+	const verification = { on, how: 'conferma-partner', every: 90 };
+	expect(listsWith([offer({ verification })])).toEqual(lists);
+	expect(listsWith([offer({ verification, validUntil: '2026-11-01' })])).not.toContain(
+		'overdueOffers',
+	);
+});
+
+test('partners that are away ask for nothing', () => {
+	const verification = { on: '2026-01-01', how: 'conferma-partner', every: 30 };
+	for (const status of ['sospeso', 'cessato']) {
+		const partners = [aPartnerEntry('bottegaviva', { status, verification })];
+		expect(listsWith([], { partners })).toEqual([]);
+	}
+	expect(listsWith([], { partners: [aPartnerEntry('bottegaviva', { verification })] })).toEqual([
+		'overduePartners',
+		'idle',
+	]);
+});
+
+test.each([
+	['2026-11-15', []],
+	['2026-11-16', ['closing']],
+	['2026-11-30', ['closing']],
+	['2026-12-01', []],
+])('a notice that closes on %s', (closes, lists) => {
+	const written = aNotice({ published: '2026-11-01', opens: '2026-11-01', closes });
+	const notices = [{ ...noticeSchema.parse(written), id: 'avviso' }];
+	expect(listsWith([offer({})], { notices })).toEqual(lists);
+});
+
+/** The lists in which something stands. */
+function listsWith(offers: Entries['offers'], changes: Partial<Entries> = {}): string[] {
+	const due = findDue(buildCatalogue(someEntries({ offers, ...changes }), today));
+	return Object.entries(due).flatMap(([name, list]: [string, unknown[]]) =>
+		list.length > 0 ? [name] : [],
+	);
+}
+
+function offer(changes: object) {
+	const days = { validFrom: '2026-01-01', validUntil: '2027-03-31', proposedOn: '2026-01-01' };
+	return anOfferEntry('bottegaviva--vetrina', { ...days, ...changes });
+}
+
+function suspension(changes: object = {}) {
+	return { by: 'partner', from: '2026-11-01', reason: 'Ci fermiamo per dei lavori.', ...changes };
+}

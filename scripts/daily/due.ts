@@ -1,0 +1,85 @@
+import type { Catalogue, Notice, Partner, PublishedOffer } from '../../src/catalogue/catalogue.ts';
+import { endingWithin, isActive, lastDay } from '../../src/catalogue/lifecycle.ts';
+import { noticeState } from '../../src/catalogue/notices.ts';
+import { offersOfPartner, publishedOffers } from '../../src/catalogue/offers.ts';
+import { compare, endingFirst } from '../../src/catalogue/order.ts';
+import { isVerificationOverdue } from '../../src/catalogue/verification.ts';
+import { addDays } from '../../src/schema/days.ts';
+
+/** What wants somebody's attention on a day; each list in the order in which it is pressing. */
+export interface Due {
+	/** Offers that end within a week. */
+	week: PublishedOffer[];
+	/** Those that end later within thirty days. */
+	month: PublishedOffer[];
+	/** Offers that ended within the last thirty days. */
+	ended: PublishedOffer[];
+	/** Those that ended before; nobody needs to do anything. */
+	past: PublishedOffer[];
+	/** Suspended offers whose day to look again has come. */
+	recheck: PublishedOffer[];
+	/** Offers and partners whose verification no longer holds. */
+	overdueOffers: PublishedOffer[];
+	overduePartners: Partner[];
+	/** Partners without an active offer, with all of theirs. */
+	idle: { partner: Partner; offers: PublishedOffer[] }[];
+	/** Public notices that close within two weeks. */
+	closing: Notice[];
+}
+
+/** How long before its last day an offer's partner is reminded, in days. */
+export const reminderDays = [endingWithin, 7] as const;
+
+/** Finds what wants attention in a catalogue on its day. */
+export function findDue(catalogue: Catalogue): Due {
+	const { today, partners, notices } = catalogue;
+	const offers = publishedOffers(catalogue).toSorted(endingFirst);
+	const ending = offers.filter(
+		({ state, life }) =>
+			(isActive(state) || state === 'in-arrivo') && lastDay(life) <= addDays(today, endingWithin),
+	);
+	const isWithinWeek = ({ life }: PublishedOffer) => lastDay(life) <= addDays(today, 7);
+	const over = offers.filter(({ state }) => state === 'terminata').reverse();
+	const isRecent = ({ life }: PublishedOffer) => lastDay(life) >= addDays(today, -endingWithin);
+	const present = partners.filter(({ status }) => status === 'attivo');
+	return {
+		week: ending.filter(isWithinWeek),
+		month: ending.filter((offer) => !isWithinWeek(offer)),
+		ended: over.filter(isRecent),
+		past: over.filter((offer) => !isRecent(offer)),
+		recheck: offers.filter((offer) => (recheckDay(offer) ?? '9') <= today),
+		overdueOffers: offers
+			.filter((offer) => isOpen(offer) && offer.isVerificationOverdue)
+			.sort(longestAgoFirst),
+		overduePartners: present
+			.filter(({ verification }) => isVerificationOverdue(verification, today))
+			.sort(longestAgoFirst),
+		idle: present
+			.map((partner) => ({ partner, offers: offersOfPartner(catalogue, partner.id) }))
+			.filter((each) => each.offers.every(({ state }) => !isActive(state)))
+			.sort((one, other) => one.partner.name.localeCompare(other.partner.name, 'it')),
+		closing: notices
+			.filter((notice) => noticeState(notice, today) === 'aperto')
+			.filter(({ closes }) => closes <= addDays(today, 14))
+			.sort((one, other) => compare(one.closes, other.closes)),
+	};
+}
+
+/** The day on which somebody wanted to look at a suspended offer again. */
+export function recheckDay({ state, standing }: PublishedOffer): string | undefined {
+	if (state !== 'sospesa' || standing.status !== 'sospesa') return undefined;
+	return standing.suspension.recheckOn;
+}
+
+/** Whether merchants can sign up, will be able to, or could again. */
+function isOpen({ state }: PublishedOffer): boolean {
+	return isActive(state) || state === 'in-arrivo' || state === 'esaurita';
+}
+
+function longestAgoFirst(one: Verified, other: Verified): number {
+	return (
+		compare(one.verification?.on ?? '', other.verification?.on ?? '') || compare(one.id, other.id)
+	);
+}
+
+type Verified = Pick<Partner, 'id' | 'verification'>;

@@ -1,0 +1,234 @@
+import MarkdownIt from 'markdown-it';
+import { expect, test } from 'vitest';
+import { buildCatalogue, type Entries } from '../../../src/catalogue/catalogue.ts';
+import {
+	anAnnouncementEntry,
+	anOfferEntry,
+	aPartnerEntry,
+	someEntries,
+} from '../../../src/catalogue/testing/some-entries.ts';
+import { addDays } from '../../../src/schema/days.ts';
+import { noticeSchema } from '../../../src/schema/notice.ts';
+import { aNotice } from '../../../src/schema/testing/a-notice.ts';
+import { findDue } from '../due.ts';
+import type { Report } from '../report.ts';
+import { remindersOf } from '../reminders.ts';
+import { Links } from './links.ts';
+import { inComments, reminderText } from './reminder.ts';
+import { reportMarkdown } from './report-markdown.ts';
+
+const today = '2026-11-16';
+const dead = 'https://www.bottegaviva.example/guida';
+
+test('says everything that there is to do, in order', () => {
+	expect(reportMarkdown(aReport(everything)).text).toMatchSnapshot();
+});
+
+test('says so when there is nothing to do', () => {
+	const offers = [offer('vetrina', '2027-03-31')];
+	const { text, hasTasks } = reportMarkdown(aReport({ offers }));
+	expect(hasTasks).toBe(false);
+	expect(text).toMatchSnapshot();
+});
+
+test.each([
+	[1, "Oggi: senti il partner di un'offerta che finisce entro 7 giorni."],
+	[2, 'Oggi: senti i partner di 2 offerte che finiscono entro 7 giorni.'],
+])('begins with what is most pressing: %i', (count, words) => {
+	const offers = Array.from({ length: count }, (_, at) => offer(`o${at}`, '2026-11-20'));
+	expect(reportMarkdown(aReport({ offers })).text.split('\n')[0]).toBe(`**${words}**`);
+});
+
+test('days have the article that goes with them', () => {
+	const offers = [offer('vetrina', '2026-12-08')];
+	expect(reportMarkdown(aReport({ offers })).text).toContain("finisce l'8 dicembre 2026");
+});
+
+test('tells an empty catalogue from one that wants something', () => {
+	const { text, hasTasks } = reportMarkdown(aReport({ partners: [], offers: [] }));
+	expect(hasTasks).toBe(false);
+	expect(text).toContain('0 offerte attive, 0 partner.');
+});
+
+test('calls partners in comments of their own, ten accounts at a time', () => {
+	const partners = Array.from({ length: 5 }, (_, at) =>
+		aPartnerEntry(`p${at}`, {
+			name: `Partner ${at}`,
+			maintainers: [1, 2, 3].map((of) => `p${at}-${of}`),
+		}),
+	);
+	const offers = partners.map(({ id }) => offer('vetrina', '2026-11-20', { partner: id }, id));
+	const { catalogue, due } = aReport({ partners, offers });
+	const comments = inComments(remindersOf(due, [])).map((group) =>
+		reminderText(group, new Links(catalogue.site), today),
+	);
+	expect(comments.map((text) => text.match(/@/g)?.length)).toEqual([9, 6]);
+	expect(comments[1]).toMatchSnapshot();
+});
+
+test('a partner with a hundred offers that end has comments that GitHub takes', () => {
+	const partner = aPartnerEntry('bottegaviva', { maintainers: ['bottega'] });
+	const offers = Array.from({ length: 100 }, (_, at) =>
+		offer(`${'o'.repeat(60)}${at}`, '2026-11-20'),
+	);
+	const { catalogue, due } = aReport({ partners: [partner], offers });
+	const groups = inComments(remindersOf(due, []));
+	expect(groups.flat()).toHaveLength(100);
+	for (const group of groups) {
+		expect(reminderText(group, new Links(catalogue.site), today).length).toBeLessThan(55_000);
+	}
+});
+
+test('a thousand offers fit, the pressing ones first, and the rest is counted', () => {
+	const offers = Array.from({ length: 1_000 }, (_, at) =>
+		offer(`offerta-numero-${at}`, addDays(today, (at % 200) - 100), { title: long(at) }),
+	);
+	const { text } = reportMarkdown(aReport({ offers }));
+	expect(text.length).toBeLessThanOrEqual(65_000);
+	expect(text.length).toBeGreaterThan(55_000);
+	const told = [...text.matchAll(/### (.+?) \((\d+)\)/g)].map(([, name, count]) => [
+		name,
+		Number(count),
+	]);
+	expect(Object.fromEntries(told)).toMatchObject({
+		'Finiscono entro 7 giorni': 40,
+		'Finiscono entro 30 giorni': 115,
+		'Finite negli ultimi 30 giorni': 150,
+		'Finite prima': 350,
+	});
+	for (const section of text.split('### ').slice(1)) {
+		const [, count = '0'] = /\((\d+)\)/.exec(section) ?? [];
+		const [, left = '0'] = /_([\d.]+) altr[ae] voc/.exec(section) ?? [];
+		const shown = section.match(/^- \*\*/gm)?.length ?? 0;
+		expect(shown + Number(left)).toBe(Number(count));
+		if (Number(count) > 0) expect(shown).toBeGreaterThan(0);
+	}
+	// Those that end within a week have all their actions before any other has.
+	const [week = ''] = text.split('### ').slice(1);
+	expect(week.match(/npm run act/g)).toHaveLength(40);
+});
+
+test('texts of entries call nobody, lead nowhere and draw nothing', () => {
+	const hostile =
+		'@redazione <img src=x> [qui](https://male.example) `x` | #1 </details> <!-- rapporto --> www.male.it';
+	const partner = { ...aPartnerEntry('bottegaviva', { maintainers: ['bottega'] }), name: hostile };
+	const offers = ['a', 'b'].map((name) => ({
+		...offer(name, '2026-11-20', { title: 'Vetrina online' }),
+		title: hostile,
+	}));
+	const announcements = [{ ...anAnnouncementEntry('2026-11-01-x'), title: hostile }];
+	const links = {
+		...noLinks,
+		dead: [
+			{
+				address: 'https://male.example/`@redazione`<b>|',
+				...{ since: '2026-11-14', fault: { kind: 'silent' as const } },
+				uses: [
+					{ of: 'announcements' as const, id: '2026-11-01-x' },
+					{ of: 'offers' as const, id: 'bottegaviva--a' },
+				],
+			},
+		],
+	};
+	const report = { ...aReport({ partners: [partner], offers, announcements }), links };
+	const { text } = reportMarkdown(report);
+	const html = new MarkdownIt({ html: true, linkify: true, breaks: true }).render(text);
+	const hosts = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(
+		([, to = '']) => new URL(to).host,
+	);
+	expect(new Set(hosts)).toEqual(new Set(['ente.example', 'github.com']));
+	expect(html).not.toMatch(/<img|<b>|<!--|<\/?details/);
+	expect(text).not.toMatch(/@(?!&#8203;|\u200B)\w/);
+	const [comment = ''] = inComments(remindersOf(report.due, [])).map((group) =>
+		reminderText(group, new Links(report.catalogue.site), today),
+	);
+	expect(comment.match(/@(?!&#8203;|\u200B)\w+/g)).toEqual(['@bottega']);
+});
+
+const noLinks = {
+	...{ dead: [], doubtful: 0, well: 0, unsure: 0, excepted: 0, skipped: 0, left: 0 },
+};
+
+const verification = { on: '2026-05-01', how: 'conferma-partner', every: 90 };
+
+const everything: Partial<Entries> = {
+	partners: [
+		aPartnerEntry('bottegaviva', { maintainers: ['bottega', 'viva'], verification }),
+		aPartnerEntry('nuova', { name: 'Nuova & Co.' }),
+	],
+	offers: [
+		offer('subito', '2026-11-16'),
+		offer('confermare', undefined, { reviewBy: '2026-11-17', proposedOn: '2026-08-01' }),
+		offer('presto', '2026-12-10', {
+			freePeriod: 'fino-alla-data',
+			freeMonths: undefined,
+			freeUntil: '2026-12-31',
+		}),
+		offer('senza-profilo', '2026-12-12', { partner: 'nuova' }, 'nuova'),
+		offer('appena-finita', '2026-11-15'),
+		offer('finita', '2026-10-01'),
+		offer('sospesa', '2027-03-31', {
+			status: 'sospesa',
+			suspension: {
+				by: 'redazione',
+				from: '2026-11-01',
+				reason: 'Il modulo non risponde da giorni.',
+				recheckOn: '2026-11-15',
+			},
+		}),
+		offer('da-verificare', '2027-03-31', { verification }),
+	],
+	announcements: [anAnnouncementEntry('2026-11-01-apre')],
+	notices: [notice('vicini-2026')],
+};
+
+function notice(id: string): Entries['notices'][number] {
+	const written = aNotice({ published: '2026-11-01', opens: '2026-11-01', closes: '2026-11-28' });
+	return { ...noticeSchema.parse(written), id };
+}
+
+function offer(
+	name: string,
+	validUntil: string | undefined,
+	changes: object = {},
+	partner = 'bottegaviva',
+) {
+	return anOfferEntry(`${partner}--${name}`, {
+		...{ title: `Offerta ${name.slice(0, 60)}`, validFrom: '2025-11-16', proposedOn: '2025-11-10' },
+		...{ validUntil, ...changes },
+	});
+}
+
+function aReport(changes: Partial<Entries>): Report {
+	const catalogue = buildCatalogue(someEntries(changes), today);
+	const isFull = changes === everything;
+	const uses = [
+		{ of: 'offers' as const, id: 'bottegaviva--presto' },
+		{ of: 'partners' as const, id: 'bottegaviva' },
+		{ of: 'announcements' as const, id: '2026-11-01-apre' },
+		{ of: 'offers' as const, id: 'bottegaviva--subito' },
+	];
+	const fault = { kind: 'missing' as const, status: 404 };
+	return {
+		catalogue,
+		due: findDue(catalogue),
+		links: {
+			...noLinks,
+			...(isFull && {
+				...{ dead: [{ address: dead, since: '2026-11-14', fault, uses }] },
+				...{ doubtful: 1, well: 120, unsure: 2, excepted: 1, skipped: 7, left: 3 },
+			}),
+		},
+		exceptions: isFull
+			? [
+					{ url: 'https://www.bottegaviva.example/vecchia' },
+					{ url: 'https://www.bottegaviva.example/risponde', since: '2026-11-01' },
+				]
+			: [],
+		afresh: isFull ? 'missing' : undefined,
+	};
+}
+
+function long(at: number): string {
+	return `Vetrina e prenotazioni per ogni bottega del paese, con aiuto al telefono, numero ${at}`;
+}
