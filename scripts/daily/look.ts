@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { demoDay, joinContent, readContent } from '../../src/catalogue/load.ts';
+import { demoDay, issuesOf, joinContent, readContent } from '../../src/catalogue/load.ts';
 import type { Day } from '../../src/schema/fields.ts';
+import { Obstacle } from '../local/obstacle.ts';
 import { findDue } from './due.ts';
 import { idleExceptions } from './exceptions.ts';
 import { linkNews } from './link-news.ts';
@@ -24,10 +25,11 @@ export interface Looked {
  * @param root the folder that holds `content`
  * @param today the day that was asked for, before that of a demonstration
  * @param otherwise the day of everybody else
- * @throws when a file is wrong
+ * @throws Obstacle when a file is wrong
  */
 export function look(root: string, today: Day | undefined, otherwise: Day): Looked {
 	const content = readContent(root);
+	if (issuesOf(content).length > 0) throw new Obstacle(unreadable);
 	const catalogue = joinContent(content, today ?? demoDay(content) ?? otherwise);
 	return { catalogue, addresses: usedAddresses(content, catalogue) };
 }
@@ -59,3 +61,6 @@ function beganOn({ began }: Memory, day: Day | undefined): Report['afresh'] {
 export function lessonOf({ site, today }: Catalogue, tried: Tried | undefined) {
 	return { tried, today, exceptions: new Set(site.linkExceptions.map(({ url }) => url)) };
 }
+
+const unreadable =
+	'Ci sono errori nei file del catalogo, e mezzo rapporto sarebbe falso: `npm run check` dice quali.';

@@ -56,15 +56,22 @@ test('one that an editor closed opens again only when there is something to do',
 
 test("a stranger's issue with the same mark is not ours, nor is a pull request of ours", async () => {
 	const { hub, day } = await aQuietDesk();
+	const repository = '/repos/example/vicini-e-connessi';
 	const wish = { title: 'Rapporto', body: '<!-- rapporto-del-giorno -->\nCiao' };
-	await askAs(hub, 'anna')('POST', '/repos/example/vicini-e-connessi/issues', wish);
+	await askAs(hub, 'anna')('POST', `${repository}/issues`, wish);
+	const sha = await hub.git.text(['rev-parse', 'main']);
+	await askAs(hub, bot)('POST', `${repository}/git/refs`, { ref: 'refs/heads/altro', sha });
+	await hub.editor.push('Altro', { 'altro.md': 'x' }, { branch: 'altro' });
+	const pull = { ...wish, head: 'altro', base: 'main' };
+	expect((await askAs(hub, bot)('POST', `${repository}/pulls`, pull)).status).toBe(201);
 	await day('2026-11-16');
 	await day('2026-11-17');
 	expect(issues(hub)).toEqual([
 		[1, 'anna', 'open'],
-		[2, bot, 'open'],
+		[3, bot, 'open'],
 	]);
 	expect(hub.issues.find(1)?.body).toBe(wish.body);
+	expect(hub.pulls.find(2)?.body).toBe(wish.body);
 });
 
 test('an answer that is lost opens no second issue', async () => {
@@ -97,14 +104,17 @@ test('an offer that is renewed is told of again at its new end', async () => {
 	expect(marks(hub)).toHaveLength(2);
 });
 
-test.each(['memory', 'comments'])('nobody is told twice when the %s is lost', async (lost) => {
-	const { root, hub, day } = await aQuietDesk();
-	await day('2026-11-16');
-	if (lost === 'memory') await git(root, ['push', '--quiet', 'origin', ':link-state']);
-	else hub.issues.find(1)?.comments.splice(0);
-	await day('2026-11-17');
-	expect(marks(hub)).toHaveLength(lost === 'memory' ? 1 : 0);
-});
+test.each(['memory', 'comments'])(
+	'nobody is told twice without the %s of the day before',
+	async (lost) => {
+		const { root, hub, day } = await aQuietDesk();
+		await day('2026-11-16');
+		if (lost === 'memory') await git(root, ['push', '--quiet', 'origin', ':link-state']);
+		else hub.issues.find(1)?.comments.splice(0);
+		await day('2026-11-17');
+		expect(marks(hub)).toHaveLength(lost === 'memory' ? 1 : 0);
+	},
+);
 
 test('a comment that cannot be written is written the next day', async () => {
 	const { hub, day } = await aQuietDesk();
@@ -137,7 +147,7 @@ test('a link is dead on the second day, not on the first, and lives again when i
 	);
 	await edit(vetrina, realHost);
 	await day('2026-11-16');
-	expect(textOf(hub)).toContain('1 non ha risposto e si riprova domani');
+	expect(textOf(hub)).toContain('1 non ha risposto, e si riprova domani');
 	await day('2026-11-16');
 	expect(textOf(hub)).toContain('| Collegamenti che non si aprono | 0 |');
 	await day('2026-11-17');
@@ -162,7 +172,7 @@ test('an exception keeps an address out, and fails when it is no longer needed',
 	const exception = `linkExceptions:\n  - url: ${url}\n    reason: Rifiuta i programmi, ma con il browser si apre.\n`;
 	await edit('site.yml', (text) => text + exception);
 	for (const today of ['2026-11-16', '2026-11-17']) expect((await day(today)).isRight).toBe(true);
-	expect(textOf(hub)).toContain('1 è fra le eccezioni');
+	expect(textOf(hub)).toContain('1 non ha risposto, ma è fra le eccezioni');
 	status = 200;
 	expect((await day('2026-11-18')).isRight).toBe(true);
 	expect((await day('2026-11-24')).isRight).toBe(true);
@@ -185,6 +195,12 @@ test.each([['--publish'], ['--remember', 'origin']])(
 		expect(await git(root, ['ls-remote', 'origin'])).toBe('');
 	},
 );
+
+test('of a catalogue with errors it says nothing but that', async () => {
+	const { edit, run } = await aQuietDesk();
+	await edit(vetrina, (text) => text.replace(/^validUntil:.*/m, 'validUntil: presto'));
+	await expect(run()).rejects.toThrow('npm run check');
+});
 
 test('on a laptop it prints the report and the reminders, and asks nobody', async () => {
 	const { hub, root } = await aQuietDesk();

@@ -99,7 +99,9 @@ async function tellDay(
 	const { GITHUB_API_URL: root = forgeOf(site).api, GITHUB_TOKEN: token = '' } = world.environment;
 	const api = githubApi(root, token);
 	const number = await publishReport(api, desk, reportMarkdown(report));
-	const told = await tellPartners(api, { ...desk, number }, reminders, { links, today });
+	const told = await tellPartners(api, { ...desk, number }, reminders, {
+		...{ links, today, now: world.now },
+	});
 	if (options.told !== undefined) await writeFile(options.told, JSON.stringify(told));
 	const whole = reportMarkdown(report, mostOfSummary).text;
 	return { said: `Il rapporto sta nella pagina numero ${number}.\n\n${whole}`, isRight: true };

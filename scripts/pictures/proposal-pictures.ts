@@ -23,7 +23,7 @@ export async function takeProposalPictures(browser: Browser): Promise<void> {
 			today: '2026-11-16',
 		});
 		const page = await openOnPhone(browser);
-		const text = `${admitted}\n\n${cardMarkdown(card, {})}`;
+		const text = `${admitted}\n\n${cardMarkdown(card)}`;
 		await page.setContent(commentPage(safeComment(text, [trusted])));
 		await keepPicture(page, name, page.locator(from).first());
 		await page.close();

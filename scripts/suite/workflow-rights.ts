@@ -4,8 +4,9 @@ import { targetProblems, timedProblems } from './workflow-target.ts';
 /**
  * What is wrong with the rights of a workflow: they must be said, since a repository's own default may
  * be to write everything; a job that may write must run none of the repository's code, but for one that
- * starts by the clock alone and does as `timedProblems` says; and a checkout must not leave its token in the folder where such code runs. Nothing may start with such rights on a
- * stranger's proposal, or be handed every secret; what comes from one is only looked at as `targetProblems` says.
+ * starts by the clock and does as `timedProblems` says; and a checkout must not leave its token in the
+ * folder where such code runs. Nothing may start with such rights on a stranger's proposal, or be handed
+ * every secret; what comes from one is only looked at as `targetProblems` says.
  *
  * @param workflow as it is written
  */

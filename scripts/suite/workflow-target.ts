@@ -29,10 +29,8 @@ export function timedProblems(name: string, job: Job): string[] {
 }
 
 /** What no job may do that has rights and meets texts of strangers. */
-function strangerProblems(
-	name: string,
-	{ uses: called, steps, outputs = {}, env: jobEnv }: Job,
-): string[] {
+function strangerProblems(name: string, job: Job): string[] {
+	const { uses: called, steps, outputs = {}, env: jobEnv } = job;
 	const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
 	const isForeign = checkouts.some((step) =>
 		foreign.some((input) => Object.hasOwn(step.with ?? {}, input)),

@@ -16,6 +16,7 @@ import type { Desk } from './report-issue.ts';
  * stopped between the two.
  *
  * @param number the issue of the report
+ * @param now the moment by GitHub's clock, whatever day the report is of
  * @returns what partners have been told, now and before
  * @throws when GitHub does not take a comment
  */
@@ -23,11 +24,11 @@ export async function tellPartners(
 	api: GithubApi,
 	{ repository, login, number }: Desk & { number: number },
 	reminders: readonly Reminder[],
-	{ links, today }: { links: Links; today: Day },
+	{ links, today, now }: { links: Links; today: Day; now: Date },
 ): Promise<Told[]> {
 	if (reminders.length === 0) return [];
 	const place = { repository, number, login };
-	const before = await toldBefore(api, place, today);
+	const before = await toldBefore(api, place, now);
 	const known = new Set(before.map(keyOf));
 	const fresh = reminders.filter(({ told }) => !known.has(keyOf(told)));
 	const posted: Told[] = [];
@@ -38,8 +39,8 @@ export async function tellPartners(
 	return [...reminders.map(({ told }) => told).filter((told) => known.has(keyOf(told))), ...posted];
 }
 
-async function toldBefore(api: GithubApi, place: Desk & { number: number }, today: Day) {
-	const since = `${addDays(today, -reminderDays[0] - 10)}T00:00:00Z`;
+async function toldBefore(api: GithubApi, place: Desk & { number: number }, now: Date) {
+	const since = `${addDays(now.toISOString().slice(0, 10), -reminderDays[0] - 10)}T00:00:00Z`;
 	const told: Told[] = [];
 	for await (const { body } of ownComments(api, place, since)) told.push(...toldIn(body));
 	return told;

@@ -2,46 +2,45 @@ import type { LinkNews } from '../link-news.ts';
 import type { Report } from '../report.ts';
 import { counted } from './words.ts';
 
-/** How the trial of the links went, beside what is dead. */
+/** How the trial of the links went, beside what is dead: a list, and what to know of it. */
 export function linkWords({ links, afresh }: Pick<Report, 'links' | 'afresh'>): string {
 	if (links === undefined) {
 		return 'Questa volta nessuno ha provato i collegamenti: `npm run daily -- --links` li prova.';
 	}
-	const sentences = [
-		triedWords(links),
-		...(links.skipped > 0
-			? [`${counted(links.skipped, 'indirizzo di esempio', 'indirizzi di esempio')} senza prova.`]
-			: []),
-		...(links.left > 0
-			? [
-					`Per ${counted(links.left, 'indirizzo', 'indirizzi')} non è bastato il tempo: tocca a loro un altro giorno.`,
-				]
-			: []),
-		...(afresh === undefined ? [] : [afreshWords[afresh]]),
-	];
-	return sentences.join(' ');
+	const counts = countsOf(links);
+	const list = counts.length === 0 ? nothing : counts.map((line) => `- ${line}`).join('\n');
+	return afresh === undefined ? list : `${list}\n\n${afreshWords[afresh]}`;
 }
 
-function triedWords({ well, dead, doubtful, unsure, excepted }: LinkNews): string {
-	const parts = [
-		...(well > 0 ? [counted(well, 'si apre', 'si aprono')] : []),
-		...(dead.length > 0 ? [counted(dead.length, 'non si apre', 'non si aprono')] : []),
-		...(doubtful > 0
-			? [
-					`${counted(doubtful, 'non ha risposto', 'non hanno risposto')} e si ${doubtful === 1 ? 'riprova' : 'riprovano'} domani`,
-				]
-			: []),
-		...(unsure > 0 ? [counted(unsure, 'rifiuta i programmi', 'rifiutano i programmi')] : []),
-		...(excepted > 0 ? [counted(excepted, 'è fra le eccezioni', 'sono fra le eccezioni')] : []),
+function countsOf(links: LinkNews): string[] {
+	const { well, dead, doubtful, unsure, excepted, left, skipped } = links;
+	const lines: [number, string, string][] = [
+		[well, 'indirizzo si apre', 'indirizzi si aprono'],
+		[dead.length, 'non si apre', 'non si aprono'],
+		[doubtful, 'non ha risposto, e si riprova domani', 'non hanno risposto, e si riprovano domani'],
+		[unsure, 'rifiuta i programmi', 'rifiutano i programmi'],
+		[
+			excepted,
+			'non ha risposto, ma è fra le eccezioni',
+			'non hanno risposto, ma sono fra le eccezioni',
+		],
+		[
+			left,
+			'aspetta un altro giorno, per mancanza di tempo',
+			'aspettano un altro giorno, per mancanza di tempo',
+		],
+		[skipped, 'è un esempio, e non si prova', 'sono esempi, e non si provano'],
 	];
-	return parts.length === 0
-		? 'Non ci sono indirizzi da provare.'
-		: `Indirizzi provati: ${parts.join(', ')}.`;
+	return lines
+		.filter(([count]) => count > 0)
+		.map(([count, one, many]) => counted(count, one, many));
 }
+
+const nothing = 'Non ci sono indirizzi da provare.';
 
 const afreshWords = {
 	missing:
-		'Il programma non ricorda i giorni prima, come alla prima volta: dei collegamenti morti si può dire dal secondo giorno.',
+		'Il programma non ricorda i giorni prima, come alla prima volta. Un collegamento è morto dal secondo giorno in cui non si apre.',
 	broken:
-		'Il ricordo dei giorni prima era guasto ed è stato rifatto da capo: dei collegamenti morti si può dire dal secondo giorno.',
+		'Il ricordo dei giorni prima era guasto, e si ricomincia da capo. Un collegamento è morto dal secondo giorno in cui non si apre.',
 };

@@ -7,6 +7,8 @@ import {
 	aPartnerEntry,
 	someEntries,
 } from '../../../src/catalogue/testing/some-entries.ts';
+import { plainText, sentencesOf } from '../../../src/checks/prose.ts';
+import { gulpease, measure } from '../../../src/checks/readability.ts';
 import { addDays } from '../../../src/schema/days.ts';
 import { noticeSchema } from '../../../src/schema/notice.ts';
 import { aNotice } from '../../../src/schema/testing/a-notice.ts';
@@ -29,6 +31,18 @@ test('says so when there is nothing to do', () => {
 	const { text, hasTasks } = reportMarkdown(aReport({ offers }));
 	expect(hasTasks).toBe(false);
 	expect(text).toMatchSnapshot();
+});
+
+test('reads easily', () => {
+	const { text } = reportMarkdown(aReport(everything));
+	const prose = text
+		.split('\n')
+		.filter((line) => /^[\p{Lu}_*«]/u.test(line) && !line.startsWith('**Offerta'))
+		.join('\n\n');
+	const sentences = sentencesOf(plainText(prose)).map(measure);
+	expect(sentences.length).toBeGreaterThan(20);
+	expect(Math.max(...sentences.map(({ words }) => words))).toBeLessThanOrEqual(25);
+	expect(gulpease(sentences)).toBeGreaterThanOrEqual(60);
 });
 
 test.each([

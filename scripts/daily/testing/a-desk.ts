@@ -56,7 +56,7 @@ export async function aDesk(web: Web): Promise<TestDesk> {
 		GITHUB_API_URL: hub.apiRoot,
 		GITHUB_TOKEN: hub.people.tokenFor(bot, 'public_repo'),
 	};
-	const world = { now: new Date('2026-11-16T06:00:00Z'), environment, netAs: web.netAs, manners };
+	const world = { now: new Date(), environment, netAs: web.netAs, manners };
 	const run: TestDesk['run'] = (...args) =>
 		runDaily(readDailyOptions(['--root', root, ...args]), world);
 	const tried = join(folder, 'tried.json');

@@ -1,5 +1,5 @@
 import type { Partner } from '../../catalogue/catalogue.ts';
-import { profileLabels } from '../../catalogue/terms.ts';
+import { partnerKind } from '../../catalogue/partner-kind.ts';
 import { PartnerLogo } from '../../components/PartnerLogo.tsx';
 import { proposalText } from '../../i18n/proposal.ts';
 
@@ -13,7 +13,7 @@ export function PartnerPreview({ partner, base }: Props) {
 					<PartnerLogo partner={partner} root={base} />
 					<div>
 						<p class="it-card-title">{partner.name}</p>
-						<p class="it-card-subtitle">{profileLabels[partner.profile].it}</p>
+						<p class="it-card-subtitle">{partnerKind(partner).it}</p>
 					</div>
 				</div>
 			</div>
