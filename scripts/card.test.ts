@@ -31,10 +31,7 @@ test('prints the card of a branch, and leaves the repository as it was', async (
 	const print = async (...which: string[]) => {
 		const { stdout } = await promisify(execFile)(
 			process.execPath,
-			[
-				...['scripts/card.ts', '--repository', repository, '--base', 'main', ...which],
-				...['--preview', 'https://anteprima.example/7/'],
-			],
+			['scripts/card.ts', '--repository', repository, '--base', 'main', ...which],
 			{ env: { ...environment, GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '' } },
 		);
 		return stdout;
@@ -42,7 +39,6 @@ test('prints the card of a branch, and leaves the repository as it was', async (
 	const outputs = ['--markdown', files.markdown, '--json', files.json];
 	const stdout = await print('--head', 'proposal', ...outputs);
 	expect(stdout).toContain('- Attivabile fino al: 31 marzo 2027 → 30 giugno 2027');
-	expect(stdout).toContain('(https://anteprima.example/7/)');
 	expect(await readFile(files.markdown, 'utf8')).toBe(stdout);
 	const card = JSON.parse(await readFile(files.json, 'utf8')) as { verdict: { kind: string } };
 	expect(card.verdict.kind).toBe('publish');

@@ -26,12 +26,10 @@ const { values } = parseArgs({
 		links: { type: 'boolean', default: false },
 		markdown: { type: 'string' },
 		json: { type: 'string' },
-		preview: { type: 'string' },
-		pictures: { type: 'string' },
 	},
 });
 
-const { repository, preview, pictures } = values;
+const { repository } = values;
 const commit = (name: string) =>
 	gitLine(repository, ['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
 const proposed =
@@ -45,10 +43,7 @@ const { card, report } = await makeCard(await readProposal(repository, base, hea
 	...(values.links && { tryLinks: ({ entries }) => tryLinks(entries, internet) }),
 	writeBase: (folder) => takeSnapshot(git, repository, base, folder),
 });
-const text = cardMarkdown(card, {
-	...(preview !== undefined && { preview }),
-	...(pictures !== undefined && { pictures }),
-});
+const text = cardMarkdown(card);
 console.log(text);
 if (values.markdown !== undefined) await writeFile(values.markdown, `${text}\n`);
 if (values.json !== undefined) await writeFile(values.json, JSON.stringify(card, null, '\t'));

@@ -1,16 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteAddress } from '../src/catalogue/load.ts';
+import { siteAddress, sitePreview } from '../src/catalogue/load.ts';
+import { leftOutcome } from './preview/left-outcome.ts';
+import { postPreviewStatus } from './preview/post-preview-status.ts';
+import { previewAddress, previewLinks } from './preview/preview-links.ts';
+import { previewBlock, previewComes, previewStatus } from './preview/preview-words.ts';
 import { parseEvent } from './proposal/event.ts';
 import { githubApi } from './proposal/github-api.ts';
+import { leftJudgement } from './proposal/left-judgement.ts';
 import { postJudgement } from './proposal/post-judgement.ts';
 
-/** Says on GitHub what `judge-proposal.ts` left in a folder. Ends with 1 when GitHub does not take it. */
+/**
+ * Says on GitHub what `judge-proposal.ts` and `card.ts` left in a folder; with `--preview`, once more,
+ * and where the preview is that `preview-proposal.ts` left. Ends with 1 when GitHub does not take it.
+ */
 const { values } = parseArgs({
 	options: {
 		event: { type: 'string', default: process.env['GITHUB_EVENT_PATH'] ?? '' },
 		from: { type: 'string', default: '.' },
+		preview: { type: 'string' },
 		login: { type: 'string', default: 'github-actions[bot]' },
 	},
 });
@@ -18,21 +27,33 @@ const { values } = parseArgs({
 const variable = (name: string) => process.env[name] ?? '';
 const event = parseEvent(JSON.parse(await readFile(values.event, 'utf8')));
 const repositoryPage = `${variable('GITHUB_SERVER_URL')}/${event.repository}`;
+const run = `${repositoryPage}/actions/runs/${variable('GITHUB_RUN_ID')}`;
+const { site, base } = siteAddress('.');
+const address = previewAddress(sitePreview('.'), event.number);
+
+const preview = values.preview === undefined ? undefined : await leftOutcome(values.preview, event);
+const links =
+	preview &&
+	previewLinks(preview, run, {
+		...{ pictures: variable('PICTURES'), download: variable('SITE'), address },
+	});
 const read = (name: string) => readFile(path.join(values.from, name), 'utf8');
 // Only what is admitted has a card.
 const card = await read('card.md').catch(() => '');
 const left = await Promise.all([read('judgement.json'), read('text.md')])
-	.then(([judgement, text]) => ({
-		judgement: JSON.parse(judgement) as unknown,
-		text: `${text}\n\n${card}`,
-	}))
+	.then(([written, text]) => {
+		const judgement: unknown = JSON.parse(written);
+		const isAdmitted = leftJudgement(judgement, event)?.isAdmitted === true;
+		const looks = preview && links ? previewBlock(preview, links) : previewComes;
+		return { judgement, text: [text, ...(isAdmitted ? [looks] : []), card].join('\n\n') };
+	})
 	// The job before ended without them: that is said too.
 	.catch(() => undefined);
 const api = githubApi(variable('GITHUB_API_URL'), variable('GITHUB_TOKEN'));
-const { site, base } = siteAddress('.');
+const home = new URL(base, site).href;
 const state = await postJudgement(api, event, left, {
-	page: `${repositoryPage}/actions/runs/${variable('GITHUB_RUN_ID')}`,
-	login: values.login,
-	trusted: [`${repositoryPage}/`, new URL(base, site).href],
+	...{ page: run, login: values.login },
+	trusted: [`${repositoryPage}/`, home, ...(address === undefined ? [] : [address])],
 });
+if (preview && links) await postPreviewStatus(api, event, previewStatus(preview, links, run));
 console.log(state);

@@ -7,7 +7,7 @@ import { catalogue, proposals } from './testing/proposals.ts';
 
 test.each(Object.keys(proposals))('a card as an editor reads it: %s', async (name) => {
 	const { card } = await makeCard(proposals[name]?.() ?? [], { writeBase, today: '2026-11-16' });
-	await expect(`${cardMarkdown(card, {})}\n`).toMatchFileSnapshot(`fixtures/${name}.md`);
+	await expect(`${cardMarkdown(card)}\n`).toMatchFileSnapshot(`fixtures/${name}.md`);
 });
 
 test('what was judged when it was published is not asked again', async () => {

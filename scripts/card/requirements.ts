@@ -64,7 +64,8 @@ export const requirements: readonly Requirement[] = [
 		title: 'I file sono scritti bene',
 		checks: [
 			...['syntax', 'file-name', 'body-markdown', 'excerpt', 'services-of-category', 'known-fact'],
-			...['combines-with-itself', 'suspension', 'outcome', 'translations', 'unique-terms'],
+			...['combines-with-itself', 'suspension', 'outcome', 'preview-host'],
+			...['translations', 'unique-terms'],
 			...['known-check', ...generalChecks],
 		],
 		looks: ['outside-path'],

@@ -11,10 +11,14 @@ export interface SiteServer {
 	stop: () => Promise<void>;
 }
 
-/** Serves a site and the CMS's API on the first free port. */
+/**
+ * Serves a site on the first free port.
+ *
+ * @param gateway the CMS's API; undefined where there is no CMS
+ */
 export async function startSiteServer(
 	first: ServedSite,
-	gateway: CmsGateway,
+	gateway: CmsGateway | undefined,
 	ports: number[],
 ): Promise<SiteServer> {
 	let site = first;
@@ -30,7 +34,7 @@ export async function startSiteServer(
 			);
 			return;
 		}
-		if (request.url === apiPath && request.method === 'POST') {
+		if (gateway !== undefined && request.url === apiPath && request.method === 'POST') {
 			gateway.answer(request, response).catch(() => {
 				// The browser went away, or decap-server did, which ends the program with its reason.
 				response.destroy();

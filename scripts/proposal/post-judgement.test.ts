@@ -11,6 +11,8 @@ import { permissionOf } from './permission.ts';
 import { postJudgement } from './post-judgement.ts';
 import { anEvent } from './testing/an-event.ts';
 
+const evil = 'https://male.example/artifacts/1';
+
 const bot = 'github-actions[bot]';
 
 test('says once what became of a proposal, and says it anew in the same place', async () => {
@@ -83,7 +85,73 @@ test('the program says what it finds in a folder, and what it does not find', as
 	const link = 'https://github.com/ente/catalogo/actions/runs/1';
 	await write(folder, { 'judgement.json': judgement, 'text.md': `[La prova](${link})` });
 	expect(await run(hub, folder)).toBe('success\n');
-	expect(comments(hub)).toEqual([[bot, `<!-- proposta -->\n[La prova](${link})`]]);
+	const [[by, said = ''] = []] = comments(hub);
+	expect(by).toBe(bot);
+	expect(said).toContain(`<!-- proposta -->\n[La prova](${link})\n\n### Anteprima\n\nLe immagini`);
+});
+
+test('the program leads to the preview, in the same comment and in a status of its own', async () => {
+	const { hub, head } = await aProposal();
+	const folder = await aFolder();
+	await write(folder, {
+		'event.json': JSON.stringify(anEvent({ head })),
+		'judgement.json': JSON.stringify({ number: 1, head, isAdmitted: true }),
+		'text.md': 'Va bene.',
+		'card.md': '## La scheda',
+	});
+	await run(hub, folder);
+	const artifacts = 'https://github.com/ente/catalogo/actions/runs/1/artifacts/';
+	const kept = { PICTURES: `${artifacts}1`, SITE: `${artifacts}2` };
+	const made = { number: 1, head, kind: 'made', pictures: 'taken', isPartial: false };
+	await write(folder, { 'outcome.json': JSON.stringify(made) });
+	expect(await run(hub, folder, ['--preview', folder], kept)).toBe('success\n');
+	const [[, said = ''] = [], ...others] = comments(hub);
+	expect(others).toEqual([]);
+	expect(said).toMatch(/^<!-- proposta -->\nVa bene\.\n\n### Anteprima\n\n- \[Guarda/);
+	expect(said).toContain(`[Guarda la scheda e la pagina](${artifacts}1)`);
+	expect(said).toContain(`[Scarica l'anteprima del sito](${artifacts}2)`);
+	expect(said).toContain('## La scheda');
+	const told = hub.reviews.statuses.map(({ context, state }) => [context, state]);
+	expect(told.at(-1)).toEqual(['Anteprima', 'success']);
+});
+
+test.each([
+	['left nothing', {}, {}],
+	['left what is none', { 'outcome.json': '{"kind":"made"}' }, {}],
+	['says that its files are elsewhere', undefined, { PICTURES: evil, SITE: `${evil})\n::x::y` }],
+])('when the job of the preview %s, the card arrives all the same', async (_, left, kept) => {
+	const { hub, head } = await aProposal();
+	const folder = await aFolder();
+	const made = { number: 1, head, kind: 'made', pictures: 'taken', isPartial: false };
+	await write(folder, {
+		'event.json': JSON.stringify(anEvent({ head })),
+		'judgement.json': JSON.stringify({ number: 1, head, isAdmitted: true }),
+		'text.md': 'Va bene.',
+		'card.md': '## La scheda',
+		...(left ?? { 'outcome.json': JSON.stringify(made) }),
+	});
+	expect(await run(hub, folder, ['--preview', folder], kept)).toBe('success\n');
+	const [[, said = ''] = []] = comments(hub);
+	expect(said).toContain('### Anteprima\n\nNon è riuscita, e non è detto');
+	expect(said).toContain('## La scheda');
+	expect(said).not.toContain('male.example');
+	expect(hub.reviews.statuses.at(-1)).toMatchObject({
+		context: 'Anteprima',
+		state: 'error',
+		description: "L'anteprima non è riuscita.",
+	});
+});
+
+test('a proposal that is not admitted has no word of a preview', async () => {
+	const { hub, head } = await aProposal();
+	const folder = await aFolder();
+	await write(folder, {
+		'event.json': JSON.stringify(anEvent({ head })),
+		'judgement.json': JSON.stringify({ number: 1, head, isAdmitted: false }),
+		'text.md': 'Non va.',
+	});
+	await run(hub, folder);
+	expect(comments(hub)[0]?.[1]).toBe('<!-- proposta -->\nNon va.');
 });
 
 test('GitHub says who is an editor', async () => {
@@ -114,10 +182,16 @@ async function aProposal() {
 	return { hub, api, event, head, say };
 }
 
-function run(hub: FakeGithub, folder: string): Promise<string> {
-	const args = ['--event', path.join(folder, 'event.json'), '--from', folder];
+function run(
+	hub: FakeGithub,
+	folder: string,
+	more: string[] = [],
+	kept: Record<string, string> = {},
+): Promise<string> {
+	const args = ['--event', path.join(folder, 'event.json'), '--from', folder, ...more];
 	const env = {
 		...process.env,
+		...kept,
 		GITHUB_API_URL: hub.apiRoot,
 		GITHUB_RUN_ID: '1',
 		GITHUB_SERVER_URL: 'https://github.com',

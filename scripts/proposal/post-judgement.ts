@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { ProposalEvent } from './event.ts';
 import type { GithubApi } from './github-api.ts';
+import { leftJudgement } from './left-judgement.ts';
 import { postComment } from './post-comment.ts';
 import { safeComment } from './safe-comment.ts';
 
@@ -23,9 +23,8 @@ export async function postJudgement(
 	{ page, login, trusted }: { page: string; login: string; trusted: string[] },
 ): Promise<'success' | 'failure' | 'error'> {
 	const { repository, number, head } = event;
-	const judged = judgementSchema.safeParse(left?.judgement).data;
-	const isOfThis = judged?.head === head && judged.number === number;
-	const state = !isOfThis ? 'error' : judged.isAdmitted ? 'success' : 'failure';
+	const judged = leftJudgement(left?.judgement, event);
+	const state = judged === undefined ? 'error' : judged.isAdmitted ? 'success' : 'failure';
 	const { status } = await api.ask('POST', `/repos/${repository}/statuses/${head}`, {
 		state,
 		context: requiredStatus,
@@ -33,7 +32,7 @@ export async function postJudgement(
 		target_url: page,
 	});
 	if (status !== 201) throw new Error(`GitHub does not take the status: ${status}`);
-	const text = isOfThis && left !== undefined ? left.text : notJudged;
+	const text = judged !== undefined && left !== undefined ? left.text : notJudged;
 	const place = { repository, number, topic: 'proposta', login };
 	await postComment(api, place, safeComment(text, trusted));
 	return state;
@@ -48,9 +47,3 @@ const descriptions = {
 const notJudged = `## Il controllo non è arrivato in fondo
 
 Non è colpa della proposta. La redazione può ripeterlo dalla pagina del controllo.`;
-
-const judgementSchema = z.object({
-	number: z.int(),
-	head: z.string(),
-	isAdmitted: z.boolean(),
-});

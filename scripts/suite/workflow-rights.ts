@@ -74,9 +74,12 @@ const job = z.object({
 	permissions,
 	uses: z.string().optional(),
 	secrets: z.unknown().optional(),
+	env: z.record(z.string(), z.unknown()).optional(),
+	outputs: z.record(z.string(), z.string()).optional(),
 	steps: z
 		.array(
 			z.object({
+				id: z.string().optional(),
 				run: z.string().optional(),
 				uses: z.string().optional(),
 				with: z.record(z.string(), z.unknown()).optional(),

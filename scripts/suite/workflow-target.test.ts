@@ -65,12 +65,32 @@ test.each([
 	expect(problems('{}', [step])).toEqual(['job one hands on secrets, or what a stranger wrote']);
 });
 
-function problems(rights: string, steps: string[]): string[] {
+test('hands nothing on that stands around its steps', () => {
+	const more = { env: { X: '${{ github.event.pull_request.title }}' } };
+	expect(problems('{}', [checkout], more)).toEqual([
+		'job one hands on secrets, or what a stranger wrote',
+	]);
+});
+
+test('tells other jobs where GitHub keeps a file, and nothing else', () => {
+	const kept = '{ uses: actions/upload-artifact@v7, id: site, with: { path: site } }';
+	const told = (output: string, step = kept) =>
+		problems('{}', [step], { outputs: { site: `\${{ ${output} }}` } });
+	expect(told('steps.site.outputs.artifact-url')).toEqual([]);
+	const problem = ['job one hands other jobs more than the address of a file that is kept'];
+	expect(told('steps.site.outputs.artifact-id')).toEqual(problem);
+	expect(told('steps.site.outputs.artifact-url || steps.card.outputs.text')).toEqual(problem);
+	const script = '{ run: node scripts/card.ts, id: site }';
+	expect(told('steps.site.outputs.artifact-url', script)).toEqual(problem);
+});
+
+function problems(rights: string, steps: string[], more: object = {}): string[] {
 	return rightsProblems({
 		on: { pull_request_target: {} },
 		permissions: {},
 		jobs: {
 			one: {
+				...more,
 				permissions: parse(rights) as unknown,
 				steps: steps.map((step) => parse(step) as unknown),
 			},

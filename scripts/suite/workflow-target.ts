@@ -2,11 +2,11 @@ import type { Job } from './workflow-rights.ts';
 
 /**
  * What is wrong with a job that starts with our rights when a stranger proposes something: it must run
- * the published branch's own scripts and nothing else, keep nothing in a cache that others read, and
- * write no more than what is said of the proposal.
+ * the published branch's own scripts and nothing else, keep nothing in a cache that others read, write
+ * no more than what is said of the proposal, and hand other jobs nothing but addresses of kept files.
  */
 export function targetProblems(name: string, job: Job): string[] {
-	const { permissions = {}, uses: called, steps } = job;
+	const { permissions = {}, uses: called, steps, outputs = {}, env: jobEnv } = job;
 	const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
 	const rights =
 		typeof permissions === 'string' ? [[permissions, 'write']] : Object.entries(permissions);
@@ -23,7 +23,13 @@ export function targetProblems(name: string, job: Job): string[] {
 			'cache' in inputs ||
 			(uses.startsWith('actions/setup-') && inputs['package-manager-cache'] !== false),
 	);
-	const told = JSON.stringify(steps.map(({ run, with: inputs, env }) => [run, inputs, env]));
+	const told = JSON.stringify([
+		jobEnv,
+		...steps.map(({ run, with: inputs, env }) => [run, inputs, env]),
+	]);
+	const kept = steps
+		.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'))
+		.map(({ id = '' }) => `\${{ steps.${id}.outputs.artifact-url }}`);
 	return [
 		...(writes.some((right) => !harmless.includes(right))
 			? [`job ${name} may write more than what is said of a proposal`]
@@ -35,6 +41,10 @@ export function targetProblems(name: string, job: Job): string[] {
 		...(keeps ? [`job ${name} keeps a cache that others read`] : []),
 		...(/secrets\b|github\.(?:event\b|head_ref)/.test(told)
 			? [`job ${name} hands on secrets, or what a stranger wrote`]
+			: []),
+		// GitHub makes that address; whatever a script prints may repeat a proposal.
+		...(Object.values(outputs).some((output) => !kept.includes(output))
+			? [`job ${name} hands other jobs more than the address of a file that is kept`]
 			: []),
 	];
 }

@@ -79,6 +79,11 @@ export function siteForge(root: string): Forge {
 	return forgeOf(readSite(root));
 }
 
+/** The addresses of previews on a server of their own, from the settings; undefined where there is none. */
+export function sitePreview(root: string): string | undefined {
+	return readSite(root).preview;
+}
+
 function readSite(root: string) {
 	return only(readEntry(root, files.site.file, files.site.schema));
 }

@@ -86,6 +86,7 @@ const right: [name: string, schema: z.ZodType, written: Record<string, unknown>]
 			repository: 'example/vicini-e-connessi',
 			forge: 'https://github.ente.example',
 			login: 'https://accesso.ente.example/auth',
+			preview: 'https://anteprima-{number}.ente.example/',
 			owner: {
 				name: 'Ente',
 				address: 'Via Roma 1',
@@ -199,6 +200,11 @@ test.each([
 		'site',
 		siteSchema,
 		{ name: 'V', url: 'http://a.example', repository: 'vicini', login: 'http://a.example/auth' },
+	],
+	[
+		'site whose previews have its name',
+		siteSchema,
+		{ url: 'https://a.example/', preview: 'https://a.example/{number}/' },
 	],
 ] as [string, z.ZodType, unknown][])(
 	'says in Italian everything that is wrong: %s',

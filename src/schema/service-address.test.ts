@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serverAddress, serviceAddress } from './service-address.ts';
+import { previewAddresses, serverAddress, serviceAddress } from './service-address.ts';
 
 test.each([
 	'https://accesso.ente.example',
@@ -26,4 +26,17 @@ test.each([
 test('of a server there is no path', () => {
 	expect(serverAddress().safeParse('https://github.ente.example/').success).toBe(true);
 	expect(serverAddress().safeParse('https://github.ente.example/api/v3').success).toBe(false);
+});
+
+test.each([
+	['https://anteprima-{number}.ente.example/', true],
+	['https://anteprime.ente.example/vicini/{number}/', true],
+	['https://anteprime.ente.example/', false],
+	['https://anteprime.ente.example/{number}', false],
+	['http://anteprime.ente.example/{number}/', false],
+	['https://anna@ente.example/{number}/', false],
+	['https://ente.example/{number}/?a=b/', false],
+	['https://ente.example/{numero}/', false],
+])('previews at %s are right: %s', (address, isRight) => {
+	expect(previewAddresses().safeParse(address).success).toBe(isRight);
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { consistent } from './cross-field.ts';
 import { day, email } from './fields.ts';
-import { serverAddress, serviceAddress } from './service-address.ts';
+import { previewAddresses, serverAddress, serviceAddress } from './service-address.ts';
 import { text } from './text.ts';
 import { webAddress } from './web-address.ts';
 
-/** The settings of one initiative, from `content/site.yml`: all an adopter needs to change beside the content. */
-export const siteSchema = z.strictObject({
+const writtenSite = z.strictObject({
 	name: text({ min: 2, max: 60 }).meta({ label: "Nome dell'iniziativa" }),
 	tagline: text({ min: 10, max: 100 }).meta({ label: 'Motto' }),
 	description: text({ min: 50, max: 160 }).meta({
@@ -32,6 +32,12 @@ export const siteSchema = z.strictObject({
 		hint: "Il programma che fa entrare con GitHub chi propone dall'editor. Finché manca, l'editor dice come fare altrimenti.",
 		example: 'https://accesso.ente.example/auth',
 		cure: 'Scrivilo per intero e in minuscolo, come https://accesso.ente.example/auth.',
+	}),
+	preview: previewAddresses().optional().meta({
+		label: 'Indirizzo delle anteprime',
+		hint: 'Solo se un altro server mostra le anteprime delle proposte: {number} sta per il numero della proposta.',
+		example: 'https://anteprima-{number}.ente.example/',
+		cure: 'Scrivilo in minuscolo, con {number} e una barra alla fine, come https://anteprima-{number}.ente.example/.',
 	}),
 	owner: z
 		.strictObject({
@@ -77,4 +83,26 @@ export const siteSchema = z.strictObject({
 	}),
 });
 
+/** The settings of one initiative, from `content/site.yml`: all an adopter needs to change beside the content. */
+export const siteSchema = consistent(writtenSite, [
+	{
+		rule: 'preview-host',
+		path: ['preview'],
+		holds: ({ url, preview }: Addresses) =>
+			typeof preview !== 'string' || hostOf(preview) !== hostOf(url),
+		problem:
+			'Le anteprime mostrano testi che nessuno ha ancora approvato, e qui avrebbero il nome del sito.',
+		cure: 'Usa un altro host.',
+	},
+]);
+
 export type Site = z.output<typeof siteSchema>;
+
+function hostOf(address: unknown): string | undefined {
+	return typeof address === 'string' ? URL.parse(address)?.hostname : undefined;
+}
+
+interface Addresses {
+	url?: unknown;
+	preview?: unknown;
+}

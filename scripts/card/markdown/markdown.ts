@@ -10,27 +10,18 @@ import { twinsBlocks } from './twins-blocks.ts';
 import { verbs } from './verbs.ts';
 import { requirementBlock } from './requirement-lines.ts';
 
-/** What stands elsewhere and is linked from the card; addresses that we made ourselves. */
-export interface Elsewhere {
-	/** The site as it would be. */
-	preview?: string;
-	/** Pictures of cards and pages. */
-	pictures?: string;
-}
-
 /**
  * The card as Markdown, for a comment and for the summary of a job: in Italian, for a person who has
  * five minutes. Texts of the proposal do nothing in it.
  *
  * @returns at most 60,000 characters
  */
-export function cardMarkdown(card: Card, elsewhere: Elsewhere): string {
+export function cardMarkdown(card: Card): string {
 	const rules = card.requirements.filter(({ number }) => number !== undefined);
 	const others = card.requirements.filter(({ number }) => number === undefined);
 	return fitted([
 		`## ${signs[card.verdict.kind]} ${card.verdict.sentence}`,
 		factsLine(card),
-		...looksBlock(elsewhere),
 		"### Le regole dell'avviso",
 		...(rules.length === 0 ? [noRules] : rulesBlocks(rules)),
 		...headed('### Gli altri controlli', othersBlocks(others)),
@@ -59,16 +50,6 @@ function factsLine({ entries, otherFiles }: Card): string {
 
 function headed(heading: string, blocks: string[]): string[] {
 	return blocks.length === 0 ? [] : [heading, ...blocks];
-}
-
-function looksBlock({ preview, pictures }: Elsewhere): string[] {
-	const links = [
-		...(preview === undefined ? [] : [`[Guarda il sito come sarebbe](${preview})`]),
-		...(pictures === undefined
-			? []
-			: [`[Guarda le immagini di scheda e pagina, su telefono e computer](${pictures})`]),
-	];
-	return links.length === 0 ? [] : [links.join(' · ')];
 }
 
 /** One line each; those that wait do so for one reason. */
