@@ -4,8 +4,10 @@ import type { Job } from './workflow-rights.ts';
  * What is wrong with a job that starts with our rights when a stranger proposes something: it must run
  * the published branch's own scripts and nothing else, keep nothing in a cache that others read, write
  * no more than what is said of the proposal, and hand other jobs nothing but addresses of kept files.
+ *
+ * @param mayWrite the rights that it may have; a job that starts by the clock is held to the same with others
  */
-export function targetProblems(name: string, job: Job): string[] {
+export function targetProblems(name: string, job: Job, mayWrite = harmless): string[] {
 	const { permissions = {}, uses: called, steps, outputs = {}, env: jobEnv } = job;
 	const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
 	const rights =
@@ -31,8 +33,8 @@ export function targetProblems(name: string, job: Job): string[] {
 		.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'))
 		.map(({ id = '' }) => `\${{ steps.${id}.outputs.artifact-url }}`);
 	return [
-		...(writes.some((right) => !harmless.includes(right))
-			? [`job ${name} may write more than what is said of a proposal`]
+		...(writes.some((right) => !mayWrite.includes(right))
+			? [`job ${name} may write more than ${mayWrite.join(' and ')}`]
 			: []),
 		...(isForeign ? [`job ${name} checks out what is proposed`] : []),
 		...(isOwn && called === undefined
