@@ -1,4 +1,4 @@
-import { median } from './median.ts';
+import { median } from '../../src/catalogue/median.ts';
 import type { Measurement } from './measure.ts';
 import type { Result } from './series.ts';
 import type { TaskName } from './tasks.ts';

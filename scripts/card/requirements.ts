@@ -65,6 +65,7 @@ export const requirements: readonly Requirement[] = [
 		checks: [
 			...['syntax', 'file-name', 'body-markdown', 'excerpt', 'services-of-category', 'known-fact'],
 			...['combines-with-itself', 'suspension', 'outcome', 'preview-host'],
+			...['register-days', 'register-outcome', 'register-reason'],
 			...['translations', 'unique-terms'],
 			...['known-check', ...generalChecks],
 		],

@@ -48,6 +48,22 @@ test.each(['bruno', null])(
 	},
 );
 
+test('the register comes from a workflow of the repository, and nothing else does', async () => {
+	const register = { 'content/register.yml': 'updatedOn: 2026-11-16' };
+	const bot = { author: 'github-actions[bot]', headOwner: 'ente' };
+	expect(await judge(register, bot)).toMatchObject({ isAdmitted: true, isEditors: false });
+	for (const [files, options] of [
+		[{ ...register, [vetrina]: offer({ title: 'Una vetrina diversa da prima' }) }, bot],
+		[{ 'content/site.yml': '' }, bot],
+		[{ 'content/register.yml': { mode: '120000', text: '/etc/passwd' } }, bot],
+		[register, { ...bot, headOwner: 'anna' }],
+		[register, { ...bot, headOwner: null }],
+		[register, { author: 'anna', headOwner: 'ente' }],
+		[register, { author: 'github-actions', headOwner: 'ente' }],
+	] as const)
+		expect(await judge(files, options)).toMatchObject({ isAdmitted: false });
+});
+
 test('a proposal of 5,000 files stops before any of them is read', async () => {
 	const files = Object.fromEntries(
 		Array.from({ length: 5_000 }, (_, at) => [`content/offers/bottegaviva--${at}.md`, sameText]),
@@ -119,8 +135,9 @@ test('the program ends with 2 when it cannot judge', async () => {
 
 async function judge(files: Record<string, Content | undefined>, options: Options = {}) {
 	const { repository, base } = aCatalogue();
-	const { permission = 'read', headOwner = 'anna' } = options;
-	const event = parseEvent(anEvent({ head: repository.change(base, files), headOwner }));
+	const { permission = 'read', author = 'anna', headOwner = 'anna' } = options;
+	const head = repository.change(base, files);
+	const event = parseEvent(anEvent({ head, author, headOwner }));
 	return judgeProposal({ event, repository: repository.folder, base, permission });
 }
 
@@ -145,5 +162,6 @@ const sameText = { mode: '100644', id: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391
 
 interface Options {
 	permission?: string;
+	author?: string;
 	headOwner?: string | null;
 }

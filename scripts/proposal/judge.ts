@@ -1,3 +1,4 @@
+import { files } from '../../src/schema/collections.ts';
 import { blobSizes } from './blobs.ts';
 import type { ProposalEvent } from './event.ts';
 import { mostBytes, mostFiles, sizeProblems, tooManyFiles } from './limits.ts';
@@ -8,6 +9,7 @@ import { pathProblems } from './paths.ts';
 import { readPublished } from './published.ts';
 import { idsOf, readChanges, readProposedTree } from './read-proposal.ts';
 import { rightsProblems } from './rights.ts';
+import type { TreeChange } from './tree-changes.ts';
 
 /** Whether a proposal may be looked at any further, and by whom it comes. */
 export interface Judgement {
@@ -61,7 +63,7 @@ export async function judgeProposal({
 		...(isInConflict ? [conflict] : []),
 		...(changes.length === 0 ? [noChange] : []),
 	];
-	if (isEditors) return judged(general);
+	if (isEditors || isRegisters(event, changes)) return judged(general);
 
 	const published = await readPublished(repository, base);
 	const paths = pathProblems(changes, published.files);
@@ -81,6 +83,19 @@ function isEditorsProposal({ author, headOwner, repository }: ProposalEvent, per
 	const [owner = ''] = repository.split('/');
 	const isOwn = [owner, author].some((login) => isSameLogin(login, headOwner ?? ''));
 	return isOwn && ['admin', 'maintain', 'write'].includes(permission);
+}
+
+/**
+ * Whether a proposal is the one that the workflow `register` makes: of GitHub's own account for programs,
+ * which only a workflow of this repository has, from a branch here, and of that one file.
+ */
+function isRegisters({ author, headOwner, repository }: ProposalEvent, changes: TreeChange[]) {
+	const [owner = ''] = repository.split('/');
+	return (
+		author === 'github-actions[bot]' &&
+		isSameLogin(owner, headOwner ?? '') &&
+		changes.every(({ file, after }) => file === files.register.file && after?.mode === '100644')
+	);
 }
 
 /** The renaming of a term in every entry is no attack when editors do it. */

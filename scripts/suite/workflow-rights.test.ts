@@ -49,6 +49,22 @@ test('a job that may write calls no workflow of the repository, and hands on no 
 	]);
 });
 
+test.each([
+	['{ contents: write, pull-requests: write }', '- run: node scripts/register.ts --propose', []],
+	[
+		'{ pages: write }',
+		'- run: node scripts/register.ts',
+		['job one may write more than one thing by the clock'],
+	],
+	['{ contents: write }', '- run: npm ci', ['job one runs more than scripts that are published']],
+	['{ contents: write }', '- uses: ./x', ['job one runs more than scripts that are published']],
+])('by the clock a job with %s that does this is judged: %s', (rights, step, problems) => {
+	const head = '{ on: { schedule: [], workflow_dispatch: {} }, permissions: {} }';
+	expect(rightsProblems(workflow(head, rights, step))).toEqual(problems);
+	const pushed = '{ on: { schedule: [], push: {} }, permissions: {} }';
+	expect(rightsProblems(workflow(pushed, rights, step))).not.toEqual([]);
+});
+
 test('a checkout that keeps its token is a problem', () => {
 	const step = '- uses: actions/checkout@v7';
 	expect(rightsProblems(workflow('{ permissions: {} }', '{}', step))).toEqual([

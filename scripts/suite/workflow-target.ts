@@ -16,12 +16,12 @@ export function targetProblems(name: string, job: Job): string[] {
 
 /**
  * What is wrong with a job that may write and starts by the clock or by an editor's hand: the code is
- * the published one, yet it must do one thing alone, with one right.
+ * the published one, yet it must do one thing alone, with the rights for that.
  */
 export function timedProblems(name: string, job: Job): string[] {
-	const rights = writesOf(job);
+	const rights = writesOf(job).sort().join();
 	return [
-		...(rights.length > 1 || !['issues', 'contents'].includes(rights[0] ?? '')
+		...(!oneThing.includes(rights)
 			? [`job ${name} may write more than one thing by the clock`]
 			: []),
 		...strangerProblems(name, job),
@@ -74,6 +74,9 @@ function writesOf({ permissions = {} }: Job): string[] {
 }
 
 const harmless = ['pull-requests', 'statuses'];
+
+/** An issue, a branch, or a branch with the proposal of it. */
+const oneThing = ['issues', 'contents', 'contents,pull-requests'];
 
 /** They bring another commit than that of the published branch. */
 const foreign = ['ref', 'repository', 'allow-unsafe-pr-checkout'];

@@ -3,6 +3,7 @@ import type { Day } from '../schema/fields.ts';
 import type { Notice as NoticeEntry } from '../schema/notice.ts';
 import type { Offer as OfferEntry } from '../schema/offer.ts';
 import type { Partner as PartnerEntry } from '../schema/partner.ts';
+import type { Register } from '../schema/register.ts';
 import type { Site } from '../schema/site.ts';
 import type { Category, Fact, Service, Term } from '../schema/vocabulary.ts';
 import { lifeOf, type OfferLife, type OfferState, offerState } from './lifecycle.ts';
@@ -53,6 +54,8 @@ export interface Entries {
 	offers: Identified<OfferEntry>[];
 	announcements: Announcement[];
 	notices: Notice[];
+	/** Undefined where nobody keeps one. */
+	register?: Register | undefined;
 }
 
 /** File name and address of an entry. */

@@ -11,6 +11,7 @@ test('asks a server of its own where GitHub Enterprise answers', () => {
 	expect(forgeOf({ forge })).toEqual({
 		pages: 'https://github.ente.example',
 		api: 'https://github.ente.example/api/v3',
+		graphql: 'https://github.ente.example/api/graphql',
 		pictures: 'https://github.ente.example',
 	});
 	expect(repositoryPage({ forge, repository: 'ente/vicini' })).toBe(

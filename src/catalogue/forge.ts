@@ -6,6 +6,8 @@ export interface Forge {
 	pages: string;
 	/** Where its programs are answered; without a slash at the end. */
 	api: string;
+	/** Where one question brings what many of the others would. */
+	graphql: string;
 	/** The origin of its people's pictures. */
 	pictures: string;
 }
@@ -14,7 +16,12 @@ export interface Forge {
 export function forgeOf({ forge }: Pick<Site, 'forge'>): Forge {
 	if (forge === undefined) return github;
 	const { origin } = new URL(forge);
-	return { pages: origin, api: `${origin}/api/v3`, pictures: origin };
+	return {
+		pages: origin,
+		api: `${origin}/api/v3`,
+		graphql: `${origin}/api/graphql`,
+		pictures: origin,
+	};
 }
 
 /** The page of the repository, without a slash at the end. */
@@ -25,5 +32,6 @@ export function repositoryPage(site: Pick<Site, 'forge' | 'repository'>): string
 const github = {
 	pages: 'https://github.com',
 	api: 'https://api.github.com',
+	graphql: 'https://api.github.com/graphql',
 	pictures: 'https://avatars.githubusercontent.com',
 };

@@ -22,6 +22,7 @@ export function readContent(root: string) {
 		services: readOne(root, files.services),
 		sectors: readOne(root, files.sectors),
 		facts: readOne(root, files.facts),
+		register: readIfThere(root, files.register),
 		partners: readAll(root, collections.partners),
 		offers: readAll(root, collections.offers),
 		announcements: readAll(root, collections.announcements),
@@ -123,6 +124,7 @@ export function joinContent(content: Content, today: Day): Catalogue {
 			services: only(content.services).terms,
 			sectors: only(content.sectors).terms,
 			facts: only(content.facts).terms,
+			register: content.register.entries[0]?.value,
 			partners: content.partners.entries.map(withId),
 			offers: content.offers.entries.map(withId),
 			announcements: content.announcements.entries.map(withId),
@@ -137,6 +139,15 @@ function readOne<Schema extends z.ZodType>(
 	{ file, schema }: { file: string; schema: Schema },
 ) {
 	return readEntry(root, file, schema);
+}
+
+/** A catalogue whose proposals come another way has no such file, and nothing is wrong with that. */
+function readIfThere<Schema extends z.ZodType>(
+	root: string,
+	single: { file: string; schema: Schema },
+) {
+	const reading = readOne(root, single);
+	return reading.files.length === 0 ? { ...reading, issues: [] } : reading;
 }
 
 function readAll<Schema extends z.ZodType>(

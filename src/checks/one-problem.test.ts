@@ -23,7 +23,7 @@ test.each([
 		notice,
 		'contact:',
 		'outcome: { received: 10, approved: 6, publishedOn: 2027-01-15 }\ncontact:',
-		'schema',
+		'outcome',
 	],
 	[
 		'costs of others that nobody describes',

@@ -1,72 +1,67 @@
 import type { Notice } from '../catalogue/catalogue.ts';
+import type { ProposalCounts } from '../catalogue/register.ts';
 import type { Strings } from '../i18n/it.ts';
+import { address } from './address.ts';
+import { CountTable } from './CountTable.tsx';
 import { DatedSentence } from './DatedSentence.tsx';
 import { foreignLang } from './foreign-lang.ts';
+import { reasonRows } from './reason-rows.ts';
 
 /** How many proposals came, and what became of them. */
-export function NoticeOutcome({ outcome, text }: Props) {
-	const { received, approved, refused, byReason } = outcome;
+export function NoticeOutcome({ outcome, counts, base, strings }: Props) {
+	const { notice: text, register } = strings;
+	const { received, approved, refused } = counts ?? outcome;
 	const becameOfThem = [
 		{ name: text.received, count: received },
 		{ name: text.approved, count: approved },
 		{ name: text.refused, count: refused },
-	];
-	const reasons = byReason.map(({ reason, count }) => ({ name: reason, count }));
+		...(counts !== undefined && counts.withdrawn > 0
+			? [{ name: register.withdrawn, count: counts.withdrawn }]
+			: []),
+		...(counts !== undefined && counts.waiting > 0
+			? [{ name: register.waiting, count: counts.waiting }]
+			: []),
+	].flatMap(({ name, count }) => (count === undefined ? [] : [{ name, count }]));
+	const typed = outcome.byReason.map(({ reason, count }) => ({ name: reason, count }));
+	const reasons = counts === undefined ? typed : reasonRows(counts, register);
 	return (
 		<section class="page-section" aria-labelledby="esito">
 			<h2 id="esito">{text.outcome}</h2>
 			<p>
 				<DatedSentence template={text.outcomeOn} day={outcome.publishedOn} lang={text.lang} />
 			</p>
-			<CountTable caption={text.cameIn} names={text.proposals} rows={becameOfThem} text={text} />
+			{becameOfThem.length > 0 && (
+				<CountTable
+					caption={text.cameIn}
+					names={text.proposals}
+					howMany={text.howMany}
+					rows={becameOfThem}
+				/>
+			)}
 			{reasons.length > 0 && (
 				<CountTable
 					caption={text.reasons}
 					names={text.reason}
+					howMany={text.howMany}
 					rows={reasons}
-					text={text}
-					lang={foreignLang('it', text.lang)}
+					// Only what editors typed is in their language alone.
+					lang={counts === undefined ? foreignLang('it', text.lang) : undefined}
 				/>
+			)}
+			{counts !== undefined && (
+				<p>
+					<a href={address(base, 'registro/')}>{text.inRegister}</a>
+				</p>
 			)}
 		</section>
 	);
 }
 
-function CountTable({ caption, names, rows, text, lang }: TableProps) {
-	return (
-		<table class="count-table">
-			<caption>{caption}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{names}</th>
-					<th scope="col">{text.howMany}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{rows.map(({ name, count }) => (
-					<tr key={name}>
-						<th scope="row" lang={lang}>
-							{name}
-						</th>
-						<td>{count}</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
-	);
-}
-
 interface Props {
 	outcome: NonNullable<Notice['outcome']>;
-	text: Strings['notice'];
-}
-
-interface TableProps {
-	caption: string;
-	/** What the rows are names of. */
-	names: string;
-	rows: { name: string; count: number }[];
-	text: Strings['notice'];
-	/** The language of the rows, where it is not the page's. */
-	lang?: string | undefined;
+	/** What the register counts; undefined where it knows of no proposal, and what was typed holds. */
+	counts: ProposalCounts | undefined;
+	/** The path the pages of the language live under. */
+	base: string;
+	strings: Pick<Strings, 'notice' | 'register'>;
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { aNoticeEntry, someEntries } from '../catalogue/testing/some-entries.ts';
+import type { ProposalCounts } from '../catalogue/register.ts';
 import { goalsOf } from '../catalogue/notices.ts';
 import { it } from '../i18n/it.ts';
 import { NoticePage } from './NoticePage.tsx';
@@ -60,12 +61,40 @@ test('shows the outcome in tables from the day it is published', () => {
 	);
 });
 
-function pageHtml(today: string, changes: Record<string, unknown> = {}): string {
+test('counts what the register knows, and then nothing that was typed', () => {
+	const counts = {
+		...{ received: 5, approved: 2, refused: 1, withdrawn: 1, waiting: 1, medianDays: 3 },
+		reasons: [{ reason: 'doppione' as const, count: 1 }],
+	};
+	for (const written of [outcome, { publishedOn: '2027-01-20' }]) {
+		const text = shownText(pageHtml('2027-01-20', { outcome: written }, counts));
+		expect(text.slice(text.indexOf('Esito'), text.indexOf('Il testo'))).toMatchInlineSnapshot(`
+			"Esito
+			Esito pubblicato il 20 gennaio 2027
+			Le proposte arrivateProposteQuanteRicevute5Approvate2Non approvate1Ritirate da chi le proponeva1Ancora in esame1Perché alcune proposte non sono state approvateMotivoQuanteEra già nel catalogo1
+			Tutti i numeri, nel registro delle proposte
+			"
+		`);
+	}
+});
+
+test('an outcome without numbers is only a day', () => {
+	const html = pageHtml('2027-01-20', { outcome: { publishedOn: '2027-01-20' } });
+	expect(shownText(html)).toContain('Esito pubblicato il 20 gennaio 2027');
+	expect(html).not.toContain('<table');
+});
+
+function pageHtml(
+	today: string,
+	changes: Record<string, unknown> = {},
+	counts?: ProposalCounts,
+): string {
 	const notice = aNoticeEntry('vicini-2026', changes);
 	return render(
 		<NoticePage
 			notice={notice}
 			goals={goalsOf(someEntries(), notice)}
+			counts={counts}
 			today={today}
 			base="/a/"
 			root="/a/"

@@ -1,5 +1,6 @@
 import { daysWhen, noticeAhead } from '../catalogue/ahead.ts';
 import type { Catalogue, Notice } from '../catalogue/catalogue.ts';
+import type { ProposalCounts } from '../catalogue/register.ts';
 import { legalTypeLabels } from '../catalogue/terms.ts';
 import { fill, formatDay, labelIn } from '../i18n/format.ts';
 import type { Strings } from '../i18n/it.ts';
@@ -13,7 +14,7 @@ import { NoticeSentences } from './NoticeStates.tsx';
 import { OnDays } from './OnDays.tsx';
 
 /** A public notice: whether it is open, what it asks and of whom, and how it ended. */
-export function NoticePage({ notice, goals, today, base, root, html, strings }: Props) {
+export function NoticePage({ notice, goals, counts, today, base, root, html, strings }: Props) {
 	const { notice: text, page } = strings;
 	const { opens, closes, outcome, eligibleTypes, requirements } = notice;
 	const open = daysWhen(noticeAhead(notice, today, (state) => state === 'aperto'));
@@ -93,7 +94,7 @@ export function NoticePage({ notice, goals, today, base, root, html, strings }: 
 			<DocumentList title={text.documents} documents={notice.documents} root={root} />
 			{outcome !== undefined && (
 				<OnDays days={closed}>
-					<NoticeOutcome outcome={outcome} text={text} />
+					<NoticeOutcome {...{ outcome, counts, base, strings }} />
 				</OnDays>
 			)}
 			<section class="page-section" aria-labelledby="testo">
@@ -108,6 +109,8 @@ interface Props {
 	notice: Notice;
 	/** The goals that the notice names. */
 	goals: Catalogue['goals'];
+	/** What the register counts of it; undefined where it knows of no proposal. */
+	counts?: ProposalCounts | undefined;
 	/** The day from which on the page tells the truth: the state is derived from it. */
 	today: Catalogue['today'];
 	/** The path the pages of the language live under. */
@@ -116,5 +119,5 @@ interface Props {
 	root: string;
 	/** The text as safe HTML, from `renderMarkdown`. */
 	html: string;
-	strings: Pick<Strings, 'notice' | 'page'>;
+	strings: Pick<Strings, 'notice' | 'page' | 'register'>;
 }

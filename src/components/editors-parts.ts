@@ -14,6 +14,7 @@ import { OwnerContacts } from './OwnerContacts.tsx';
 import { PhoneLink } from './PhoneLink.tsx';
 import { ProposalTime } from './ProposalTime.tsx';
 import { ProposalWindow } from './ProposalWindow.tsx';
+import { RefusalReasons } from './RefusalReasons.tsx';
 import { staticHtml } from './static-html.ts';
 
 /**
@@ -48,6 +49,7 @@ export function editorsParts(
 		AccessibilityStatement: drawn(AccessibilityStatement, { site, text }),
 		ProposalTime: drawn(ProposalTime, { catalogue, text }),
 		ProposalWindow: drawn(ProposalWindow, { catalogue, base, strings }),
+		RefusalReasons: drawn(RefusalReasons, { lang: text.lang }),
 		Repository: ({ children }: Nested) => jsx('a', { href: repositoryPage(site), children }),
 		a: ({ href, children }: Nested & { href: string }) =>
 			jsx('a', { href: linkFrom(href, root, base), children }),

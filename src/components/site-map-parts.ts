@@ -12,7 +12,7 @@ import { newsListText } from './news-lists.ts';
 
 /** The pages of the site by what they are; offers are reached through their categories. */
 export function siteMapParts(catalogue: Catalogue, written: EditorsPage[], strings: Strings) {
-	const { lang, siteMap: text, page, pages, fieldGuide } = strings;
+	const { lang, siteMap: text, page, pages, fieldGuide, register } = strings;
 	const offers = activeOffers(catalogue);
 	return [
 		{
@@ -37,6 +37,7 @@ export function siteMapParts(catalogue: Catalogue, written: EditorsPage[], strin
 				})),
 				{ path: 'guide/', label: pages.guides },
 				{ path: 'guide/campi/', label: fieldGuide.title },
+				{ path: 'registro/', label: register.title },
 			].sort((one, other) => one.label.localeCompare(other.label, lang)),
 		},
 		{

@@ -72,7 +72,10 @@ function buildCollection(
 }
 
 function buildVocabularies(content: FormContent): FileCollection {
-	const vocabularies = Object.entries(files).filter(([name]) => name !== 'site');
+	// The others are settings, and what a program writes.
+	const vocabularies = Object.entries(files).filter(
+		([name]) => !['site', 'register'].includes(name),
+	);
 	return {
 		name: 'vocabularies',
 		label: 'Vocabolari',

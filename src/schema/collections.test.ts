@@ -5,6 +5,7 @@ import { describeFields, type Field } from './describe.ts';
 import { noticeSchema } from './notice.ts';
 import { offerSchema } from './offer.ts';
 import { partnerSchema } from './partner.ts';
+import { registerSchema } from './register.ts';
 import { siteSchema } from './site.ts';
 import { factsSchema, goalsSchema, servicesSchema } from './vocabulary.ts';
 import { aNotice } from './testing/a-notice.ts';
@@ -19,11 +20,11 @@ const suspension = {
 	reason: 'Il servizio si ferma per lavori.',
 };
 const outcome = {
+	publishedOn: '2027-03-01',
 	received: 3,
 	approved: 2,
 	refused: 1,
 	byReason: [{ reason: 'Non gratuita', count: 1 }],
-	publishedOn: '2027-03-01',
 };
 const aTerm = (changes = {}) => ({
 	id: 'vendere-online',
@@ -69,6 +70,18 @@ const right: [name: string, schema: z.ZodType, written: Record<string, unknown>]
 		aNotice({ documents: [{ label: 'Il testo', file: '/uploads/redazione/avviso.pdf' }], outcome }),
 	],
 	['goals', goalsSchema, { terms: [aTerm()] }],
+	[
+		'register',
+		registerSchema,
+		{
+			updatedOn: '2026-11-16',
+			proposals: [
+				{ opened: '2026-11-02', decided: '2026-11-02', outcome: 'respinta', reason: 'doppione' },
+				{ opened: '2026-11-02', decided: '2026-11-04', outcome: 'approvata' },
+				{ opened: '2026-11-02', outcome: 'in-esame' },
+			],
+		},
+	],
 	['services', servicesSchema, { terms: [aTerm({ category: 'vendita-online' })] }],
 	[
 		'facts',
@@ -192,6 +205,19 @@ test.each([
 			eligibleTypes: [],
 			outcome: { ...outcome, received: 4 },
 		}),
+	],
+	[
+		'register',
+		registerSchema,
+		{
+			updatedOn: 'ieri',
+			proposals: [
+				{ opened: '2026-11-02', decided: '2026-11-01', outcome: 'approvata' },
+				{ opened: '2026-11-02', outcome: 'respinta', reason: 'antipatica' },
+				{ opened: '2026-11-02', decided: '2026-11-03', outcome: 'in-esame', author: 'anna' },
+				{ opened: '2026-11-02', decided: '2026-11-03', outcome: 'approvata', reason: 'altro' },
+			],
+		},
 	],
 	['vocabulary', goalsSchema, { terms: [{ id: 'Vendere Online', label: { it: 'Vendere' } }] }],
 	['facts', factsSchema, { terms: [aTerm({ category: 'vendita-online', type: 'numero' })] }],

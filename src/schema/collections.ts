@@ -2,6 +2,7 @@ import { announcementSchema } from './announcement.ts';
 import { noticeSchema } from './notice.ts';
 import { offerSchema } from './offer.ts';
 import { partnerSchema } from './partner.ts';
+import { registerSchema } from './register.ts';
 import { siteSchema } from './site.ts';
 import {
 	categoriesSchema,
@@ -61,5 +62,6 @@ export const files = {
 	services: { file: 'content/vocabularies/services.yml', schema: servicesSchema },
 	sectors: { file: 'content/vocabularies/sectors.yml', schema: sectorsSchema },
 	facts: { file: 'content/vocabularies/facts.yml', schema: factsSchema },
+	register: { file: 'content/register.yml', schema: registerSchema },
 	site: { file: 'content/site.yml', schema: siteSchema },
 } as const;

@@ -22,16 +22,21 @@ const document = z.strictObject({
 	file: upload('document').meta({ label: 'File', control: 'file' }),
 });
 
+const counted = 'Solo per un avviso di cui il registro non sa niente: gli altri li conta lui.';
+
 const refusal = z.strictObject({
 	reason: text({ min: 3, max: 120 }).meta({ label: 'Motivo' }),
 	count: z.int().min(1).max(100_000).meta({ label: 'Quante' }),
 });
 
+const countOf = (label: string) =>
+	z.int().min(0).max(100_000).optional().meta({ label, hint: counted });
+
 const outcome = z.strictObject({
-	received: z.int().min(0).max(100_000).meta({ label: 'Ricevute' }),
-	approved: z.int().min(0).max(100_000).meta({ label: 'Approvate' }),
-	refused: z.int().min(0).max(100_000).meta({ label: 'Non approvate' }),
-	byReason: list(refusal, { min: 0, max: 20 }).default([]).meta({ label: 'Motivi' }),
+	received: countOf('Ricevute'),
+	approved: countOf('Approvate'),
+	refused: countOf('Non approvate'),
+	byReason: list(refusal, { min: 0, max: 20 }).default([]).meta({ label: 'Motivi', hint: counted }),
 	publishedOn: day().meta({ label: 'Pubblicato il' }),
 });
 
@@ -68,12 +73,20 @@ export const noticeSchema = consistent(writtenNotice, [
 	{
 		rule: 'outcome',
 		path: ['outcome'],
-		holds: ({ outcome: result }: Window) =>
-			!isNumber(result?.received) ||
-			!isNumber(result.approved) ||
-			!isNumber(result.refused) ||
-			result.received === result.approved + result.refused,
-		problem: 'Approvate e non approvate non fanno le ricevute.',
+		holds: ({ outcome: result }: Window) => {
+			const { received, approved, refused, ...others } = result ?? {};
+			// Of a name that is spelt otherwise the schema speaks.
+			if (Object.keys(others).some((key) => !Object.hasOwn(outcome.shape, key))) return true;
+			if ([received, approved, refused].every((number) => number === undefined)) return true;
+			if (isNumber(received) && isNumber(approved) && isNumber(refused))
+				return received === approved + refused;
+			// Of a wrong number the schema speaks.
+			return ![received, approved, refused].includes(undefined);
+		},
+		problem: ({ written: { outcome: result } }) =>
+			[result?.received, result?.approved, result?.refused].includes(undefined)
+				? 'Ricevute, approvate e non approvate non ci sono tutte.'
+				: 'Approvate e non approvate non fanno le ricevute.',
 		cure: 'Controlla i tre numeri.',
 	},
 ]);

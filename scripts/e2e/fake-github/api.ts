@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer, Call } from './call.ts';
 import type { Faults, Strike } from './faults.ts';
+import { graphqlEndpoints } from './graphql-endpoint.ts';
 import type { Hub } from './hub.ts';
 import { issueEndpoints } from './issue-endpoints.ts';
 import { objectEndpoints } from './object-endpoints.ts';
@@ -47,6 +48,7 @@ export function makeApi(
 		...issueEndpoints(hub),
 		...reviewEndpoints(hub),
 		...settingsEndpoints(hub),
+		...graphqlEndpoints(hub),
 	];
 	let asked = 0;
 

@@ -92,3 +92,13 @@ export const statusBody = z.object({
 });
 
 export const commentBody = z.object({ body: z.string().min(1).max(65_536) });
+
+export const graphqlBody = z.object({
+	query: z.string(),
+	variables: z.object({
+		owner: z.string(),
+		name: z.string(),
+		base: z.string(),
+		after: z.string().nullable(),
+	}),
+});

@@ -38,7 +38,7 @@ export class Editor {
 
 	/** Turns a pull request down. */
 	close(number: number): Promise<void> {
-		return this.#hub.pulls.close(this.#pull(number));
+		return this.#hub.pulls.close(this.#pull(number), this.#person);
 	}
 
 	/**

@@ -89,7 +89,7 @@ export function pullEndpoints(hub: Hub): Endpoint[] {
 		const { person } = signedIn(call);
 		if (person !== pull.author) editorOf(call);
 		const { state, title = pull.title, body = pull.body } = bodyOf(call, changePullBody);
-		if (state === 'closed' && pull.state === 'open') await pulls.close(pull);
+		if (state === 'closed' && pull.state === 'open') await pulls.close(pull, person);
 		if (state === 'open') await pulls.reopen(pull);
 		Object.assign(pull, { title, body });
 		return { status: 200, body: await pullView(pull, hub) };

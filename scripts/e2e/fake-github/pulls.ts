@@ -18,6 +18,8 @@ export interface Pull {
 	state: 'open' | 'closed';
 	/** The commit it ended with: a closed one does not follow its branch. */
 	lastSha: string;
+	/** Who closed it, where nobody merged it. */
+	closedBy?: Person;
 	mergedAt?: string;
 	mergeCommit?: string;
 	createdAt: string;
@@ -85,9 +87,10 @@ export class Pulls {
 		return pull;
 	}
 
-	async close(pull: Pull): Promise<void> {
+	async close(pull: Pull, by: Person): Promise<void> {
 		pull.lastSha = await this.headSha(pull);
 		pull.state = 'closed';
+		pull.closedBy = by;
 		pull.updatedAt = instant(new Date());
 	}
 
@@ -135,7 +138,7 @@ export class Pulls {
 				: undefined;
 		if (merged === undefined) throw new Refusal(405, 'Pull Request is not mergeable');
 		await moveRef(this.#git, this.#origin, { name, sha: merged, force: false });
-		await this.close(pull);
+		await this.close(pull, by);
 		pull.mergedAt = pull.updatedAt;
 		pull.mergeCommit = merged;
 		return merged;
@@ -158,7 +161,8 @@ export class Pulls {
 	/** Closes what came from a branch that is about to go. */
 	async branchLeaves(repository: Repository, branch: string): Promise<void> {
 		const pull = this.#openFrom({ repository, branch });
-		if (pull !== undefined) await this.close(pull);
+		// Whoever proposes takes the branch away.
+		if (pull !== undefined) await this.close(pull, pull.author);
 	}
 
 	#openFrom({ repository, branch }: Pull['head']): Pull | undefined {

@@ -1,16 +1,15 @@
 import { bodyOf, statusBody } from './bodies.ts';
 import { type Answer, type Call, pageOf, repositoryOf, signedIn, writableOf } from './call.ts';
-import { compare } from './comparison.ts';
 import type { Hub } from './hub.ts';
 import type { Pull } from './pulls.ts';
-import { findRef } from './references.ts';
 import { notFound } from './refusal.ts';
+import { filesOf } from './pull-files.ts';
 import type { Endpoint } from './router.ts';
 import { associationOf, userView } from './views.ts';
 
 /** What people and programs have found out about pull requests, which everybody may read. */
 export function reviewEndpoints(hub: Hub): Endpoint[] {
-	const { git, pulls, repositories, reviews } = hub;
+	const { pulls, repositories, reviews } = hub;
 
 	function pullOf(call: Call): Pull {
 		const repository = repositoryOf(call, repositories);
@@ -31,15 +30,7 @@ export function reviewEndpoints(hub: Hub): Endpoint[] {
 	}
 
 	async function listFiles(call: Call): Promise<Answer> {
-		const pull = pullOf(call);
-		const main = (await findRef(git, repositories.origin, `heads/${pull.base}`)) ?? '';
-		const base = pull.mergeCommit === undefined ? main : `${pull.mergeCommit}^1`;
-		const { files } = await compare(
-			git,
-			await git.text(['rev-parse', base]),
-			await pulls.headSha(pull),
-		);
-		return pageOf(files, call);
+		return pageOf(await filesOf(pullOf(call), hub), call);
 	}
 
 	function listCheckRuns(call: Call): Answer {

@@ -68,6 +68,7 @@ const routes: Record<string, Kinds> = {
 	},
 	'[...lang]/guide/campi/index.astro': { 'field guides': any },
 	'[...lang]/guide/campi/[collection].astro': { 'field guide': hasDetails },
+	'[...lang]/registro/index.astro': { register: any },
 	'[...lang]/segnala/index.astro': { report: any },
 	'[...lang]/mappa/index.astro': { 'site map': any },
 };

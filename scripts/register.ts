@@ -1,0 +1,66 @@
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { forgeOf } from '../src/catalogue/forge.ts';
+import { romeDay } from '../src/catalogue/rome-day.ts';
+import { readEntry } from '../src/reader/read.ts';
+import { files } from '../src/schema/collections.ts';
+import { Obstacle } from './local/obstacle.ts';
+import { githubApi } from './proposal/github-api.ts';
+import { buildRegister, formatRegister } from './register/build-register.ts';
+import { isNews } from './register/is-news.ts';
+import { proposeFile } from './register/propose-file.ts';
+import { readHistory } from './register/read-history.ts';
+import { proposalText, saidOf } from './register/words.ts';
+
+/**
+ * Counts the proposals from the history of the pull requests into `content/register.yml`; with
+ * `--propose`, into a pull request instead. Nothing is written when nothing has changed.
+ */
+try {
+	await count();
+} catch (error) {
+	if (!(error instanceof Obstacle)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}
+
+async function count(): Promise<void> {
+	const { root, propose } = parseArgs({
+		options: {
+			root: { type: 'string', default: '.' },
+			propose: { type: 'boolean', default: false },
+		},
+	}).values;
+	const [settings] = readEntry(root, files.site.file, files.site.schema).entries;
+	if (settings === undefined)
+		throw new Obstacle('content/site.yml non si legge: npm run check dice perché.');
+	const site = settings.value;
+	const { file } = files.register;
+	const forge = forgeOf(site);
+	const token = process.env['GITHUB_TOKEN'] ?? '';
+	const rest = githubApi(process.env['GITHUB_API_URL'] ?? forge.api, token);
+	const graphql = githubApi(process.env['GITHUB_GRAPHQL_URL'] ?? forge.graphql, token);
+	const past = await readHistory(graphql, site.repository, site.branch);
+	const register = buildRegister(past, romeDay(new Date()));
+	const before = await readFile(path.join(root, file), 'utf8').catch(() => '');
+	if (!isNews(register, before)) {
+		console.log("Niente di nuovo: il registro resta com'è.");
+		return;
+	}
+	const text = formatRegister(register);
+	if (!propose) {
+		await writeFile(path.join(root, file), text);
+		console.log(`${file}: ${register.proposals.length} proposte contate.`);
+		return;
+	}
+	const { repository, branch: base } = site;
+	const proposed = await proposeFile(rest, {
+		...{ repository, base, file, text, branch: 'registro' },
+		...proposalText(register.proposals.length),
+	});
+	const said = saidOf(proposed, forge.pages);
+	console.log(said);
+	const summary = process.env['GITHUB_STEP_SUMMARY'];
+	if (summary !== undefined) await appendFile(summary, `${said}\n`);
+}
