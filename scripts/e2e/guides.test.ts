@@ -18,7 +18,7 @@ afterAll(async () => {
 test('a guide says how long a first proposal takes', async () => {
 	const { page } = await visit(browser, `${site.home}guide/primo-servizio/`);
 	const sentence = await page.getByText('Le domande a cui bisogna rispondere').innerText();
-	expect(sentence).toMatch(/sono 30: 7 .* e 23 .* In tutto sono al massimo 1[0-5] minuti\.$/);
+	expect(sentence).toMatch(/sono 27: 5 .* e 22 .* In tutto sono al massimo 1[0-4] minuti\.$/);
 });
 
 test('pictures of a guide are fetched when one comes to them', async () => {
