@@ -21,7 +21,7 @@ test.each(['{ contents: write }', '{ id-token: write }', 'write-all'])(
 	'does not write: %s',
 	(rights) => {
 		expect(problems(rights, [checkout])).toEqual([
-			'job one may write more than pull-requests and statuses',
+			'job one may write more than what is said of a proposal',
 		]);
 	},
 );
