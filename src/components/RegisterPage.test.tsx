@@ -26,7 +26,7 @@ test('says what came, what became of it and why, in all and by notice', () => {
 		Metà delle risposte è arrivata entro 3 giorni.
 		Che cosa ne è statoProposteQuanteArrivate6Approvate2Non approvate2Ritirate da chi le proponeva1Ancora in esame1Perché non sono state approvateMotivoQuanteEra già nel catalogo1Senza motivo indicato1
 		Servizi gratuiti per i negozi
-		Arrivate dal 1º novembre 2026 al 31 dicembre 2026.
+		Nei giorni dell'avviso: dal 1º novembre 2026 al 31 dicembre 2026.
 		Metà delle risposte è arrivata entro 3 giorni.
 		Che cosa ne è statoProposteQuanteArrivate5Approvate1Non approvate2Ritirate da chi le proponeva1Ancora in esame1Perché non sono state approvateMotivoQuanteEra già nel catalogo1Senza motivo indicato1
 		Fuori dagli avvisi

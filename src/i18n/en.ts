@@ -320,7 +320,7 @@ export const en: Strings = {
 		all: 'In all',
 		otherwise: 'Outside the calls',
 		otherwiseText: 'They came while no call was open.',
-		window: 'They came from {day} to {until}.',
+		window: 'In the days of the call: {day} to {until}.',
 		cameIn: 'What became of them',
 		proposals: 'Proposals',
 		howMany: 'How many',

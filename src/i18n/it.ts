@@ -328,7 +328,7 @@ export const it = {
 		all: 'In tutto',
 		otherwise: 'Fuori dagli avvisi',
 		otherwiseText: 'Sono arrivate quando nessun avviso era aperto.',
-		window: 'Arrivate dal {day} al {until}.',
+		window: "Nei giorni dell'avviso: dal {day} al {until}.",
 		cameIn: 'Che cosa ne è stato',
 		proposals: 'Proposte',
 		howMany: 'Quante',

@@ -23,7 +23,10 @@ export async function layOut(fixture: string): Promise<string> {
 			await cp(path.join(fixture, name), path.join(root, 'public/uploads'), { recursive: true });
 		} else if (name.endsWith('.yml')) {
 			const target = path.join(root, 'content', name);
-			await layFile(path.join(fixture, name), path.join(rightContent, name), target);
+			// A file that a catalogue may do without stands there whole.
+			const isRight = (await readdir(rightContent)).includes(name);
+			const ground = path.join(isRight ? rightContent : fixture, name);
+			await layFile(path.join(fixture, name), ground, target);
 		} else await layFolder(path.join(fixture, name), root);
 	}
 	return root;
