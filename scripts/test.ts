@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { constants, setPriority, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Count, countTests, oneFailure, sum } from './suite/count.ts';
 import { installBrowser } from './suite/install-browser.ts';
@@ -53,11 +53,9 @@ async function runGate([name, ...command]: (typeof gates)[number]): Promise<Coun
 	const start = performance.now();
 	const failure = await new Promise<string | undefined>((resolve) => {
 		const options = { maxBuffer: 100_000_000 };
-		const gate = execFile(process.execPath, command, options, (error, stdout, stderr) => {
+		execFile(process.execPath, command, options, (error, stdout, stderr) => {
 			resolve(error === null ? undefined : `${stdout} ${stderr} ${error.message}`);
 		});
-		// The tests are timed, and wait often enough.
-		if (gate.pid !== undefined) setPriority(gate.pid, constants.priority.PRIORITY_BELOW_NORMAL);
 	});
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	console.log(`${failure === undefined ? '✓' : '✗'} ${name} (${seconds} s)`);

@@ -6,7 +6,7 @@ import { webAddress } from './web-address.ts';
 export const conditions = {
 	termsUrl: webAddress().meta({
 		label: 'Condizioni',
-		hint: 'La pagina con le condizioni del servizio.',
+		hint: 'La pagina con le condizioni del servizio. Se manca, bastano poche righe sul tuo sito: che cosa è gratuito, fino a quando, che cosa succede dopo.',
 		example: 'https://www.bottegaviva.example/condizioni',
 		step: 'essential',
 	}),
