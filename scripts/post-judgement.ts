@@ -5,7 +5,7 @@ import { siteAddress, sitePreview } from '../src/catalogue/load.ts';
 import { leftOutcome } from './preview/left-outcome.ts';
 import { postPreviewStatus } from './preview/post-preview-status.ts';
 import { previewAddress, previewLinks } from './preview/preview-links.ts';
-import { previewBlock, previewComes, previewStatus } from './preview/preview-words.ts';
+import { previewBlock, noCard, previewComes, previewStatus } from './preview/preview-words.ts';
 import { parseEvent } from './proposal/event.ts';
 import { githubApi } from './proposal/github-api.ts';
 import { leftJudgement } from './proposal/left-judgement.ts';
@@ -44,11 +44,13 @@ const left = await Promise.all([read('judgement.json'), read('text.md')])
 	.then(([written, text]) => {
 		const judgement: unknown = JSON.parse(written);
 		const isAdmitted = leftJudgement(judgement, event)?.isAdmitted === true;
-		const looks = preview && links ? previewBlock(preview, links) : previewComes;
+		const soon = card === '' ? noCard : previewComes;
+		const looks = preview && links ? previewBlock(preview, links) : soon;
 		return { judgement, text: [text, ...(isAdmitted ? [looks] : []), card].join('\n\n') };
 	})
 	// The job before ended without them: that is said too.
 	.catch(() => undefined);
+if (preview && left === undefined) throw new Error('The judgement that was given is not here.');
 const api = githubApi(variable('GITHUB_API_URL'), variable('GITHUB_TOKEN'));
 const home = new URL(base, site).href;
 const state = await postJudgement(api, event, left, {

@@ -104,7 +104,7 @@ async function aHistory() {
 		labels: ['motivo: non-gratuita', 'decap-cms/pending_review'],
 	});
 	await hub.editor.close(refused);
-	await hub.editor.close(await propose('bruno', 'announcements/2026-11-16-x.md'));
+	await hub.editor.close(await propose('bruno', 'offers/bruno--senza-motivo.md'));
 	const withdrawn = await propose('bruno', 'offers/bruno--x.md');
 	await askAs(hub, 'bruno')('PATCH', `/repos/${repository}/pulls/${withdrawn}`, {
 		state: 'closed',

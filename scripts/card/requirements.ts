@@ -64,7 +64,7 @@ export const requirements: readonly Requirement[] = [
 		title: 'I file sono scritti bene',
 		checks: [
 			...['syntax', 'file-name', 'body-markdown', 'excerpt', 'services-of-category', 'known-fact'],
-			...['combines-with-itself', 'suspension', 'outcome', 'preview-host'],
+			...['combines-with-itself', 'suspension', 'outcome'],
 			...['register-days', 'register-outcome', 'register-reason'],
 			...['translations', 'unique-terms'],
 			...['known-check', ...generalChecks],

@@ -33,7 +33,7 @@ test.each(['errors', 'nothing', 'too-large', 'failed'] as const)(
 );
 
 test('a host of the adopter has an address for each proposal', () => {
-	const pattern = 'https://anteprime.ente.example/{number}/';
-	expect(previewAddress(pattern, 7)).toBe('https://anteprime.ente.example/7/');
+	const pattern = 'https://anteprima-{number}.ente.example/';
+	expect(previewAddress(pattern, 7)).toBe('https://anteprima-7.ente.example/');
 	expect(previewAddress(undefined, 7)).toBeUndefined();
 });

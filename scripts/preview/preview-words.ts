@@ -4,6 +4,10 @@ import type { PreviewLinks } from './preview-links.ts';
 /** What the comment says of a preview that is still being made. */
 export const previewComes = `### Anteprima\n\nLe immagini e l'anteprima arrivano fra qualche minuto, qui.`;
 
+/** What the comment says where the card could not be made, without which nothing is previewed. */
+export const noCard =
+	'### Scheda\n\nLa scheda non è riuscita, e non è detto che sia colpa della proposta. La redazione può ripeterla dalla pagina del controllo.';
+
 /**
  * What the comment says of a preview.
  *

@@ -2,14 +2,18 @@ import { expect, test } from 'vitest';
 import type { GithubApi } from '../proposal/github-api.ts';
 import { readHistory } from './read-history.ts';
 
-test('reads page after page, and only what touches offers, partners and news', async () => {
+test('reads page after page, and only what brings an offer or a partner', async () => {
+	const upkeep = aNode('content/offers/a--b.md', 'MODIFIED');
 	const pages = new Map([
 		[null, aPage([aNode('content/offers/a--b.md'), aNode('src/x.ts')], 'one')],
 		['one', aPage([aNode('content/register.yml'), aNode('content/partners/a.md')], 'two')],
-		['two', aPage([aNode('content/announcements/x.md'), aNode('content/offers.md')], undefined)],
+		[
+			'two',
+			aPage([aNode('content/announcements/x.md'), aNode('content/offers.md'), upkeep], undefined),
+		],
 	]);
 	const { api, asked } = apiWith((after) => pages.get(after));
-	expect(await readHistory(api, 'ente/catalogo', 'main')).toHaveLength(3);
+	expect(await readHistory(api, 'ente/catalogo', 'main')).toHaveLength(2);
 	expect(asked).toEqual([null, 'one', 'two']);
 });
 
@@ -52,14 +56,14 @@ function aPage(nodes: object[], endCursor: string | undefined) {
 	return { data: { repository: { pullRequests: { pageInfo, nodes } } } };
 }
 
-function aNode(path: string) {
+function aNode(path: string, changeType = 'ADDED') {
 	return {
 		createdAt: '2026-11-02T09:00:00Z',
 		closedAt: null,
 		mergedAt: null,
 		author: { login: 'anna' },
 		labels: { nodes: [] },
-		files: { nodes: [{ path }] },
+		files: { nodes: [{ path, changeType }] },
 		closings: { nodes: [] },
 	};
 }

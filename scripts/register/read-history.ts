@@ -14,7 +14,8 @@ export interface PastProposal {
 }
 
 /**
- * All proposals of the catalogue, from the first on: pull requests that touch offers, partners or news.
+ * All proposals of the catalogue, from the first on: pull requests that bring a new offer or partner. What
+ * changes one is upkeep, mostly the editors' own.
  * Fifty come with one question, so that thousands need less than an hour's share.
  *
  * @param api GitHub's GraphQL
@@ -52,9 +53,10 @@ async function askPage(api: GithubApi, variables: object): Promise<z.output<type
 }
 
 function isProposal({ files }: Node): boolean {
-	const { offers, partners, announcements } = openFolders;
-	return (files?.nodes ?? []).some(({ path }) =>
-		[offers, partners, announcements].some((folder) => path.startsWith(`${folder}/`)),
+	const { offers, partners } = openFolders;
+	return (files?.nodes ?? []).some(
+		({ path, changeType }) =>
+			changeType === 'ADDED' && [offers, partners].some((folder) => path.startsWith(`${folder}/`)),
 	);
 }
 
@@ -77,7 +79,7 @@ const query = `query ($owner: String!, $name: String!, $base: String!, $after: S
         mergedAt
         author { login }
         labels(first: 50) { nodes { name } }
-        files(first: 100) { nodes { path } }
+        files(first: 100) { nodes { path changeType } }
         closings: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { login } } } }
       }
     }
@@ -93,7 +95,9 @@ const node = z.object({
 	mergedAt: instant.nullable(),
 	author: person,
 	labels: z.object({ nodes: z.array(z.object({ name: z.string() })) }).nullable(),
-	files: z.object({ nodes: z.array(z.object({ path: z.string() })) }).nullable(),
+	files: z
+		.object({ nodes: z.array(z.object({ path: z.string(), changeType: z.string() })) })
+		.nullable(),
 	closings: z.object({ nodes: z.array(z.object({ actor: person })) }),
 });
 type Node = z.output<typeof node>;

@@ -39,6 +39,7 @@ export async function buildSite(root: string, out: string, today: Day): Promise<
 		await buildAll(site, siteSettings(root, today), catalogue);
 		replaceFolder(out, site, before);
 	} finally {
+		await bringBack(out, before);
 		// A disk may be full because of what did not get done.
 		await rm(unfinished, { recursive: true, force: true });
 	}

@@ -34,7 +34,7 @@ test('says what came, what became of it and why, in all and by notice', () => {
 		La risposta è arrivata dopo 1 giorno.
 		Che cosa ne è statoProposteQuanteArrivate1Approvate1Non approvate0Ritirate da chi le proponeva0Ancora in esame0
 		Come si conta
-		Conta ogni proposta di offerte, partner e notizie arrivata con GitHub, anche quando corregge qualcosa. Le altre strade finiscono lì: la redazione riporta quello che riceve per e-mail.
+		Conta ogni proposta di un servizio o di un partner nuovo arrivata con GitHub. Le altre strade finiscono lì: la redazione riporta quello che riceve per e-mail. Le correzioni e i rinnovi non contano.
 		Una proposta vale per l'avviso che era aperto quando è arrivata. I giorni vanno da quando arriva a quando la redazione decide. Quelle ritirate non contano come risposte.
 		Il registro non dice chi ha proposto che cosa."
 	`);

@@ -345,7 +345,7 @@ export const en: Strings = {
 		noDecision: 'None has an answer yet.',
 		how: 'How we count',
 		howText: [
-			'We count every proposal of offers, partners and news that came through GitHub, corrections included. Other ways end there too: the editors enter what they get by e-mail.',
+			'We count every proposal of a new service or partner that came through GitHub. Other ways end there too: the editors enter what they get by e-mail. Corrections and renewals do not count.',
 			'A proposal counts for the call that was open when it came. Days run from when it comes to when the editors decide. Withdrawn ones are no answers.',
 			'The register does not say who proposed what.',
 		],

@@ -353,7 +353,7 @@ export const it = {
 		noDecision: 'Nessuna ha ancora una risposta.',
 		how: 'Come si conta',
 		howText: [
-			'Conta ogni proposta di offerte, partner e notizie arrivata con GitHub, anche quando corregge qualcosa. Le altre strade finiscono lì: la redazione riporta quello che riceve per e-mail.',
+			'Conta ogni proposta di un servizio o di un partner nuovo arrivata con GitHub. Le altre strade finiscono lì: la redazione riporta quello che riceve per e-mail. Le correzioni e i rinnovi non contano.',
 			"Una proposta vale per l'avviso che era aperto quando è arrivata. I giorni vanno da quando arriva a quando la redazione decide. Quelle ritirate non contano come risposte.",
 			'Il registro non dice chi ha proposto che cosa.',
 		],

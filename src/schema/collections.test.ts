@@ -227,11 +227,7 @@ test.each([
 		siteSchema,
 		{ name: 'V', url: 'http://a.example', repository: 'vicini', login: 'http://a.example/auth' },
 	],
-	[
-		'site whose previews have its name',
-		siteSchema,
-		{ url: 'https://a.example/', preview: 'https://a.example/{number}/' },
-	],
+	['site whose previews have its name', siteSchema, { preview: 'https://a.example/{number}/' }],
 ] as [string, z.ZodType, unknown][])(
 	'says in Italian everything that is wrong: %s',
 	(_name, schema, written) => {

@@ -30,13 +30,14 @@ test('of a server there is no path', () => {
 
 test.each([
 	['https://anteprima-{number}.ente.example/', true],
-	['https://anteprime.ente.example/vicini/{number}/', true],
+	['https://{number}.anteprime.ente.example/', true],
 	['https://anteprime.ente.example/', false],
-	['https://anteprime.ente.example/{number}', false],
-	['http://anteprime.ente.example/{number}/', false],
-	['https://anna@ente.example/{number}/', false],
-	['https://ente.example/{number}/?a=b/', false],
-	['https://ente.example/{numero}/', false],
+	['https://anteprime.ente.example/{number}/', false],
+	['https://anteprima-{number}.ente.example', false],
+	['http://anteprima-{number}.ente.example/', false],
+	['https://anna@anteprima-{number}.ente.example/', false],
+	['https://anteprima-{number}.ente.example/?a=b/', false],
+	['https://anteprima-{numero}.ente.example/', false],
 ])('previews at %s are right: %s', (address, isRight) => {
 	expect(previewAddresses().safeParse(address).success).toBe(isRight);
 });

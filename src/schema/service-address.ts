@@ -14,7 +14,7 @@ export function serverAddress() {
 	return z.string().regex(serverForm).max(200);
 }
 
-/** The addresses of many sites on a server or more, told apart by `{number}`. */
+/** The addresses of many sites, each on a host of its own, told apart by `{number}`. */
 export function previewAddresses() {
 	return z.string().regex(previewForm).max(200);
 }
@@ -22,8 +22,5 @@ export function previewAddresses() {
 const server = String.raw`(?:https://[a-z0-9-]+(?:\.[a-z0-9-]+)+|http://(?:localhost|127\.0\.0\.1))(?::\d+)?`;
 const serverForm = new RegExp(`^${server}/?$`);
 const addressForm = new RegExp(String.raw`^${server}(?:/[\w./-]*)?$`);
-const numbered = String.raw`(?=.*\{number\})`;
 const name = String.raw`(?:[a-z0-9-]|\{number\})+`;
-const previewForm = new RegExp(
-	String.raw`^${numbered}https://${name}(?:\.${name})+/(?:${name}/)*$`,
-);
+const previewForm = new RegExp(String.raw`^(?=.*\{number\})https://${name}(?:\.${name})+/$`);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { consistent } from './cross-field.ts';
 import { day, email } from './fields.ts';
 import { list } from './list.ts';
 import { previewAddresses, serverAddress, serviceAddress } from './service-address.ts';
@@ -19,7 +18,8 @@ const linkException = z.strictObject({
 	}),
 });
 
-const writtenSite = z.strictObject({
+/** The settings of one initiative, from `content/site.yml`: all an adopter needs to change beside the content. */
+export const siteSchema = z.strictObject({
 	name: text({ min: 2, max: 60 }).meta({ label: "Nome dell'iniziativa" }),
 	tagline: text({ min: 10, max: 100 }).meta({ label: 'Motto' }),
 	description: text({ min: 50, max: 160 }).meta({
@@ -49,7 +49,7 @@ const writtenSite = z.strictObject({
 	}),
 	preview: previewAddresses().optional().meta({
 		label: 'Indirizzo delle anteprime',
-		hint: 'Solo se un altro server mostra le anteprime delle proposte: {number} sta per il numero della proposta.',
+		hint: 'Solo se un server vostro mostra le anteprime delle proposte, ognuna con un nome suo: {number} sta per il numero della proposta.',
 		example: 'https://anteprima-{number}.ente.example/',
 		cure: 'Scrivilo in minuscolo, con {number} e una barra alla fine, come https://anteprima-{number}.ente.example/.',
 	}),
@@ -101,26 +101,4 @@ const writtenSite = z.strictObject({
 	}),
 });
 
-/** The settings of one initiative, from `content/site.yml`: all an adopter needs to change beside the content. */
-export const siteSchema = consistent(writtenSite, [
-	{
-		rule: 'preview-host',
-		path: ['preview'],
-		holds: ({ url, preview }: Addresses) =>
-			typeof preview !== 'string' || hostOf(preview) !== hostOf(url),
-		problem:
-			'Le anteprime mostrano testi che nessuno ha ancora approvato, e qui avrebbero il nome del sito.',
-		cure: 'Usa un altro host.',
-	},
-]);
-
 export type Site = z.output<typeof siteSchema>;
-
-function hostOf(address: unknown): string | undefined {
-	return typeof address === 'string' ? URL.parse(address)?.hostname : undefined;
-}
-
-interface Addresses {
-	url?: unknown;
-	preview?: unknown;
-}

@@ -16,7 +16,12 @@ export function graphqlEndpoints(hub: Hub): Endpoint[] {
 			mergedAt: mergedAt ?? null,
 			author: { login: author.login },
 			labels: { nodes: labels.map((name) => ({ name })) },
-			files: { nodes: files.map(({ filename }) => ({ path: filename })) },
+			files: {
+				nodes: files.map(({ filename, status }) => ({
+					path: filename,
+					changeType: status.toUpperCase(),
+				})),
+			},
 			closings: {
 				nodes: closedBy === undefined ? [] : [{ actor: { login: closedBy.login } }],
 			},
