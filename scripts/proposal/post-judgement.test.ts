@@ -83,7 +83,10 @@ test('the program says what it finds in a folder, and what it does not find', as
 	expect(await run(hub, folder)).toBe('error\n');
 	const judgement = JSON.stringify({ number: 1, head, isAdmitted: true });
 	const link = 'https://github.com/ente/catalogo/actions/runs/1';
-	await write(folder, { 'judgement.json': judgement, 'text.md': `[La prova](${link})` });
+	await write(folder, {
+		...{ 'judgement.json': judgement, 'text.md': `[La prova](${link})` },
+		'card.md': '## La scheda',
+	});
 	expect(await run(hub, folder)).toBe('success\n');
 	const [[by, said = ''] = []] = comments(hub);
 	expect(by).toBe(bot);
@@ -152,6 +155,29 @@ test('a proposal that is not admitted has no word of a preview', async () => {
 	});
 	await run(hub, folder);
 	expect(comments(hub)[0]?.[1]).toBe('<!-- proposta -->\nNon va.');
+});
+
+test('an admitted proposal without a card is said to have none, and is promised no preview', async () => {
+	const { hub, head } = await aProposal();
+	const folder = await aFolder();
+	await write(folder, {
+		'event.json': JSON.stringify(anEvent({ head })),
+		'judgement.json': JSON.stringify({ number: 1, head, isAdmitted: true }),
+		'text.md': 'Va bene.',
+	});
+	await run(hub, folder);
+	const [[, said = ''] = []] = comments(hub);
+	expect(said).toContain('La scheda non è riuscita');
+	expect(said).not.toContain('minuto');
+});
+
+test('when the judgement is lost on the way to the preview, what was said before stays', async () => {
+	const { hub, head } = await aProposal();
+	const folder = await aFolder();
+	await write(folder, { 'event.json': JSON.stringify(anEvent({ head })) });
+	expect(await run(hub, folder, ['--preview', folder])).toBe('');
+	expect(comments(hub)).toEqual([]);
+	expect(hub.reviews.statuses).toEqual([]);
 });
 
 test('GitHub says who is an editor', async () => {
