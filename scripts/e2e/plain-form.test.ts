@@ -277,7 +277,9 @@ test('a logo goes with the proposal; a draft knows its name alone and asks for i
 	await page.locator('#errori').getByText("Logo: Il file non è un'immagine").waitFor();
 
 	await question.setInputFiles(logo);
-	await page.getByText('Hai scelto marchio.jpg. La abbiamo convertita').waitFor();
+	await page
+		.getByText("Hai scelto marchio.jpg. Abbiamo convertito l'immagine: ora è di ")
+		.waitFor();
 	for (let step = 3; step <= 8; step += 1) {
 		await page.getByRole('button', { name: 'Avanti' }).click();
 		await page.getByText(`Passo ${step} di 8`).waitFor();
