@@ -26,6 +26,7 @@ import { walkByKeyboard } from './gates/keyboard-walk.ts';
 import { textSpacingFaults } from './gates/text-spacing.ts';
 import { check, partner, proposal, subject } from './plain-form/a-proposal.ts';
 import { answerByKeyboard, tabTo } from './plain-form/by-keyboard.ts';
+import { holdNextPicture } from './plain-form/held-picture.ts';
 import { serveSharedSample } from './shared-site.ts';
 import { visit } from './visit.ts';
 
@@ -306,6 +307,52 @@ test('a logo goes with the proposal; a draft knows its name alone and asks for i
 	const mail = await page.getByRole('link', { name: "Apri l'e-mail" }).getAttribute('href');
 	expect(new URL(mail ?? '').searchParams.get('body')).toContain('logo.webp');
 	expect(complaints).toEqual([]);
+});
+
+test('of files that are chosen one after the other the last one counts, and none that was removed', async () => {
+	const fragment = await draftFragment({
+		check: {},
+		known: '',
+		step: 1,
+		partners: aPartner({ name: 'Pane Caldo' }),
+		offers: {},
+	});
+	const { page } = await visit(browser, address + fragment);
+	page.on('dialog', (dialog) => void dialog.accept());
+	const buffer = await sharp(await aLargeLogo())
+		.resize(200)
+		.png()
+		.toBuffer();
+	const logo = { mimeType: 'image/png', buffer };
+	const question = page.getByLabel('Logo (facoltativo)', { exact: true });
+	const shown = page.locator('#partners-logo-scelto');
+	const chooseSlowly = async () => {
+		const slow = await holdNextPicture(page);
+		await question.setInputFiles({ ...logo, name: 'lento.png' });
+		await slow.evaluate(({ held }) => held);
+		return () => slow.evaluate(({ release }) => release());
+	};
+	await page.getByText('Passo 2 di 8').waitFor();
+	await openDetails(page);
+	const comeLate = await chooseSlowly();
+	await question.setInputFiles({ ...logo, name: 'svelto.png' });
+	await page.getByText('Hai scelto svelto.png').waitFor();
+	await comeLate();
+	expect.soft(await shown.innerText()).toContain('svelto.png');
+
+	const comeAfterRemoval = await chooseSlowly();
+	await page.getByRole('button', { name: "Togli l'immagine (Logo)" }).click();
+	await comeAfterRemoval();
+	expect.soft(await shown.innerText()).toBe('');
+
+	const comeAfterRestart = await chooseSlowly();
+	await page.getByRole('button', { name: 'Ricomincia' }).click();
+	await page.getByText('Passo 1 di 8').waitFor();
+	await comeAfterRestart();
+	await goThrough(page, [check]);
+	await page.getByRole('radio', { name: 'No, è nuova' }).check();
+	await openDetails(page);
+	expect.soft(await shown.innerText()).toBe('');
 });
 
 test('opening the form costs what a poor line can bear, and the rest waits', async () => {

@@ -6,6 +6,7 @@ import type { Proposed } from '../../forms/proposal/steps.ts';
 import { fill } from '../../i18n/format.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
 import { type Asking, focusOn, idOf } from './asking.ts';
+import { numberChoices } from './file-choices.ts';
 import type { Pictures } from './picture.ts';
 import { summaryId } from './ProblemSummary.tsx';
 import { useKeptDraft } from './use-kept-draft.ts';
@@ -25,6 +26,7 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 	const [found, setFound] = useState<Found>({ at: 0, problems: [] });
 	const [said, say] = useState(message);
 	const [pictures, setPictures] = useState<Pictures>({});
+	const [choices] = useState(numberChoices);
 	const { at, go } = useStepHistory(draft.step);
 	const keeper = useKeptDraft({ ...draft, step: at }, { wasKept: isKept, name: keptAs }, say);
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -85,6 +87,7 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 		restart: (first: Draft, words: string) => {
 			if (!confirm(text.keep.sure)) return;
 			keeper.keep(false);
+			choices.forget();
 			setDraft(first);
 			setPictures({});
 			keeper.setChanged(false);
@@ -100,7 +103,9 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 			answer: (path, answer) => {
 				change({ ...draft, [of]: withAnswer(draft[of], path, answer) });
 			},
+			beginChoice: (path) => choices.begin(idOf(of, path)),
 			choose: (path, picture) => {
+				choices.begin(idOf(of, path));
 				// A file is read while somebody goes on writing.
 				setPictures((now) => ({ ...now, [idOf(of, path)]: picture }));
 				setDraft((now) => ({ ...now, [of]: withAnswer(now[of], path, picture?.name ?? '') }));
