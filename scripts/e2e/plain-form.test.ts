@@ -205,8 +205,35 @@ test('items of a list are added, moved and removed with the keyboard', async () 
 	expect(await values()).toEqual(['primo']);
 });
 
+test('who goes back while the answers are looked at stays there', async () => {
+	const { page } = await visit(browser, address);
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route('**/admin/index.json', async (route) => {
+		await held;
+		await route.abort();
+	});
+	await goThrough(page, [check]);
+	await page.getByText('Passo 2 di 8').waitFor();
+	await page.getByRole('radio', { name: 'Sì, è già un partner' }).check();
+	await page.getByLabel('Quale partner').selectOption('Bottegaviva');
+	await page.getByRole('button', { name: 'Avanti' }).click();
+	await page.getByRole('button', { name: 'Indietro' }).click();
+	await page.getByText('Passo 1 di 8').waitFor();
+	const warned = page.waitForEvent('console', (message) => message.type() === 'warning');
+	release();
+	await warned;
+	await page.getByRole('button', { name: 'Avanti' }).click();
+	await page.getByText('Passo 2 di 8').waitFor();
+	await page.getByRole('button', { name: 'Avanti' }).click();
+	await page.getByText('Passo 3 di 8').waitFor();
+});
+
 test('an offer that is there already is told beside its title, once there is a connection', async () => {
 	const { page } = await visit(browser, address);
+	await page.clock.install();
 	await page.route('**/admin/index.json', (route) => route.abort());
 	await goThrough(page, [check]);
 	await page.getByText('Passo 2 di 8').waitFor();
@@ -218,6 +245,7 @@ test('an offer that is there already is told beside its title, once there is a c
 	await answerByKeyboard(page, [["Titolo dell'offerta", { type: title }], ...subject.slice(1)]);
 	await page.getByText('Passo 4 di 8').waitFor();
 	await page.unroute('**/admin/index.json');
+	await page.clock.fastForward('01:00');
 	await page.getByRole('button', { name: 'Indietro' }).click();
 	await page.getByRole('button', { name: 'Avanti' }).click();
 	await page.locator('#errori').getByRole('link', { name: title }).waitFor();

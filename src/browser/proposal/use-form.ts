@@ -53,10 +53,12 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 		find: (wrong: ViewProblem[]) => {
 			setFound({ at, problems: wrong });
 		},
-		/** Goes to a step if nothing is wrong with the answers of this one. */
+		/** Goes to a step if nothing is wrong with the answers of this one, and it is still shown then. */
 		goOn: (look: Promise<ViewProblem[]>, to: number) => {
 			look
 				.then((wrong) => {
+					// Somebody went elsewhere meanwhile.
+					if (shown.current !== at) return;
 					setFound({ at, problems: wrong });
 					if (wrong.length > 0) {
 						focusOn(summaryId);
@@ -67,7 +69,7 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 				})
 				.catch((error: unknown) => {
 					console.error(error);
-					say(text.checkTrouble);
+					if (shown.current === at) say(text.checkTrouble);
 				});
 		},
 		/** Brings somebody to a question, with the problems of the step that it stands in. */
