@@ -26,6 +26,7 @@ import { walkByKeyboard } from './gates/keyboard-walk.ts';
 import { textSpacingFaults } from './gates/text-spacing.ts';
 import { check, partner, proposal, subject } from './plain-form/a-proposal.ts';
 import { answerByKeyboard, tabTo } from './plain-form/by-keyboard.ts';
+import { holdNextPicture } from './plain-form/held-picture.ts';
 import { serveSharedSample } from './shared-site.ts';
 import { visit } from './visit.ts';
 
@@ -204,8 +205,35 @@ test('items of a list are added, moved and removed with the keyboard', async () 
 	expect(await values()).toEqual(['primo']);
 });
 
+test('who goes back while the answers are looked at stays there', async () => {
+	const { page } = await visit(browser, address);
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route('**/admin/index.json', async (route) => {
+		await held;
+		await route.abort();
+	});
+	await goThrough(page, [check]);
+	await page.getByText('Passo 2 di 8').waitFor();
+	await page.getByRole('radio', { name: 'Sì, è già un partner' }).check();
+	await page.getByLabel('Quale partner').selectOption('Bottegaviva');
+	await page.getByRole('button', { name: 'Avanti' }).click();
+	await page.getByRole('button', { name: 'Indietro' }).click();
+	await page.getByText('Passo 1 di 8').waitFor();
+	const warned = page.waitForEvent('console', (message) => message.type() === 'warning');
+	release();
+	await warned;
+	await page.getByRole('button', { name: 'Avanti' }).click();
+	await page.getByText('Passo 2 di 8').waitFor();
+	await page.getByRole('button', { name: 'Avanti' }).click();
+	await page.getByText('Passo 3 di 8').waitFor();
+});
+
 test('an offer that is there already is told beside its title, once there is a connection', async () => {
 	const { page } = await visit(browser, address);
+	await page.clock.install();
 	await page.route('**/admin/index.json', (route) => route.abort());
 	await goThrough(page, [check]);
 	await page.getByText('Passo 2 di 8').waitFor();
@@ -217,6 +245,7 @@ test('an offer that is there already is told beside its title, once there is a c
 	await answerByKeyboard(page, [["Titolo dell'offerta", { type: title }], ...subject.slice(1)]);
 	await page.getByText('Passo 4 di 8').waitFor();
 	await page.unroute('**/admin/index.json');
+	await page.clock.fastForward('01:00');
 	await page.getByRole('button', { name: 'Indietro' }).click();
 	await page.getByRole('button', { name: 'Avanti' }).click();
 	await page.locator('#errori').getByRole('link', { name: title }).waitFor();
@@ -277,7 +306,9 @@ test('a logo goes with the proposal; a draft knows its name alone and asks for i
 	await page.locator('#errori').getByText("Logo: Il file non è un'immagine").waitFor();
 
 	await question.setInputFiles(logo);
-	await page.getByText('Hai scelto marchio.jpg. La abbiamo convertita').waitFor();
+	await page
+		.getByText("Hai scelto marchio.jpg. Abbiamo convertito l'immagine: ora è di ")
+		.waitFor();
 	for (let step = 3; step <= 8; step += 1) {
 		await page.getByRole('button', { name: 'Avanti' }).click();
 		await page.getByText(`Passo ${step} di 8`).waitFor();
@@ -304,6 +335,52 @@ test('a logo goes with the proposal; a draft knows its name alone and asks for i
 	const mail = await page.getByRole('link', { name: "Apri l'e-mail" }).getAttribute('href');
 	expect(new URL(mail ?? '').searchParams.get('body')).toContain('logo.webp');
 	expect(complaints).toEqual([]);
+});
+
+test('of files that are chosen one after the other the last one counts, and none that was removed', async () => {
+	const fragment = await draftFragment({
+		check: {},
+		known: '',
+		step: 1,
+		partners: aPartner({ name: 'Pane Caldo' }),
+		offers: {},
+	});
+	const { page } = await visit(browser, address + fragment);
+	page.on('dialog', (dialog) => void dialog.accept());
+	const buffer = await sharp(await aLargeLogo())
+		.resize(200)
+		.png()
+		.toBuffer();
+	const logo = { mimeType: 'image/png', buffer };
+	const question = page.getByLabel('Logo (facoltativo)', { exact: true });
+	const shown = page.locator('#partners-logo-scelto');
+	const chooseSlowly = async () => {
+		const slow = await holdNextPicture(page);
+		await question.setInputFiles({ ...logo, name: 'lento.png' });
+		await slow.evaluate(({ held }) => held);
+		return () => slow.evaluate(({ release }) => release());
+	};
+	await page.getByText('Passo 2 di 8').waitFor();
+	await openDetails(page);
+	const comeLate = await chooseSlowly();
+	await question.setInputFiles({ ...logo, name: 'svelto.png' });
+	await page.getByText('Hai scelto svelto.png').waitFor();
+	await comeLate();
+	expect.soft(await shown.innerText()).toContain('svelto.png');
+
+	const comeAfterRemoval = await chooseSlowly();
+	await page.getByRole('button', { name: "Togli l'immagine (Logo)" }).click();
+	await comeAfterRemoval();
+	expect.soft(await shown.innerText()).toBe('');
+
+	const comeAfterRestart = await chooseSlowly();
+	await page.getByRole('button', { name: 'Ricomincia' }).click();
+	await page.getByText('Passo 1 di 8').waitFor();
+	await comeAfterRestart();
+	await goThrough(page, [check]);
+	await page.getByRole('radio', { name: 'No, è nuova' }).check();
+	await openDetails(page);
+	expect.soft(await shown.innerText()).toBe('');
 });
 
 test('opening the form costs what a poor line can bear, and the rest waits', async () => {

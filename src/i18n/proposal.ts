@@ -61,7 +61,7 @@ export const proposalText = {
 	file: {
 		hint: "Se l'immagine è troppo grande o in un altro formato, proviamo a convertirla.",
 		chosen: 'Hai scelto {name} ({size}).',
-		converted: 'Hai scelto {name}. La abbiamo convertita: ora è di {size}.',
+		converted: "Hai scelto {name}. Abbiamo convertito l'immagine: ora è di {size}.",
 		present: "Nel catalogo c'è {name}. Scegli un file solo se vuoi cambiarlo.",
 		remove: "Togli l'immagine",
 		removed: 'Immagine tolta.',

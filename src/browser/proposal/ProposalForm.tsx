@@ -27,8 +27,9 @@ export function ProposalForm({ data, compared, base, today, ...begun }: FormProp
 	const { draft, pictures, change, at, problems } = form;
 	const written = { draft, pictures };
 	const goOn = async () => {
-		// Whoever may go on will need it soon.
-		const known = at === 0 ? (void compared(), data) : await compared();
+		// Whoever may go on from the first step will need it soon.
+		const asked = compared();
+		const known = at === 0 ? data : await asked;
 		const wrong = await stepProblems(steps[at - 1], written, known);
 		if (at === 0 && wrong.length === 0) change(withTold(draft));
 		return wrong;

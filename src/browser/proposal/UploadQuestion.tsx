@@ -11,15 +11,17 @@ export function UploadQuestion(props: QuestionProps) {
 	const { id, label, notes, isWrong, described } = tell(props);
 	const choose = (file: File | undefined) => {
 		if (file === undefined) return;
+		const isLast = asking.beginChoice(path);
 		import('./open-picture.ts')
 			.then(({ openPicture }) => openPicture(field, file))
 			.then((picture) => {
+				if (!isLast()) return;
 				asking.choose(path, picture);
 				asking.announce(picture.words);
 			})
 			.catch((error: unknown) => {
 				console.error(error);
-				asking.announce(text.unreadable);
+				if (isLast()) asking.announce(text.unreadable);
 			});
 	};
 	const { words, name, shown } = told(props);

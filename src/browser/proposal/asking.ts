@@ -14,7 +14,9 @@ export interface Asking {
 	/** What is wrong with an answer, by the identifier of its question. */
 	problems: ReadonlyMap<string, string[]>;
 	answer: (path: Path, answer: unknown) => void;
-	/** Answers with a file, or with none. */
+	/** Counts the choice of a file; what comes back tells whether nothing was chosen since. */
+	beginChoice: (path: Path) => () => boolean;
+	/** Answers with a file, or with none, and lets no file come that was chosen before. */
 	choose: (path: Path, picture: Picture | undefined) => void;
 	/** Says something that only shows where it happened. */
 	announce: (words: string) => void;

@@ -8,7 +8,7 @@ export interface ComparedData extends ProposalData {
 
 /**
  * What rules compare a proposal with, asked for when it is first needed: it is as long as the catalogue.
- * Without a connection the form does without, and asks again the next time.
+ * Without a connection the form does without, and asks again after a minute.
  *
  * @param address where the index of what exists stands
  */
@@ -23,7 +23,9 @@ export function existingData(data: ProposalData, address: string): () => Promise
 			return { ...data, index: withEntries(data.index, entries), isCompared: true };
 		} catch (error) {
 			console.warn(error);
-			found = undefined;
+			setTimeout(() => {
+				found = undefined;
+			}, pause);
 			return { ...data, isCompared: false };
 		}
 	};
@@ -36,6 +38,9 @@ async function readEntries(address: string): Promise<IndexedEntry[]> {
 	// The same build has written it.
 	return (await response.json()) as IndexedEntry[];
 }
+
+/** On a line that hangs nobody waits at every step: how long the form does without, in milliseconds. */
+const pause = 60_000;
 
 /** Nobody waits longer for advice, in milliseconds. */
 const longestWait = 10_000;

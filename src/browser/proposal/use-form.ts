@@ -6,6 +6,7 @@ import type { Proposed } from '../../forms/proposal/steps.ts';
 import { fill } from '../../i18n/format.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
 import { type Asking, focusOn, idOf } from './asking.ts';
+import { numberChoices } from './file-choices.ts';
 import type { Pictures } from './picture.ts';
 import { summaryId } from './ProblemSummary.tsx';
 import { useKeptDraft } from './use-kept-draft.ts';
@@ -25,6 +26,7 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 	const [found, setFound] = useState<Found>({ at: 0, problems: [] });
 	const [said, say] = useState(message);
 	const [pictures, setPictures] = useState<Pictures>({});
+	const [choices] = useState(numberChoices);
 	const { at, go } = useStepHistory(draft.step);
 	const keeper = useKeptDraft({ ...draft, step: at }, { wasKept: isKept, name: keptAs }, say);
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -51,10 +53,12 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 		find: (wrong: ViewProblem[]) => {
 			setFound({ at, problems: wrong });
 		},
-		/** Goes to a step if nothing is wrong with the answers of this one. */
+		/** Goes to a step if nothing is wrong with the answers of this one, and it is still shown then. */
 		goOn: (look: Promise<ViewProblem[]>, to: number) => {
 			look
 				.then((wrong) => {
+					// Somebody went elsewhere meanwhile.
+					if (shown.current !== at) return;
 					setFound({ at, problems: wrong });
 					if (wrong.length > 0) {
 						focusOn(summaryId);
@@ -65,7 +69,7 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 				})
 				.catch((error: unknown) => {
 					console.error(error);
-					say(text.checkTrouble);
+					if (shown.current === at) say(text.checkTrouble);
 				});
 		},
 		/** Brings somebody to a question, with the problems of the step that it stands in. */
@@ -85,6 +89,7 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 		restart: (first: Draft, words: string) => {
 			if (!confirm(text.keep.sure)) return;
 			keeper.keep(false);
+			choices.forget();
 			setDraft(first);
 			setPictures({});
 			keeper.setChanged(false);
@@ -100,7 +105,9 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 			answer: (path, answer) => {
 				change({ ...draft, [of]: withAnswer(draft[of], path, answer) });
 			},
+			beginChoice: (path) => choices.begin(idOf(of, path)),
 			choose: (path, picture) => {
+				choices.begin(idOf(of, path));
 				// A file is read while somebody goes on writing.
 				setPictures((now) => ({ ...now, [idOf(of, path)]: picture }));
 				setDraft((now) => ({ ...now, [of]: withAnswer(now[of], path, picture?.name ?? '') }));
