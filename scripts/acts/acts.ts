@@ -73,7 +73,7 @@ const asked: Record<(typeof offerActions)[number], (values: Values) => Answers> 
 		suspension: {
 			by: values.da,
 			reason: required(values.motivo, '--motivo'),
-			recheckOn: values.ricontrolla ?? '',
+			...(values.ricontrolla !== undefined && { recheckOn: values.ricontrolla }),
 		},
 	}),
 	'posti-esauriti': () => ({}),
@@ -87,8 +87,9 @@ function named(names: string[], count: 2): [string, string];
 function named(names: string[], count: 3): [string, string, string];
 function named(names: string[], count: number): string[] {
 	if (names.length === count) return names;
-	const wanted = count === 1 ? 'un nome' : `${count} nomi`;
-	throw new Obstacle(`Qui vanno ${wanted}, e ce ne sono ${names.length}.\n\n${usage}`);
+	const wanted = count === 1 ? 'va un nome' : `vanno ${count} nomi`;
+	const given = names.length === 0 ? "non c'è" : `ne hai scritti ${names.length}`;
+	throw new Obstacle(`Qui ${wanted}, e ${given}.\n\n${usage}`);
 }
 
 function required(value: string | undefined, option: string): string {

@@ -136,7 +136,7 @@ test.each([
 	[['ritira', ''], "Non c'è"],
 	[['sospendo', id], 'Forse volevi «sospendi».'],
 	[['sospendi', id], 'Manca --motivo'],
-	[['ritira'], 'Qui vanno un nome, e ce ne sono 0.'],
+	[['ritira'], "Qui va un nome, e non c'è."],
 	[['constructor'], "Non c'è l'azione «constructor»."],
 	[['ritira', id, '--forza'], 'Non capisco'],
 ])('refuses %j and says what to write', async (args, words) => {

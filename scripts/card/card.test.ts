@@ -5,6 +5,9 @@ import { makeCard } from './make-card.ts';
 import { cardMarkdown } from './markdown/markdown.ts';
 import { catalogue, proposals } from './testing/proposals.ts';
 
+const offer = 'content/offers/bottegaviva--vetrina-online.md';
+const partner = 'content/partners/bottegaviva.md';
+
 test.each(Object.keys(proposals))('a card as an editor reads it: %s', async (name) => {
 	const { card } = await makeCard(proposals[name]?.() ?? [], { writeBase, today: '2026-11-16' });
 	await expect(`${cardMarkdown(card)}\n`).toMatchFileSnapshot(`fixtures/${name}.md`);
@@ -70,6 +73,38 @@ test('an offer under another name wants its old one among the old addresses', as
 	const alias = 'aliases: [bottegaviva--vetrina-online]\n';
 	const text = bytes.toString().replace(/^aliases:\n(?: .*\n)*/m, '');
 	expect(await renamed(Buffer.from(text.replace('---\n', `---\n${alias}`)))).toBe(false);
+});
+
+const stopped = `status: sospesa
+suspension:
+  by: redazione
+  from: 2026-11-10
+  reason: Il modulo non risponde.
+---
+`;
+
+test.each([
+	['money in a step', 'price-words', offer, 'Bastano dieci', 'Paghi due euro. Bastano dieci'],
+	['an offer that the editors had stopped', 'reopened', offer, stopped, '---\n'],
+	['an offer that was gone', 'reopened', offer, 'status: ritirata\n---\n', '---\n'],
+	['a phone', 'changed-partner', partner, '+39 000 123 4567', '+39 000 765 4321'],
+])('a person is asked about %s', async (_, rule, file, was, now) => {
+	const published = await readFile(path.join(catalogue, file), 'utf8');
+	const before = published.includes(was) ? published : published.replace('\n---\n', `\n${was}`);
+	const after = before.replace(was, now);
+	expect(after).not.toBe(before);
+	const change = { file, before: Buffer.from(before), after: Buffer.from(after) };
+	const { card } = await makeCard([change], {
+		writeBase: async (folder) => {
+			await writeBase(folder);
+			await writeFile(path.join(folder, file), before);
+			return folder;
+		},
+		today: '2026-11-16',
+	});
+	const rules = card.requirements.flatMap(({ points }) => points.map((point) => point.rule));
+	expect(rules).toEqual([rule]);
+	expect(card.verdict).toMatchObject({ kind: 'ask', questions: 1 });
 });
 
 async function writeBase(folder: string): Promise<string> {

@@ -8,7 +8,7 @@ export const noticeRequirements: readonly Requirement[] = [
 		title: "Propone un'azienda, un ente o un'associazione",
 		of: ['offers', 'partners'],
 		checks: ['eligible-type', 'partner-exists'],
-		looks: ['new-partner', 'person-words'],
+		looks: ['new-partner', 'changed-partner', 'person-words'],
 		fields: ['partner', 'legalName', 'legalType', 'profile', 'vat'],
 		evidence: ['partner', 'legalName', 'legalType'],
 	},
@@ -70,7 +70,7 @@ export const noticeRequirements: readonly Requirement[] = [
 		title: 'È scritto quanto dura e come si aderisce',
 		of: ['offers'],
 		checks: ['end', 'dates', 'free-period', 'activation-contact', 'activation-host'],
-		looks: ['already-ended'],
+		looks: ['already-ended', 'reopened'],
 		fields: [
 			...['validFrom', 'validUntil', 'reviewBy', 'freePeriod', 'freeMonths', 'freeUntil'],
 			...['activation', 'status', 'availability', 'capacity'],

@@ -48,6 +48,13 @@ test.each([
 	expect(listsWith([offer(changes)])).toEqual(lists);
 });
 
+test('a suspended offer of which no day is said is looked at again after two weeks', () => {
+	const since = (from: string) =>
+		listsWith([offer({ status: 'sospesa', suspension: suspension({ from }) })]);
+	expect(since('2026-11-03')).toEqual(['idle']);
+	expect(since('2026-11-02')).toEqual(['recheck', 'idle']);
+});
+
 test.each([
 	['2026-08-18', []],
 	['2026-08-17', ['overdueOffers']],
@@ -96,5 +103,5 @@ function offer(changes: object) {
 }
 
 function suspension(changes: object = {}) {
-	return { by: 'partner', from: '2026-11-01', reason: 'Ci fermiamo per dei lavori.', ...changes };
+	return { by: 'partner', from: '2026-11-10', reason: 'Ci fermiamo per dei lavori.', ...changes };
 }

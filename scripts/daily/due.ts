@@ -65,10 +65,11 @@ export function findDue(catalogue: Catalogue): Due {
 	};
 }
 
-/** The day on which somebody wanted to look at a suspended offer again. */
+/** The day on which to look at a suspended offer again: two weeks later where nobody has said one. */
 export function recheckDay({ state, standing }: PublishedOffer): string | undefined {
 	if (state !== 'sospesa' || standing.status !== 'sospesa') return undefined;
-	return standing.suspension.recheckOn;
+	const { recheckOn, from } = standing.suspension;
+	return recheckOn ?? addDays(from, 14);
 }
 
 /** Whether merchants can sign up, will be able to, or could again. */

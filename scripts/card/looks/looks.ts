@@ -3,7 +3,8 @@ import type { Proposal } from '../proposal.ts';
 import { afterwardsWords, personWords, priceWords } from './told-words.ts';
 import { alreadyEnded, lateProposal } from './days.ts';
 import { editorsFields } from './editors-fields.ts';
-import { newPartner, partnerStanding } from './partners.ts';
+import { changedPartner, newPartner, partnerStanding } from './partners.ts';
+import { reopened } from './reopened.ts';
 import { newUpload } from './uploads.ts';
 import { outsidePath, removedEntry, renamedEntry } from './paths.ts';
 
@@ -24,10 +25,12 @@ export function lookNames(): string[] {
 
 const looks = {
 	'new-partner': newPartner,
+	'changed-partner': changedPartner,
 	'person-words': personWords,
 	'price-words': priceWords,
 	'afterwards-words': afterwardsWords,
 	'already-ended': alreadyEnded,
+	reopened,
 	'late-proposal': lateProposal,
 	'partner-standing': partnerStanding,
 	'editors-fields': editorsFields,

@@ -1,4 +1,4 @@
-import { textAt, textsAt } from '../../../src/checks/written.ts';
+import { listAt, textAt, textsAt } from '../../../src/checks/written.ts';
 import { type Found, question } from '../point.ts';
 import type { Proposal } from '../proposal.ts';
 import type { ProposedEntry } from '../proposed-entry.ts';
@@ -23,9 +23,10 @@ export function priceWords(proposal: Proposal): Found[] {
 				(field) => textAt(after, field),
 			),
 			...textsAt(after, 'limits').map(({ text }) => text),
+			...stepsOf(after),
 		],
 		words:
-			/€|(?<![\p{L}\d])(?:euro|canone|abbonament[oi]|scont[oi]|scontat[oiae]|commission[ei]|a pagamento|tariff[ae]|caparra|cauzione|prova gratuita|periodo di prova|iva esclusa|prezzo (?:ridotto|speciale|di favore)|metà prezzo|cost[oi] di attivazione|contributo spese|si paga|pagherai|pagate|paghi|da pagare)(?![\p{L}\d])|\d\s?%/giu,
+			/€|(?<![\p{L}\d])(?:euro|canone|abbonament[oi]|scont[oi]|scontat[oiae]|commission[ei]|a pagamento|tariff[ae]|caparra|cauzione|prova gratuita|periodo di prova|iva esclusa|prezzo (?:ridotto|speciale|di favore)|metà prezzo|cost[oi] di attivazione|contributo spese|si paga|pagherai|pagate|paghi|da pagare|carta di credito|dat[oi] della carta|inserisc\p{L}+ (?:la|una) carta)(?![\p{L}\d])|\d\s?%\s(?:in meno|di sconto)/giu,
 		problem: 'Il testo parla di soldi.',
 		cure: 'Iscriversi e usare il servizio è davvero gratis?',
 	});
@@ -34,9 +35,13 @@ export function priceWords(proposal: Proposal): Found[] {
 /** The notice wants no commitment when the free period ends. */
 export function afterwardsWords(proposal: Proposal): Found[] {
 	const aboutEnd = asked(proposal, ['offers'], {
-		texts: ({ after }) => [textAt(after, 'freeWhat'), textAt(after, 'afterwardsNote')],
+		texts: ({ after }) => [
+			textAt(after, 'freeWhat'),
+			textAt(after, 'afterwardsNote'),
+			...stepsOf(after),
+		],
 		words:
-			/rinnov|disdett|disdir|recess|recedere|penal[ei](?!\p{L})|vincol|addebit|automatic|preavviso|tacit|obblig/giu,
+			/rinnov|disd(?:ett|ir|ic)|recess|recedere|penal[ei](?!\p{L})|vincol|addebit|automatic|preavviso|tacit|obblig/giu,
 		problem: 'Il testo parla di rinnovo o di vincoli.',
 		cure: 'Alla fine il negozio è libero senza fare niente?',
 	});
@@ -46,11 +51,19 @@ export function afterwardsWords(proposal: Proposal): Found[] {
 			textAt(after, 'summary'),
 			...textsAt(after, 'limits').map(({ text }) => text),
 		],
-		words: /(?<!\p{L})(?:si rinnov|rinnovo|disdett|disdir|recesso|penale |tacit)/giu,
+		words: /(?<!\p{L})(?:si rinnov|rinnovo|disdett|disdir|disdic|recesso|penale |tacit)/giu,
 		problem: 'Il testo parla di rinnovo o di vincoli.',
 		cure: 'Alla fine il negozio è libero senza fare niente?',
 	});
 	return [...aboutEnd, ...inText, ...paidAfterwards(proposal)];
+}
+
+/** What a merchant is told to do to get it. */
+function stepsOf(after: unknown): (string | undefined)[] {
+	return listAt(after, 'activation', 'steps').flatMap((step) => [
+		textAt(step, 'title'),
+		textAt(step, 'text'),
+	]);
 }
 
 /** Where one may go on for money, the text must make clear that it is a choice. */
