@@ -65,6 +65,18 @@ test.each([
 	expect(rightsProblems(workflow(pushed, rights, step))).not.toEqual([]);
 });
 
+test('a key that nobody judges is a problem', () => {
+	const step = { run: 'ls', shell: 'x' };
+	const one = { container: 'x', services: {}, steps: [step] };
+	expect(rightsProblems({ permissions: {}, defaults: {}, jobs: { one } })).toEqual([
+		'jobs.one.steps.0 has shell, which nobody judges',
+		'jobs.one has container, which nobody judges',
+		'jobs.one has services, which nobody judges',
+		'the workflow has defaults, which nobody judges',
+	]);
+	expect(rightsProblems({ permissions: {} })[0]).toContain('jobs cannot be judged');
+});
+
 test('a checkout that keeps its token is a problem', () => {
 	const step = '- uses: actions/checkout@v7';
 	expect(rightsProblems(workflow('{ permissions: {} }', '{}', step))).toEqual([

@@ -1,27 +1,40 @@
-import { z } from 'zod';
-import { targetProblems, timedProblems } from './workflow-target.ts';
+import { type Job, type Permissions, shapeProblems, workflowSchema } from './workflow-schema.ts';
+import {
+	isForeignTold,
+	strangerProblems,
+	targetProblems,
+	timedProblems,
+} from './workflow-target.ts';
 
 /**
  * What is wrong with the rights of a workflow: they must be said, since a repository's own default may
  * be to write everything; a job that may write must run none of the repository's code, but for one that
- * starts by the clock and does as `timedProblems` says; and a checkout must not leave its token in the
- * folder where such code runs. Nothing may start with such rights on a stranger's proposal, or be handed
- * every secret; what comes from one is only looked at as `targetProblems` says.
+ * starts by the clock and does as `timedProblems` says, as do the jobs beside it that may hand it
+ * something; and a checkout must not leave its token in the folder where such code runs. Nothing may
+ * start with such rights on a stranger's proposal, or be handed every secret; what comes from one is only
+ * looked at as `targetProblems` says. A key that is not known is a problem: nobody would judge it.
  *
  * @param workflow as it is written
  */
 export function rightsProblems(workflow: unknown): string[] {
-	const { on, permissions, jobs } = workflowSchema.parse(workflow);
+	const read = workflowSchema.safeParse(workflow);
+	if (!read.success) return shapeProblems(read.error);
+	const { on, permissions, env, jobs } = read.data;
 	const isTarget = isOnlyTarget(on);
 	const isTimed = eventsOf(on).every((event) => timed.includes(event)) && eventsOf(on).length > 0;
+	const isTimedWriter = isTimed && Object.values(jobs).some((job) => canWrite(job.permissions));
 	return [
 		...(permissions === undefined ? ['says no permissions'] : []),
 		...(canWrite(permissions) ? ['lets every job write'] : []),
 		...(startsWithRights(on) ? ['starts with our rights on a proposal of somebody else'] : []),
+		...((isTarget || isTimedWriter) && isForeignTold(env)
+			? ['hands on secrets, or what a stranger wrote']
+			: []),
 		...Object.entries(jobs).flatMap(([name, job]) => [
 			...jobProblems(name, job, isTarget || isTimed),
 			...(isTarget ? targetProblems(name, job) : []),
 			...(isTimed && canWrite(job.permissions) ? timedProblems(name, job) : []),
+			...(isTarget || isTimedWriter ? strangerProblems(name, job) : []),
 		]),
 	];
 }
@@ -72,32 +85,3 @@ function canWrite(permissions: Permissions): boolean {
 	if (typeof permissions === 'string') return permissions !== 'read-all';
 	return Object.values(permissions ?? {}).includes('write');
 }
-
-const permissions = z.union([z.string(), z.record(z.string(), z.string())]).optional();
-type Permissions = z.output<typeof permissions>;
-
-const job = z.object({
-	permissions,
-	uses: z.string().optional(),
-	secrets: z.unknown().optional(),
-	env: z.record(z.string(), z.unknown()).optional(),
-	outputs: z.record(z.string(), z.string()).optional(),
-	steps: z
-		.array(
-			z.object({
-				id: z.string().optional(),
-				run: z.string().optional(),
-				uses: z.string().optional(),
-				with: z.record(z.string(), z.unknown()).optional(),
-				env: z.record(z.string(), z.unknown()).optional(),
-			}),
-		)
-		.default([]),
-});
-export type Job = z.output<typeof job>;
-
-const workflowSchema = z.object({
-	on: z.unknown().optional(),
-	permissions,
-	jobs: z.record(z.string(), job),
-});

@@ -60,6 +60,9 @@ test.each([
 	'${{ secrets.KEY }}',
 	'${{ github.event.pull_request.title }}',
 	'${{ github.head_ref }}',
+	"${{ github['event'].pull_request.title }}",
+	'${{ toJSON(github) }}',
+	'${{ steps.card.outputs.text }}',
 ])('hands nothing on: %s', (value) => {
 	const step = `{ run: node scripts/judge.ts, env: { X: "${value}" } }`;
 	expect(problems('{}', [step])).toEqual(['job one hands on secrets, or what a stranger wrote']);
@@ -70,6 +73,20 @@ test('hands nothing on that stands around its steps', () => {
 	expect(problems('{}', [checkout], more)).toEqual([
 		'job one hands on secrets, or what a stranger wrote',
 	]);
+});
+
+test('hands nothing on that stands around its jobs', () => {
+	const env = { X: '${{ github.event.pull_request.title }}' };
+	const around = (on: object, rights: string) =>
+		rightsProblems({
+			on,
+			env,
+			permissions: {},
+			jobs: { one: { permissions: parse(rights) as unknown } },
+		});
+	const problem = ['hands on secrets, or what a stranger wrote'];
+	expect(around({ pull_request_target: {} }, '{}')).toEqual(problem);
+	expect(around(byTheClock, '{ issues: write }')).toEqual(problem);
 });
 
 test('tells other jobs where GitHub keeps a file, and nothing else', () => {
@@ -110,6 +127,24 @@ test.each([
 	],
 ])('by the clock a job that may write does not do this: %s', (step, problem) => {
 	expect(problems('{ issues: write }', [step], {}, byTheClock)).toEqual([`job one ${problem}`]);
+});
+
+test('by the clock a job that hands something to one that may write is judged like it', () => {
+	const reads = {
+		permissions: {},
+		outputs: { body: '${{ steps.x.outputs.body }}' },
+		steps: [{ id: 'x', run: 'curl evil' }],
+	};
+	const of = (rights: object) =>
+		rightsProblems({
+			...{ on: byTheClock, permissions: {} },
+			jobs: { reads, other: { needs: 'reads', permissions: rights } },
+		});
+	expect(of({ issues: 'write' })).toEqual([
+		'job reads runs more than scripts that are published',
+		'job reads hands other jobs more than the address of a file that is kept',
+	]);
+	expect(of({ issues: 'read' })).toEqual([]);
 });
 
 test('with a push beside the clock a job that may write runs nothing of ours', () => {
