@@ -14,7 +14,7 @@ export interface DeadLink {
 	uses: Use[];
 }
 
-/** What the trial of the addresses came to. */
+/** What the trial of the addresses came to; each is counted once. */
 export interface LinkNews {
 	dead: DeadLink[];
 	/** Those that failed for the first time, and are tried again another day. */
@@ -45,19 +45,22 @@ export function linkNews(
 		...{ address, since: first, fault },
 		uses: shown.get(address) ?? [],
 	}));
-	const kinds = Map.groupBy(results, ({ verdict }) => verdict.kind);
-	const count = (kind: 'well' | 'unsure' | 'failed') => kinds.get(kind)?.length ?? 0;
-	const failedToday = new Set((kinds.get('failed') ?? []).map(({ address }) => address));
-	const known = failing.filter(({ address }) => failedToday.has(address));
+	const known = new Set(failing.map(({ address }) => address));
+	const toldDead = new Set(dead.map(({ address }) => address));
+	const others = results.filter(({ address }) => !toldDead.has(address));
+	const kinds = Map.groupBy(others, ({ verdict }) => verdict.kind);
+	const count = (kind: 'well' | 'unsure') => kinds.get(kind)?.length ?? 0;
+	const failed = kinds.get('failed') ?? [];
+	const doubtful = failed.filter(({ address }) => known.has(address)).length;
 	return {
 		dead: dead.sort(
 			(one, other) => other.uses.length - one.uses.length || compare(one.address, other.address),
 		),
-		doubtful: failing.length - dead.length,
+		doubtful,
 		well: count('well'),
 		unsure: count('unsure'),
-		excepted: failedToday.size - known.length,
+		excepted: failed.length - doubtful,
 		skipped,
-		left: left.length,
+		left: left.filter((address) => !toldDead.has(address)).length,
 	};
 }

@@ -15,7 +15,7 @@ export const memorySchema = z.strictObject({
 	version: z.literal(1),
 	/** The day from which it remembers, and why not from before. */
 	began: z.strictObject({ on: day(), because: z.enum(['missing', 'broken']) }).optional(),
-	/** Addresses that failed, and have not answered since. */
+	/** Addresses that failed, and have not answered since; those that failed once, in no way at all. */
 	failing: z
 		.array(z.strictObject({ address, first: day(), last: day(), fault: faultSchema }))
 		.max(most.failing),

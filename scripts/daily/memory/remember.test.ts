@@ -40,6 +40,15 @@ test.each([
 			[15, unsure],
 			[16, gone],
 		],
+		[],
+	],
+	[
+		'404 on two days, then nobody could tell',
+		[
+			[14, gone],
+			[15, gone],
+			[16, unsure],
+		],
 		['2026-11-14'],
 	],
 	[

@@ -19,7 +19,7 @@ export function remember(memory: Memory, { tried, told, today, exceptions }: Les
 	};
 }
 
-/** Whether an address failed on two days and did not answer between them. */
+/** Whether an address failed on two days, with no other answer between them. */
 export function isDead({ first, last }: Memory['failing'][number]): boolean {
 	return first !== last;
 }
@@ -43,7 +43,9 @@ function rememberLinks(
 			const { fault } = verdict;
 			failing.set(address, { address, ...spanWith(before, day), fault });
 		}
-		if (verdict.kind === 'well') failing.delete(address);
+		const isInDoubt = before !== undefined && !isDead(before);
+		if (verdict.kind === 'well' || (verdict.kind === 'unsure' && isInDoubt))
+			failing.delete(address);
 		const since = answering.get(address)?.since ?? day;
 		if (verdict.kind === 'well') answering.set(address, { address, since, last: day });
 		else answering.delete(address);
