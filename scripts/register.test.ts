@@ -67,6 +67,23 @@ test('where programs may open no pull request, the branch is there and somebody 
 	expect(await hub.git.text(['show', 'registro:content/register.yml'])).toContain('approvata');
 });
 
+test('any other refusal of the pull request is an error', async () => {
+	const { hub, root } = await aHistory();
+	const on = { method: 'POST', path: /\/pulls$/ };
+	hub.faults.start({ on, strike: { kind: 'refuse', status: 422, message: 'Validation Failed' } });
+	const { code, printed } = await run(hub, root, ['--propose']);
+	expect(code).toBe(1);
+	expect(printed).toMatch(/^GitHub non apre la richiesta di modifica \(risposta 422\)/);
+});
+
+test('a copy of the repository proposes nothing', async () => {
+	const { hub, root } = await aHistory();
+	const before = hub.requests.length;
+	const { code, printed } = await run(hub, root, ['--propose'], 'altri/copia');
+	expect([code, printed]).toEqual([0, expect.stringContaining('qui non si propone niente')]);
+	expect(hub.requests).toHaveLength(before);
+});
+
 test('says in one sentence that GitHub does not answer, and writes nothing', async () => {
 	const { hub, root } = await aHistory();
 	hub.faults.start({ strike: { kind: 'rateLimit' } });
@@ -114,9 +131,10 @@ async function aHistory() {
 	return { hub, root, propose };
 }
 
-function run(hub: FakeGithub, root: string, more: string[] = []) {
+function run(hub: FakeGithub, root: string, more: string[] = [], here = repository) {
 	const env = {
 		...environment,
+		GITHUB_REPOSITORY: here,
 		GITHUB_API_URL: hub.apiRoot,
 		GITHUB_GRAPHQL_URL: `${hub.apiRoot}/graphql`,
 		GITHUB_STEP_SUMMARY: '/dev/null',

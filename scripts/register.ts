@@ -7,6 +7,7 @@ import { readEntry } from '../src/reader/read.ts';
 import { files } from '../src/schema/collections.ts';
 import { Obstacle } from './local/obstacle.ts';
 import { githubApi } from './proposal/github-api.ts';
+import { refusalOfCopy } from './proposal/refusal-of-copy.ts';
 import { buildRegister, formatRegister } from './register/build-register.ts';
 import { isNews } from './register/is-news.ts';
 import { proposeFile } from './register/propose-file.ts';
@@ -36,6 +37,12 @@ async function count(): Promise<void> {
 	if (settings === undefined)
 		throw new Obstacle('content/site.yml non si legge: npm run check dice perché.');
 	const site = settings.value;
+	const { GITHUB_REPOSITORY: here } = process.env;
+	const refusal = propose ? refusalOfCopy(site, here, 'qui non si propone niente') : undefined;
+	if (refusal !== undefined) {
+		console.log(refusal);
+		return;
+	}
 	const { file } = files.register;
 	const forge = forgeOf(site);
 	const token = process.env['GITHUB_TOKEN'] ?? '';

@@ -6,6 +6,7 @@ import type { Day } from '../../src/schema/fields.ts';
 import type { Site } from '../../src/schema/site.ts';
 import { internetAs, type Net } from '../card/links/net.ts';
 import { githubApi } from '../proposal/github-api.ts';
+import { refusalOfCopy } from '../proposal/refusal-of-copy.ts';
 import { idleExceptions } from './exceptions.ts';
 import { publishReport } from './github/report-issue.ts';
 import { tellPartners } from './github/tell.ts';
@@ -47,8 +48,10 @@ export async function runDaily(options: DailyOptions, world: World): Promise<Don
 	const read = options.tried === undefined ? undefined : await readTried(options.tried);
 	const looked = look(options.root, options.today, read?.day ?? day);
 	const { site } = looked.catalogue;
-	const refusal = options.publish || options.remember !== undefined ? refusalOf(site, world) : '';
-	if (refusal !== '') return { said: refusal, isRight: true };
+	const isWriting = options.publish || options.remember !== undefined;
+	const { GITHUB_REPOSITORY: here } = world.environment;
+	const refusal = isWriting ? refusalOfCopy(site, here, readOnly) : undefined;
+	if (refusal !== undefined) return { said: refusal, isRight: true };
 	const tried = options.links ? await tryLinks(looked, day, world) : read;
 	if (options.keep !== undefined) {
 		await writeFile(options.keep, JSON.stringify(tried));
@@ -117,13 +120,6 @@ function tryLinks({ catalogue, addresses }: Looked, day: Day, world: World): Pro
 	});
 }
 
-/** A copy of the repository has no business with the partners of the original. */
-function refusalOf({ repository }: Site, { environment }: World): string {
-	const here = environment['GITHUB_REPOSITORY'] ?? '';
-	if (here.toLowerCase() === repository.toLowerCase()) return '';
-	return `content/site.yml dice che il catalogo sta in ${repository}, e questo è «${here}»: qui il rapporto si legge soltanto.`;
-}
-
 function placeOf(
 	repository: string,
 	remote: string,
@@ -144,6 +140,8 @@ async function readTold(file: string | undefined): Promise<Told[]> {
 	if (file === undefined || !existsSync(file)) return [];
 	return memorySchema.shape.told.parse(JSON.parse(await readFile(file, 'utf8')));
 }
+
+const readOnly = 'qui il rapporto si legge soltanto';
 
 const spare = 'In content/site.yml ci sono eccezioni che non servono più: le nomina il rapporto.';
 

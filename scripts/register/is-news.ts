@@ -13,10 +13,10 @@ export function isNews({ proposals }: Register, before: string): boolean {
 	const { file, schema } = files.register;
 	const written = readGiven(file, before, schema).entries[0]?.value;
 	if (written === undefined || written.demo) return true;
-	return !isDeepStrictEqual(withoutBlanks(written.proposals), withoutBlanks(proposals));
+	return !isDeepStrictEqual(withoutUndefined(written.proposals), withoutUndefined(proposals));
 }
 
 /** What is undefined and what is not there say the same. */
-function withoutBlanks(proposals: Register['proposals']): unknown {
+function withoutUndefined(proposals: Register['proposals']): unknown {
 	return JSON.parse(JSON.stringify(proposals));
 }

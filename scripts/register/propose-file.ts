@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Obstacle } from '../local/obstacle.ts';
 import type { GithubApi } from '../proposal/github-api.ts';
 
 /** What became of a file that a program proposes: the address of its pull request, where there is one. */
@@ -10,7 +11,7 @@ export type ProposedFile =
  * moved there each time, and one pull request, which is opened when there is none.
  *
  * @returns `pushed` where GitHub does not let programs open pull requests: a person opens it then
- * @throws when GitHub does not take the branch
+ * @throws when GitHub does not take the branch, or refuses the pull request for another reason
  */
 export async function proposeFile(
 	{ ask }: GithubApi,
@@ -50,6 +51,10 @@ export async function proposeFile(
 	const opened = await ask('POST', `${root}/pulls`, { title, body, head: branch, base });
 	if (opened.status === 201)
 		return { kind: 'proposed', page: pullSchema.parse(opened.body).html_url };
+	if (opened.status !== 403)
+		throw new Obstacle(
+			`GitHub non apre la richiesta di modifica (risposta ${opened.status}). Il ramo «${branch}» è pronto: riprova più tardi.`,
+		);
 	return { kind: 'pushed', compare: `${repository}/compare/${base}...${branch}?expand=1` };
 }
 

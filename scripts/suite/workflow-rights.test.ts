@@ -65,6 +65,14 @@ test.each([
 	expect(rightsProblems(workflow(pushed, rights, step))).not.toEqual([]);
 });
 
+test('a download names what it wants: one alone comes without its folder', () => {
+	const step = `- uses: actions/download-artifact@v8`;
+	const of = (inputs: string) =>
+		rightsProblems(workflow('{ permissions: {} }', '{}', step + inputs));
+	expect(of('\n  with: { name: told, path: told }')).toEqual([]);
+	expect(of('\n  with: { path: left }')).toEqual(['job one downloads files without their name']);
+});
+
 test('a key that nobody judges is a problem', () => {
 	const step = { run: 'ls', shell: 'x' };
 	const one = { container: 'x', services: {}, steps: [step] };

@@ -55,8 +55,15 @@ function jobProblems(
 		...(checkouts.some((step) => step.with?.['persist-credentials'] !== false)
 			? [`job ${name} leaves its token in the checked out folder`]
 			: []),
+		...(steps.some((step) => isDownload(step.uses) && step.with?.['name'] === undefined)
+			? [`job ${name} downloads files without their name`]
+			: []),
 		...(secrets === 'inherit' ? [`job ${name} hands on every secret`] : []),
 	];
+}
+
+function isDownload(uses: string | undefined): boolean {
+	return uses?.startsWith('actions/download-artifact@') === true;
 }
 
 /** These events run with the rights of the repository on what a stranger has sent. */

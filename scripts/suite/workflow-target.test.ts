@@ -78,7 +78,12 @@ test('hands nothing on that stands around its steps', () => {
 test('hands nothing on that stands around its jobs', () => {
 	const env = { X: '${{ github.event.pull_request.title }}' };
 	const around = (on: object, rights: string) =>
-		rightsProblems({ on, env, permissions: {}, jobs: { one: { permissions: parse(rights) } } });
+		rightsProblems({
+			on,
+			env,
+			permissions: {},
+			jobs: { one: { permissions: parse(rights) as unknown } },
+		});
 	const problem = ['hands on secrets, or what a stranger wrote'];
 	expect(around({ pull_request_target: {} }, '{}')).toEqual(problem);
 	expect(around(byTheClock, '{ issues: write }')).toEqual(problem);

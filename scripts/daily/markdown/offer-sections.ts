@@ -67,15 +67,15 @@ export function endedSections({ catalogue, due }: Report): [lately: Section, bef
 export function recheckSection({ catalogue, due }: Report): Section {
 	const links = new Links(catalogue.site);
 	return {
-		title: 'Sospese, da riguardare',
+		title: 'Sospese, da ricontrollare',
 		lead: 'È arrivato il giorno scritto nella sospensione. Riapri con il comando, correggi o ritira.',
 		items: due.recheck.map((offer) => ({
-			line: `${named(links, offer)} · ${withDay('da riguardare dal {day}', recheckDay(offer) ?? catalogue.today)}`,
+			line: `${named(links, offer)} · ${withDay('da ricontrollare dal {day}', recheckDay(offer) ?? catalogue.today)}`,
 			more: [links.offerActions(offer), command('riapri', offer.id)],
 		})),
 		task: {
-			one: "riguarda un'offerta sospesa",
-			many: 'riguarda {count} offerte sospese',
+			one: "ricontrolla un'offerta sospesa",
+			many: 'ricontrolla {count} offerte sospese',
 		},
 	};
 }
