@@ -45,5 +45,6 @@ test('prints the card of a branch, and leaves the repository as it was', async (
 	const head = (await git(repository, ['rev-parse', 'proposal'])).trim();
 	await write(out, { 'event.json': JSON.stringify(anEvent({ head })) });
 	expect(await print('--event', path.join(out, 'event.json'))).toBe(stdout);
+	await expect(print('--head', 'nessuno')).rejects.toThrow("Non c'è il ramo «nessuno».");
 	expect(await git(repository, ['status', '--porcelain'])).toBe('');
 });

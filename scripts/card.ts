@@ -31,7 +31,12 @@ const { values } = parseArgs({
 
 const { repository } = values;
 const commit = (name: string) =>
-	gitLine(repository, ['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
+	gitLine(repository, ['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]).catch(
+		() => {
+			console.error(`Non c'è il ramo «${name}». «git branch --all» elenca quelli che ci sono.`);
+			process.exit(1);
+		},
+	);
 const proposed =
 	values.event === undefined
 		? values.head
