@@ -31,6 +31,8 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 	const keeper = useKeptDraft({ ...draft, step: at }, { wasKept: isKept, name: keptAs }, say);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const shown = useRef(at);
+	/** Counts what was asked and where somebody went, so that no late answer leads anywhere. */
+	const turn = useRef(0);
 
 	const problems = found.at === at ? found.problems : [];
 	const title = titleOf(at);
@@ -41,6 +43,7 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 	useLayoutEffect(() => {
 		if (shown.current !== at) heading.current?.focus();
 		shown.current = at;
+		turn.current += 1;
 	}, [at]);
 
 	const change = (changed: Draft) => {
@@ -53,12 +56,14 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 		find: (wrong: ViewProblem[]) => {
 			setFound({ at, problems: wrong });
 		},
-		/** Goes to a step if nothing is wrong with the answers of this one, and it is still shown then. */
+		/** Goes to a step if nothing is wrong with the answers of this one, and nobody left it meanwhile. */
 		goOn: (look: Promise<ViewProblem[]>, to: number) => {
+			turn.current += 1;
+			const asked = turn.current;
 			look
 				.then((wrong) => {
-					// Somebody went elsewhere meanwhile.
-					if (shown.current !== at) return;
+					// Somebody went elsewhere meanwhile, or asked again.
+					if (turn.current !== asked) return;
 					setFound({ at, problems: wrong });
 					if (wrong.length > 0) {
 						focusOn(summaryId);
@@ -69,7 +74,7 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 				})
 				.catch((error: unknown) => {
 					console.error(error);
-					if (shown.current === at) say(text.checkTrouble);
+					if (turn.current === asked) say(text.checkTrouble);
 				});
 		},
 		/** Brings somebody to a question, with the problems of the step that it stands in. */
