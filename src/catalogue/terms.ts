@@ -1,2 +1,3 @@
 // Names of the values that the schema fixes, for those who may not ask the schema.
 export * from '../schema/choices.ts';
+export * from '../schema/register-choices.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { proposalOutcomeLabels, refusalReasonLabels } from './choices.ts';
 import { consistent } from './cross-field.ts';
 import { choice, day, yesNo } from './fields.ts';
 import { list } from './list.ts';
+import { proposalOutcomeLabels, refusalReasonLabels } from './register-choices.ts';
 
 const proposal = consistent(
 	z.strictObject({
