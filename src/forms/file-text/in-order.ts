@@ -1,5 +1,5 @@
 import { type Field, innerFields } from '../../schema/describe.ts';
-import type { Answers } from '../proposal/answers.ts';
+import { type Answers, isGroup } from '../proposal/answers.ts';
 
 /** Answers in the order of the schema, in groups and lists too; what no field asks comes last. */
 export function inOrder(fields: Field[], answers: Answers): Answers {
@@ -19,8 +19,4 @@ function inside(field: Field, answer: unknown): unknown {
 function without(answers: Answers, known: Field[]): Answers {
 	const keys = new Set(known.map(({ key }) => key));
 	return Object.fromEntries(Object.entries(answers).filter(([key]) => !keys.has(key)));
-}
-
-function isGroup(value: unknown): value is Answers {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

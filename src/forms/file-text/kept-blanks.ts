@@ -1,5 +1,5 @@
 import { withoutBlanks } from '../../schema/blanks.ts';
-import type { Answers } from '../proposal/answers.ts';
+import { type Answers, isGroup } from '../proposal/answers.ts';
 
 /**
  * Answers with what was blank in a file already, such as an empty list: a form has no such answer, and
@@ -21,8 +21,4 @@ function inside(written: unknown, answer: unknown): unknown {
 		return isSameLength ? answer.map((item, at) => inside(written[at], item)) : answer;
 	}
 	return isGroup(written) && isGroup(answer) ? withKeptBlanks(written, answer) : answer;
-}
-
-function isGroup(value: unknown): value is Answers {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

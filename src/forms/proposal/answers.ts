@@ -6,6 +6,11 @@ import type { Field, Shape } from '../../schema/describe.ts';
  */
 export type Answers = Record<string, unknown>;
 
+/** Whether an answer is that of a group of fields. */
+export function isGroup(value: unknown): value is Answers {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Where an answer stands: keys and positions in lists, outermost first. */
 export type Path = readonly (string | number)[];
 

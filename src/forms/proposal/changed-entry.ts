@@ -1,6 +1,6 @@
 import { withoutBlanks } from '../../schema/blanks.ts';
 import type { Field } from '../../schema/describe.ts';
-import { type Answers, firstAnswers } from './answers.ts';
+import { type Answers, isGroup, firstAnswers } from './answers.ts';
 import { fittingAnswers } from './fitting.ts';
 import type { ProposalContent } from './offered.ts';
 import { fieldsOf, type Proposed } from './steps.ts';
@@ -66,8 +66,4 @@ function without(entry: Answers, key: string): Answers {
 
 function groupIn(value: unknown): Answers {
 	return isGroup(value) ? value : {};
-}
-
-function isGroup(value: unknown): value is Answers {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
