@@ -1,6 +1,6 @@
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { isExecutable } from '../suite/is-executable.ts';
 
 /**
  * Where this machine has a Chromium.
@@ -42,12 +42,3 @@ export const quiet = [
 	'--disable-component-update',
 	'--disable-sync',
 ];
-
-function isExecutable(file: string): boolean {
-	try {
-		accessSync(file, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
-}

@@ -1,4 +1,5 @@
 import { refusalReasonPrefix } from '../../src/catalogue/register.ts';
+import { compare } from '../../src/catalogue/order.ts';
 import { refusalReasonLabels } from '../../src/catalogue/terms.ts';
 import { romeDay } from '../../src/catalogue/rome-day.ts';
 import type { Day } from '../../src/schema/fields.ts';
@@ -11,10 +12,9 @@ import type { PastProposal } from './read-history.ts';
  * @param today the day on which they were counted
  */
 export function buildRegister(past: PastProposal[], today: Day): Register {
-	const proposals = past.map(proposalOf).sort((one, other) => {
-		const [first, second] = [sortKey(one), sortKey(other)];
-		return first < second ? -1 : Number(first > second);
-	});
+	const proposals = past
+		.map(proposalOf)
+		.sort((one, other) => compare(sortKey(one), sortKey(other)));
 	return { updatedOn: today, demo: false, proposals };
 }
 

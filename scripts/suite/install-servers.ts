@@ -1,6 +1,6 @@
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { installWithAptGet } from './apt-get.ts';
+import { isExecutable } from './is-executable.ts';
 
 /** The web servers that the built site is tried on: a program, and Debian's package of it. */
 const servers = { nginx: 'nginx-light', caddy: 'caddy', apache2: 'apache2' };
@@ -41,15 +41,6 @@ function listMissing(places: string): (keyof typeof servers)[] {
 function findServer(name: string, places: string): string | undefined {
 	const files = places.split(path.delimiter).map((folder) => path.join(folder, name));
 	return files.find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-	try {
-		accessSync(file, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 const names = ['nginx', 'caddy', 'apache2'] as const satisfies (keyof typeof servers)[];
