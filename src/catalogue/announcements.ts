@@ -1,4 +1,4 @@
-import { announcementCategoryLabels, readerLabels } from '../schema/choices.ts';
+import { announcementCategoryLabels, readerLabels } from '../schema/announcement-choices.ts';
 import { excerptEnd } from '../schema/markdown-text.ts';
 import type { Announcement, Catalogue, Notice, Partner, PublishedOffer } from './catalogue.ts';
 import { publishedNotices } from './notices.ts';

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listNotices, noticeState, openNotice, publishedNotices } from './notices.ts';
+import {
+	isOutcomeLate,
+	listNotices,
+	noticeState,
+	outcomeDue,
+	openNotice,
+	publishedNotices,
+} from './notices.ts';
 import { aNoticeEntry } from './testing/some-entries.ts';
 import { anyDay } from './testing/any-life.ts';
 
@@ -23,6 +30,16 @@ test('a notice has a page from the day it is published', () => {
 	const idsOn = (today: string) => publishedNotices({ notices, today }).map(({ id }) => id);
 	expect(idsOn('2026-10-19')).toEqual([]);
 	expect(idsOn('2026-10-20')).toEqual(['a']);
+});
+
+test.each([
+	['2027-01-30', aNoticeEntry('a'), false],
+	['2027-01-31', aNoticeEntry('a'), true],
+	['2027-01-31', judged, false],
+	['2027-01-31', aNoticeEntry('a', { outcome: { publishedOn: '2028-01-20' } }), true],
+])('on %s the outcome of a notice that closed on the 31st of December', (day, notice, isLate) => {
+	expect(outcomeDue(notice)).toBe('2027-01-30');
+	expect(isOutcomeLate(notice, day)).toBe(isLate);
 });
 
 test('a notice without an outcome stays in judgement', () => {

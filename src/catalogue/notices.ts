@@ -1,4 +1,6 @@
+import { addDays } from '../schema/days.ts';
 import type { Day } from '../schema/fields.ts';
+import { outcomeWithin } from '../schema/outcome-within.ts';
 import type { Catalogue, Notice } from './catalogue.ts';
 import { compare } from './order.ts';
 
@@ -18,6 +20,19 @@ export function noticeState(
 	if (today < opens) return 'in-arrivo';
 	if (today <= closes) return 'aperto';
 	return outcome !== undefined && outcome.publishedOn <= today ? 'chiuso' : 'in-valutazione';
+}
+
+/** The last day on which the outcome of a notice is in time. */
+export function outcomeDue({ closes }: Pick<Notice, 'closes'>): Day {
+	return addDays(closes, outcomeWithin);
+}
+
+/** Whether a notice has closed and its outcome should have been published, in Europe/Rome. */
+export function isOutcomeLate(
+	notice: Pick<Notice, 'opens' | 'closes' | 'outcome'>,
+	today: Day,
+): boolean {
+	return noticeState(notice, today) === 'in-valutazione' && outcomeDue(notice) < today;
 }
 
 /** The notice that proposals answer today: of several open ones, the one that opened last. */

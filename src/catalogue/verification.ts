@@ -11,3 +11,8 @@ import type { Offer } from '../schema/offer.ts';
 export function isVerificationOverdue(verification: Offer['verification'], today: Day): boolean {
 	return verification !== undefined && addDays(verification.on, verification.every) < today;
 }
+
+/** Whether a verification is said to be of a day that has not come, by a slip: nobody verifies ahead. */
+export function isVerificationAhead(verification: Offer['verification'], today: Day): boolean {
+	return verification !== undefined && verification.on > today;
+}

@@ -14,11 +14,15 @@ export const activationHost: Rule = {
 			const url = textAt(written, ...path);
 			const host = hostOf(url);
 			if (host === undefined || host === website || host.endsWith(`.${website}`)) return [];
+			const owner = [...partners.values()].find((other) => hostOf(other.website) === host);
 			return [
 				{
 					path,
 					value: url,
-					problem: `L'indirizzo è su «${host}», mentre il sito del partner è «${website}».`,
+					problem:
+						owner === undefined
+							? `L'indirizzo è su «${host}», mentre il sito del partner è «${website}».`
+							: `L'indirizzo è di un altro partner, «${owner.name ?? owner.id}»: è su «${host}», mentre il sito del partner è «${website}».`,
 					cure: 'Usa una pagina del sito del partner. Per la redazione: se il sito è davvero suo, accettalo con una deroga «activation-host».',
 					severity: 'warning' as const,
 				},

@@ -1,4 +1,4 @@
-import { legalTypeLabels } from '../schema/choices.ts';
+import { legalTypeLabels } from '../schema/partner-choices.ts';
 import type { Rule } from './rule.ts';
 import { textAt } from './written.ts';
 

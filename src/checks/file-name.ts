@@ -21,6 +21,15 @@ export const fileName: Rule = {
 		const [partner, day] = [textAt(written, 'partner'), textAt(written, 'date')];
 		const right = properName({ collection, id, partner, day }, entries.partners);
 		if (right === undefined) return [];
+		if (collection === 'partners' && /^\d+$/.test(id)) {
+			return [
+				{
+					...finding,
+					problem: `${show(`${id}.md`)} è un numero: l'indirizzo /partner/${id}/ è di una pagina dell'elenco dei partner.`,
+					cure: `Rinominalo in ${right}.md. Cambia il nome anche nelle sue offerte (nome del file e «partner») e nella sua cartella di immagini.`,
+				},
+			];
+		}
 		return [
 			{
 				...finding,

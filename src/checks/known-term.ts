@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../schema/field-meta.ts';
 import { slugPattern } from '../schema/slug.ts';
 import type { Known } from './known.ts';
-import { nearestTerm } from './nearest-term.ts';
+import { termsLike } from './terms-like.ts';
 import { textsIn } from './places.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -39,13 +39,5 @@ function checkTerm(
 			},
 		];
 	}
-	const meant = nearestTerm(id, terms);
-	const all = `Le voci sono: ${[...terms.keys()].join(', ')}.`;
-	return [
-		{
-			...finding,
-			problem: `Non esiste la voce «${id}».`,
-			cure: meant === undefined ? all : `Forse volevi «${meant}». ${all}`,
-		},
-	];
+	return [{ ...finding, problem: `Non esiste la voce «${id}».`, cure: termsLike(id, terms) }];
 }

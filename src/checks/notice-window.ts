@@ -1,4 +1,4 @@
-import { isDay } from './day.ts';
+import { isDay } from '../schema/written-values.ts';
 import type { Rule } from './rule.ts';
 import { textAt } from './written.ts';
 

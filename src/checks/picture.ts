@@ -1,4 +1,4 @@
-import { imageProblem } from '../schema/upload.ts';
+import { imageProblems } from '../schema/upload.ts';
 import { textsIn } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,10 +12,12 @@ export const picture: Rule = {
 			if (shape.kind !== 'upload' || shape.control !== 'image') return [];
 			return textsIn(written, place).flatMap(({ text, path }) => {
 				const upload = uploads.get(text);
-				const message = upload && imageProblem(String(steps[0]), upload);
-				return message === undefined
-					? []
-					: [{ path, value: text, ...message, severity: 'error' as const }];
+				const messages = upload === undefined ? [] : imageProblems(String(steps[0]), upload);
+				return messages.map((message) => ({
+					...{ path, value: text },
+					...message,
+					severity: 'error' as const,
+				}));
 			});
 		});
 	},

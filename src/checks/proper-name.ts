@@ -1,6 +1,6 @@
-import { offerSlugPattern, slugOf, slugPattern } from '../schema/slug.ts';
+import { offerSlugPattern, partnerSlugOf, slugOf, slugPattern } from '../schema/slug.ts';
+import { isDay } from '../schema/written-values.ts';
 import type { Folder } from './catalogue-index.ts';
-import { isDay } from './day.ts';
 
 /**
  * The name that the file of an entry should have, without its ending. An offer's begins with its
@@ -19,7 +19,8 @@ export function properName(
 		case 'announcements':
 			return properAnnouncementName(id, day);
 		case 'partners':
-			return slugPattern.test(id) ? undefined : fileNameOf(id, 'bottegaviva');
+			if (slugPattern.test(id) && partnerSlugOf(id) === id) return undefined;
+			return partnerSlugOf(fileNameOf(id, 'bottegaviva'));
 		case 'notices':
 			return slugPattern.test(id) ? undefined : fileNameOf(id, 'vicini-e-connessi-2026');
 	}

@@ -1,6 +1,6 @@
+import { isDay } from '../schema/written-values.ts';
 import type { Folder, IndexedEntry } from './catalogue-index.ts';
 import { copiedName } from './copy.ts';
-import { isDay } from './day.ts';
 
 /**
  * The entries from the first that was proposed to the last, so that of two that clash the newer one is

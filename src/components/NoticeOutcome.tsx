@@ -50,7 +50,9 @@ export function NoticeOutcome({ outcome, counts, base, strings }: Props) {
 			)}
 			{counts !== undefined && (
 				<p>
-					<a href={address(base, 'registro/')}>{text.inRegister}</a>
+					<a class="register-link" href={address(base, 'registro/')}>
+						{text.inRegister}
+					</a>
 				</p>
 			)}
 		</section>

@@ -2,7 +2,7 @@
 export const proposalStateText = {
 	title: 'A che punto è la mia proposta',
 	description: 'Le proposte che aspettano la redazione: a che punto sono e che cosa cambiare.',
-	lead: 'Qui vedi le proposte mandate con GitHub: i controlli, le richieste della redazione, la pubblicazione.',
+	lead: 'Qui vedi le proposte arrivate con GitHub: i controlli, le richieste della redazione, la pubblicazione.',
 	byMail: 'Hai mandato la proposta per e-mail? Chiedi a {email}.',
 	privacy:
 		"Questa pagina chiede le notizie a GitHub, che vede l'indirizzo di rete da cui ti colleghi.",

@@ -38,11 +38,13 @@ export const proposalText = {
 			'near-duplicate':
 				'Se è lo stesso servizio, correggi quello dalla sua pagina, con «Gestisci questo servizio». Se sono due, scrivi che cosa li distingue.',
 			'activation-host':
-				"Usa una pagina del sito che hai scritto per l'organizzazione. Se anche questo indirizzo è vostro, lascialo: la redazione lo controlla.",
+				"Usa una pagina del sito che hai scritto per l'organizzazione. Se anche questo indirizzo è suo, lascialo: la redazione lo controlla.",
 		},
 	},
 	badDay:
 		'Questo giorno non esiste, o ne manca un pezzo. Scrivi giorno, mese e anno con le cifre: per esempio 31 3 2027.',
+	looking:
+		'Stiamo controllando le risposte: ci vuole qualche secondo. Poi vai avanti, o vedi che cosa correggere. Se il catalogo non risponde, il confronto lo farà la redazione.',
 	categoryFirst: 'Scegli prima di che cosa si tratta.',
 	checkTrouble:
 		'Il controllo non è partito: manca il collegamento a Internet. Le risposte sono ancora qui: riprova.',
@@ -60,6 +62,7 @@ export const proposalText = {
 	},
 	file: {
 		hint: "Se l'immagine è troppo grande o in un altro formato, proviamo a convertirla.",
+		opening: 'Stiamo guardando il file {name}: fra poco lo trovi qui. Intanto puoi continuare.',
 		chosen: 'Hai scelto {name} ({size}).',
 		converted: "Hai scelto {name}. Abbiamo convertito l'immagine: ora è di {size}.",
 		present: "Nel catalogo c'è {name}. Scegli un file solo se vuoi cambiarlo.",
@@ -96,6 +99,7 @@ export const proposalText = {
 	review: {
 		title: 'Anteprima e invio',
 		notSent: 'La proposta non è ancora partita: guarda come verrà, poi mandala tu.',
+		loading: 'Stiamo controllando le risposte: fra poco vedi qui come verrà.',
 		toSend: "Vai all'invio",
 		card: 'La scheda negli elenchi',
 		page: 'La pagina del servizio',

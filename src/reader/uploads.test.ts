@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { collections } from '../schema/collections.ts';
 import { describeFields, type Field, type Shape } from '../schema/describe.ts';
-import { imageProblem, uploadEndings, uploadProblem } from '../schema/upload.ts';
+import { uploadEndings, uploadProblem } from '../schema/upload.ts';
 import { aPicture } from '../schema/testing/pictures.ts';
 import { readUploads } from './uploads.ts';
 
@@ -134,43 +134,6 @@ test.each(['Logo_2.v1.png', 'guida.pdf', 'foto.jpeg'])('lets pass a name: %s', (
 test('finds nothing where nobody uploaded anything', async () => {
 	const root = await mkdtemp(path.join(tmpdir(), 'uploads-'));
 	expect(readUploads(root)).toEqual({ files: [], issues: [] });
-});
-
-const png = { format: 'png', width: 400, height: 160 } as const;
-
-test.each([
-	['too heavy', { address: '/uploads/a/logo.png', bytes: 100_001, image: png }],
-	['no picture', { address: '/uploads/a/logo.png', bytes: 10 }],
-	[
-		'of a format that logos have not',
-		{ address: '/uploads/a/logo.jpg', bytes: 10, image: { ...png, format: 'jpeg' as const } },
-	],
-	['named for another format', { address: '/uploads/a/logo.webp', bytes: 10, image: png }],
-])('says in Italian what is wrong with a logo: %s', (_name, upload) => {
-	expect(imageProblem('logo', upload)).toMatchSnapshot();
-});
-
-test('says in Italian that the picture of a page is too heavy', () => {
-	const upload = { address: '/uploads/a/foto.png', bytes: 300_001, image: png };
-	expect(imageProblem('image', upload)).toMatchInlineSnapshot(`
-		{
-		  "cure": "Riducila: bastano 1200 pixel di larghezza.",
-		  "problem": "L'immagine è di 301 kB: il massimo è 300 kB.",
-		}
-	`);
-});
-
-test('lets a good logo pass, and a JPEG where no logo is wanted', () => {
-	expect(
-		imageProblem('logo', { address: '/uploads/a/logo.png', bytes: 100_000, image: png }),
-	).toBeUndefined();
-	expect(
-		imageProblem('image', {
-			address: '/uploads/a/foto.jpeg',
-			bytes: 300_000,
-			image: { ...png, format: 'jpeg' },
-		}),
-	).toBeUndefined();
 });
 
 function uploadShapes(fields: Field[]): Extract<Shape, { kind: 'upload' }>[] {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { announcementCategoryLabels, languageLabels, readerLabels } from './choices.ts';
+import { announcementCategoryLabels, readerLabels } from './announcement-choices.ts';
+import { languageLabels } from './choices.ts';
 import { consistent } from './cross-field.ts';
 import { choice, day, upload, yesNo } from './fields.ts';
 import { list } from './list.ts';
 import { markdown } from './markdown-text.ts';
 import { offerSlug, slug } from './slug.ts';
 import { text, title } from './text.ts';
+import { kilobytes, maxPictureBytes, maxSide } from './upload.ts';
 import { webAddress } from './web-address.ts';
 
 const link = z.strictObject({
@@ -40,16 +42,21 @@ const writtenAnnouncement = z.strictObject({
 		control: 'paragraph',
 		step: 'essential',
 	}),
-	image: upload('picture').optional().meta({
-		label: 'Immagine',
-		hint: 'PNG, WebP, AVIF o JPEG.',
-		example: '/uploads/redazione/mercato.webp',
-		control: 'image',
-		step: 'more',
-	}),
-	imageAlt: text({ min: 3, max: 160 })
+	image: upload('picture')
 		.optional()
-		.meta({ label: "Descrizione dell'immagine", step: 'more' }),
+		.meta({
+			label: 'Immagine',
+			hint: `Un'immagine ferma, PNG, WebP, AVIF o JPEG: al massimo ${kilobytes(maxPictureBytes)} e ${maxSide} pixel per lato.`,
+			example: '/uploads/redazione/mercato.webp',
+			control: 'image',
+			step: 'more',
+		}),
+	imageAlt: text({ min: 3, max: 160 }).optional().meta({
+		label: "Descrizione dell'immagine",
+		hint: 'Per chi non la vede.',
+		step: 'more',
+		neededWith: 'image',
+	}),
 	pinned: yesNo().meta({ label: 'In evidenza', who: 'editor', step: 'more' }),
 	categories: list(choice(announcementCategoryLabels), { min: 1, max: 3 }).meta({
 		label: 'Argomenti',

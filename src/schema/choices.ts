@@ -1,82 +1,9 @@
-import type { Label } from './field-meta.ts';
+import type { Labels } from './field-meta.ts';
 
 /**
- * Values that the schema fixes, with their names in every language of the interface. They are said
- * here once: forms, pages and checks read them.
+ * Values that the schema fixes for more than one collection, or for vocabularies, with their names in
+ * every language of the interface.
  */
-
-/** What happens when the free period ends. No value for automatic renewal exists: the notice forbids it. */
-export const afterwardsLabels = {
-	'si-disattiva': {
-		it: 'Si disattiva da solo: non paghi nulla',
-		en: 'It stops by itself: you pay nothing',
-	},
-	'resta-piano-gratuito': { it: 'Resta un piano gratuito', en: 'A free plan remains' },
-	'solo-su-scelta': {
-		it: 'Paghi solo se scegli di continuare',
-		en: 'You pay only if you choose to go on',
-	},
-} as const satisfies Labels;
-
-/** Whether signing up takes a payment card. */
-export const paymentCardLabels = {
-	'non-richiesta': { it: 'Non serve', en: 'Not needed' },
-	richiesta: { it: 'Serve per attivare', en: 'Needed to sign up' },
-} as const satisfies Labels;
-
-export const coverageLabels = {
-	'tutta-italia': { it: 'Tutta Italia', en: 'All of Italy' },
-	'alcune-regioni': { it: 'Alcune Regioni', en: 'Some Regions' },
-} as const satisfies Labels;
-
-/** How long a merchant uses the service free of charge. */
-export const freePeriodLabels = {
-	'fino-alla-data': { it: 'Fino a una data', en: 'Until a date' },
-	'mesi-dall-attivazione': { it: "Alcuni mesi dall'attivazione", en: 'Some months from sign-up' },
-	sempre: { it: 'Sempre', en: 'Always' },
-} as const satisfies Labels;
-
-/** Costs that somebody else asks for, such as a bank or a courier. */
-export const thirdPartyCostsLabels = {
-	nessuno: { it: 'Nessuno', en: 'None' },
-	presenti: { it: 'Ci sono', en: 'There are some' },
-} as const satisfies Labels;
-
-export const availabilityLabels = {
-	disponibile: { it: 'Disponibile', en: 'Available' },
-	'in-esaurimento': { it: 'Pochi posti', en: 'Few places left' },
-	esaurita: { it: 'Posti esauriti', en: 'No places left' },
-} as const satisfies Labels;
-
-/** For whom the notice wants services. */
-export const merchantLabels = {
-	'commercianti-locali': { it: 'Commercianti locali', en: 'Local merchants' },
-	'negozi-di-prossimita': { it: 'Negozi di vicinato', en: 'Neighbourhood shops' },
-	'botteghe-artigiane': { it: 'Botteghe artigiane', en: "Artisans' workshops" },
-	ristoratori: { it: 'Ristoratori', en: 'Restaurants and bars' },
-	'piccole-imprese': { it: 'Piccole imprese', en: 'Small businesses' },
-} as const satisfies Labels;
-
-/** How used to digital tools a merchant must be. */
-export const digitalLevelLabels = {
-	nessuna: { it: 'Nessuna', en: 'None' },
-	base: { it: 'Di base', en: 'Basic' },
-	intermedia: { it: 'Intermedia', en: 'Intermediate' },
-} as const satisfies Labels;
-
-export const areaLabels = {
-	urbana: { it: 'Città', en: 'Towns' },
-	montana: { it: 'Montagna', en: 'Mountains' },
-	rurale: { it: 'Campagna', en: 'Countryside' },
-} as const satisfies Labels;
-
-/** By which way the service is used. */
-export const channelLabels = {
-	online: { it: 'In rete', en: 'Online' },
-	telefono: { it: 'Per telefono', en: 'By phone' },
-	'in-presenza': { it: 'Di persona', en: 'In person' },
-	app: { it: "Con un'applicazione", en: 'With an app' },
-} as const satisfies Labels;
 
 /** Languages of texts and services: Italian, English, and those of the protected minorities. */
 export const languageLabels = {
@@ -87,152 +14,10 @@ export const languageLabels = {
 	sl: { it: 'Sloveno', en: 'Slovene' },
 } as const satisfies Labels;
 
-export const activationModeLabels = {
-	'modulo-online': { it: 'Con un modulo in rete', en: 'With an online form' },
-	telefono: { it: 'Per telefono', en: 'By phone' },
-	email: { it: 'Per e-mail', en: 'By email' },
-	codice: { it: 'Con un codice', en: 'With a code' },
-	'presso-il-partner': { it: 'Nella sede del partner', en: "At the partner's" },
-} as const satisfies Labels;
-
-/** The notice wants to know whether sign-up has a channel of its own. */
-export const activationChannelLabels = {
-	'dedicato-all-iniziativa': {
-		it: 'Dedicato a questa iniziativa',
-		en: 'For this initiative alone',
-	},
-	ordinario: { it: 'Lo stesso di tutti i clienti', en: 'The same as for all customers' },
-} as const satisfies Labels;
-
-export const activationTimeLabels = {
-	'15-minuti': { it: "Un quarto d'ora", en: 'A quarter of an hour' },
-	'un-ora': { it: "Un'ora", en: 'An hour' },
-	'un-giorno': { it: 'Un giorno', en: 'A day' },
-	'una-settimana': { it: 'Una settimana', en: 'A week' },
-	oltre: { it: 'Più di una settimana', en: 'More than a week' },
-} as const satisfies Labels;
-
-export const activationAccountLabels = {
-	necessaria: { it: 'Bisogna registrarsi', en: 'You must register' },
-	'non-necessaria': { it: 'Non bisogna registrarsi', en: 'No registration' },
-} as const satisfies Labels;
-
-export const prerequisiteLabels = {
-	'partita-iva': { it: 'Partita IVA', en: 'VAT number' },
-	smartphone: { it: 'Smartphone', en: 'Smartphone' },
-	computer: { it: 'Computer', en: 'Computer' },
-	connessione: { it: 'Connessione a internet', en: 'Internet connection' },
-	pec: { it: 'PEC', en: 'Certified email (PEC)' },
-	spid: { it: 'SPID', en: 'Digital identity (SPID)' },
-	'conto-corrente': { it: 'Conto corrente', en: 'Bank account' },
-	'foto-prodotti': { it: 'Foto dei prodotti', en: 'Photos of your products' },
-	listino: { it: 'Listino dei prezzi', en: 'Price list' },
-} as const satisfies Labels;
-
-export const supportLabels = {
-	'help-desk': { it: 'Assistenza clienti', en: 'Help desk' },
-	'tutoraggio-online': { it: 'Tutoraggio a distanza', en: 'Online tutoring' },
-	guida: { it: 'Guida', en: 'Guide' },
-	telefono: { it: 'Telefono', en: 'Phone' },
-	'in-presenza': { it: 'Di persona', en: 'In person' },
-} as const satisfies Labels;
-
-/** What a partner declares; the notice demands all six. */
-export const declarationLabels = {
-	'gratuita-in-uso': {
-		it: "L'iscrizione e l'uso sono gratuiti",
-		en: 'Signing up and using it are free',
-	},
-	'tutorial-gratuito': { it: 'Anche imparare a usarlo è gratuito', en: 'Learning it is free too' },
-	'nessun-rinnovo': { it: "Alla fine non c'è obbligo di rinnovo", en: 'No obligation to renew' },
-	'non-promozionale': { it: 'Il testo non fa pubblicità', en: 'The text does not advertise' },
-	'assistenza-fornita': { it: "L'assistenza è compresa", en: 'Support is included' },
-	'nessun-uso-commerciale-dei-dati': {
-		it: 'I dati raccolti non servono a vendere',
-		en: 'The data are not used for selling',
-	},
-} as const satisfies Labels;
-
-export const offerStatusLabels = {
-	pubblicata: { it: 'Pubblicata', en: 'Published' },
-	sospesa: { it: 'Sospesa', en: 'Suspended' },
-	ritirata: { it: 'Ritirata', en: 'Withdrawn' },
-} as const satisfies Labels;
-
-export const suspenderLabels = {
-	partner: { it: 'Dal partner', en: 'By the partner' },
-	redazione: { it: 'Dalla redazione', en: 'By the editors' },
-} as const satisfies Labels;
-
 export const verificationLabels = {
 	'prova-di-attivazione': { it: 'Abbiamo provato ad attivarlo', en: 'We tried to sign up' },
 	'lettura-condizioni': { it: 'Abbiamo letto le condizioni', en: 'We read the terms' },
 	'conferma-partner': { it: "L'ha confermato il partner", en: 'The partner confirmed it' },
-} as const satisfies Labels;
-
-/** The notice admits companies, bodies and associations; there is no value for a person or a freelancer. */
-export const legalTypeLabels = {
-	societa: { it: 'Società', en: 'Company' },
-	ente: { it: 'Ente', en: 'Public or private body' },
-	associazione: { it: 'Associazione', en: 'Association' },
-	fondazione: { it: 'Fondazione', en: 'Foundation' },
-} as const satisfies Labels;
-
-export const profileLabels = {
-	startup: { it: 'Startup', en: 'Startup' },
-	pmi: { it: 'Piccola o media impresa', en: 'Small or medium enterprise' },
-	multinazionale: { it: 'Multinazionale', en: 'Multinational' },
-	'partecipata-pubblica': { it: 'Società a partecipazione pubblica', en: 'Publicly owned company' },
-	ente: { it: 'Ente', en: 'Public or private body' },
-	'associazione-di-volontariato': {
-		it: 'Associazione di volontariato',
-		en: 'Voluntary association',
-	},
-} as const satisfies Labels;
-
-export const contactKindLabels = {
-	telefono: { it: 'Telefono', en: 'Phone' },
-	email: { it: 'E-mail', en: 'Email' },
-	pec: { it: 'PEC', en: 'Certified email (PEC)' },
-	modulo: { it: 'Modulo in rete', en: 'Online form' },
-} as const satisfies Labels;
-
-export const roleLabels = {
-	'piattaforma-abilitante': { it: 'Piattaforma', en: 'Platform' },
-	'logistica-e-consegna': { it: 'Logistica e consegna', en: 'Logistics and delivery' },
-	'consulenza-e-formazione': { it: 'Consulenza e formazione', en: 'Advice and training' },
-	'soluzioni-tecnologiche': { it: 'Soluzioni tecnologiche', en: 'Technology' },
-	pagamenti: { it: 'Pagamenti', en: 'Payments' },
-	comunicazione: { it: 'Comunicazione', en: 'Communication' },
-	associazione: { it: 'Associazione', en: 'Association' },
-} as const satisfies Labels;
-
-/** Number of people who work there. */
-export const sizeLabels = {
-	'fino-a-10': { it: 'Fino a 10', en: 'Up to 10' },
-	'11-50': { it: 'Da 11 a 50', en: '11 to 50' },
-	'51-250': { it: 'Da 51 a 250', en: '51 to 250' },
-	'oltre-250': { it: 'Più di 250', en: 'More than 250' },
-} as const satisfies Labels;
-
-export const partnerStatusLabels = {
-	attivo: { it: 'Attivo', en: 'Active' },
-	sospeso: { it: 'Sospeso', en: 'Suspended' },
-	cessato: { it: 'Cessato', en: 'No longer active' },
-} as const satisfies Labels;
-
-export const announcementCategoryLabels = {
-	avvisi: { it: 'Avvisi', en: 'Calls' },
-	'nuove-offerte': { it: 'Nuove offerte', en: 'New offers' },
-	scadenze: { it: 'Scadenze', en: 'Deadlines' },
-	guide: { it: 'Guide', en: 'Guides' },
-	eventi: { it: 'Eventi', en: 'Events' },
-} as const satisfies Labels;
-
-export const readerLabels = {
-	cittadini: { it: 'Cittadini', en: 'Citizens' },
-	imprese: { it: 'Imprese', en: 'Businesses' },
-	'pubblica-amministrazione': { it: 'Pubblica amministrazione', en: 'Public administration' },
 } as const satisfies Labels;
 
 /** Of what kind a fact of the comparison sheet is. */
@@ -241,5 +26,3 @@ export const factTypeLabels = {
 	choice: { it: 'Scelta', en: 'Choice' },
 	text: { it: 'Testo', en: 'Text' },
 } as const satisfies Labels;
-
-type Labels = Record<string, Label>;

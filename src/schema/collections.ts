@@ -15,7 +15,8 @@ import {
 /**
  * What stands in `content`. A folder holds one Markdown file an entry; a file is one entry by itself.
  * A new entry's file is called after the fields in `named`, with `joint` between them; the last of them
- * is the name that people read. Adding a collection starts here.
+ * is the name that people read; `definite` is the singular in a sentence, with its article. Adding a
+ * collection starts here.
  */
 export const collections = {
 	offers: {
@@ -23,6 +24,7 @@ export const collections = {
 		schema: offerSchema,
 		label: { it: 'Offerte', en: 'Offers' },
 		singular: { it: 'Offerta', en: 'Offer' },
+		definite: "l'offerta",
 		named: ['partner', 'title'],
 		joint: '--',
 		help: "Proponi un'offerta o correggine una. Si salva solo quando ogni risposta va bene: tieni pronti testi, date e indirizzi, e salva appena il modulo lo permette. Poi mettila «In revisione»: la redazione la legge e la pubblica.",
@@ -32,6 +34,7 @@ export const collections = {
 		schema: partnerSchema,
 		label: { it: 'Partner', en: 'Partners' },
 		singular: { it: 'Partner', en: 'Partner' },
+		definite: 'il partner',
 		named: ['name'],
 		joint: '-',
 		help: 'Chi offre i servizi. Un nuovo partner si propone qui; quando è pubblicato, può proporre le sue offerte.',
@@ -41,6 +44,7 @@ export const collections = {
 		schema: announcementSchema,
 		label: { it: 'Novità', en: 'News' },
 		singular: { it: 'Novità', en: 'News item' },
+		definite: 'la novità',
 		named: ['date', 'title'],
 		joint: '-',
 		help: 'Le notizie del catalogo: avvisi, scadenze, nuove offerte.',
@@ -50,6 +54,7 @@ export const collections = {
 		schema: noticeSchema,
 		label: { it: 'Avvisi pubblici', en: 'Public notices' },
 		singular: { it: 'Avviso pubblico', en: 'Public notice' },
+		definite: "l'avviso pubblico",
 		named: ['title'],
 		joint: '-',
 		help: 'Gli avvisi a cui rispondono le offerte. Li scrive la redazione.',

@@ -34,7 +34,8 @@ export function describeFields(schema: z.ZodType): Field[] {
 		throw new TypeError(`An entry is an object, not ${object.type}.`);
 	}
 	return Object.entries(object.shape as Record<string, z.ZodType>).map(([key, field]) => {
-		const { label = key, hint, example, cure, who, step, askedWhen, prefill } = metaOf(field);
+		const { label = key, hint, example, cure, who, step, ...meta } = metaOf(field);
+		const { askedWhen, neededWith, prefill } = meta;
 		const given = defaultOf(field);
 		return {
 			key,
@@ -45,6 +46,7 @@ export function describeFields(schema: z.ZodType): Field[] {
 			...(who !== undefined && { who }),
 			...(step !== undefined && { step }),
 			...(askedWhen !== undefined && { askedWhen }),
+			...(neededWith !== undefined && { neededWith }),
 			...(prefill !== undefined && { prefill }),
 			...(given !== undefined && { default: given }),
 			required: !field.safeParse(undefined).success,

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import * as choices from './choices.ts';
 import { collections, files } from './collections.ts';
 import { describeFields, type Field, type Shape } from './describe.ts';
-import type { Label } from './field-meta.ts';
 
 const everything = { ...collections, ...files };
 const every = Object.entries(everything).flatMap(([name, { schema }]) =>
@@ -53,6 +51,21 @@ test('every field that partners see says when it is asked', () => {
 	expect(places(top.filter(({ field: { step } }) => step === undefined))).toEqual([]);
 });
 
+test('what is needed with another answer is demanded with it, and only then', () => {
+	const needed = every.filter(({ field }) => field.neededWith !== undefined);
+	expect(places(needed)).toEqual(['partners.logoAlt', 'announcements.imageAlt']);
+	for (const { field, place } of needed) {
+		const [name = ''] = place.split('.');
+		const { schema } = everything[name as keyof typeof everything];
+		const missing = (written: object) =>
+			schema
+				.safeParse(written)
+				.error?.issues.filter(({ code, path }) => code === 'custom' && path.at(-1) === field.key);
+		expect(missing({ [field.neededWith ?? '']: '/uploads/x/y.png' }), place).toHaveLength(1);
+		expect(missing({}), place).toEqual([]);
+	}
+});
+
 test('every bound has a sense', () => {
 	expect(places(every.filter(({ field }) => !isBounded(field.shape)))).toEqual([]);
 });
@@ -91,21 +104,6 @@ test('every example is an answer that its field takes', () => {
 	);
 	expect(wrong).toEqual([]);
 });
-
-test.each(Object.entries(choices))(
-	'%s has Italian and English for every value',
-	(_name, labels) => {
-		const values = Object.entries<Label>(labels);
-		expect(values.length).toBeGreaterThan(1);
-		for (const [value, { it, en }] of values) {
-			expect(value).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-			expect(it).toMatch(/^\S.+\S$/);
-			expect(en).toMatch(/^\S.+\S$/);
-			expect(`${it} ${en}`).not.toMatch(/\.$|’/);
-		}
-		expect(new Set(values.map(([, { it }]) => it)).size).toBe(values.length);
-	},
-);
 
 function boundsOf(shape: Shape): string[] {
 	if (!('min' in shape)) return [];

@@ -4,6 +4,9 @@ export interface Label {
 	en: string;
 }
 
+/** Values that the schema fixes, with their names. */
+export type Labels = Record<string, Label>;
+
 /** What people are told about a field, and what the forms need beyond its type. */
 export interface FieldMeta {
 	/** The question, in Italian. */
@@ -20,6 +23,8 @@ export interface FieldMeta {
 	step?: 'essential' | 'follow-up' | 'more';
 	/** The answer to another field of the same group that makes this one a question; '' is no answer. */
 	askedWhen?: { field: string; is: string };
+	/** The field of the same group whose answer makes one to this necessary, whatever it is. */
+	neededWith?: string;
 	/** What a form writes before anybody answers. */
 	prefill?: 'today' | 'open-notice';
 }

@@ -38,6 +38,23 @@ test.each([
 	expect(measureImage(Buffer.from(text, 'latin1'))).toBeUndefined();
 });
 
+test('knows a picture that moves', () => {
+	const png = aPicture('png', 4, 4);
+	const pngOf = (frames: string) =>
+		Buffer.concat([png, Buffer.from(`\0\0\0\0\0\0\0\x08acTL\0\0\0${frames}\0\0\0\0`, 'latin1')]);
+	const still = Buffer.concat([png, Buffer.from('\0\0\0\0\0\0\0\x08IDATacTL', 'latin1')]);
+	const webp = aPicture('webp-extended', 4, 4);
+	webp[20] = 2;
+	const avif = Buffer.from(
+		aPicture('avif', 4, 4).toString('latin1').replace('avif', 'avis'),
+		'latin1',
+	);
+	for (const picture of [pngOf('\x02'), webp, avif])
+		expect(measureImage(picture)).toMatchObject({ isMoving: true });
+	for (const picture of [still, pngOf('\x01')])
+		expect(measureImage(picture)).not.toHaveProperty('isMoving');
+});
+
 test('measures a part of a larger buffer, as Node hands it out', () => {
 	const picture = aPicture('png', 7, 9);
 	const larger = Buffer.concat([Buffer.alloc(5), picture]);

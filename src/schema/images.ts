@@ -20,7 +20,17 @@ export function measureImage(bytes: Uint8Array): Image | undefined {
 /** https://www.w3.org/TR/png/#11IHDR */
 function png(view: DataView): Image | undefined {
 	if (!startsWith(view, 0, '\x89PNG\r\n\x1a\n') || !startsWith(view, 12, 'IHDR')) return undefined;
-	return sized('png', view.getUint32(16), view.getUint32(20));
+	return sized('png', view.getUint32(16), view.getUint32(20), isMovingPng(view));
+}
+
+/** https://www.w3.org/TR/png/#acTL-chunk: what announces more pictures stands before the first. */
+function isMovingPng(view: DataView): boolean {
+	for (let at = 8; at + 12 <= view.byteLength; at += 12 + view.getUint32(at)) {
+		const name = textAt(view, at + 4, at + 8);
+		if (name === 'IDAT') return false;
+		if (name === 'acTL') return view.getUint32(at + 8) > 1;
+	}
+	return false;
 }
 
 /** https://developers.google.com/speed/webp/docs/riff_container */
@@ -34,7 +44,8 @@ function webp(view: DataView): Image | undefined {
 		return sized('webp', (bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1);
 	}
 	if (!startsWith(view, 12, 'VP8X')) return undefined;
-	return sized('webp', uint24(view, 24) + 1, uint24(view, 27) + 1);
+	const isMoving = (view.getUint8(20) & 2) !== 0;
+	return sized('webp', uint24(view, 24) + 1, uint24(view, 27) + 1, isMoving);
 }
 
 /** https://www.w3.org/Graphics/JPEG/itu-t81.pdf, B.2.2: the size stands in the first frame header. */
@@ -62,10 +73,10 @@ function isFrame(marker: number): boolean {
 /** https://aomediacodec.github.io/av1-avif: the largest size among the properties of its items. */
 function avif(view: DataView): Image | undefined {
 	const [type] = boxes(view, 0, view.byteLength);
-	if (type?.name !== 'ftyp' || !/avi[fs]/.test(textAt(view, type.start, type.end)))
-		return undefined;
+	const brands = type?.name === 'ftyp' ? textAt(view, type.start, type.end) : '';
+	if (!/avi[fs]/.test(brands)) return undefined;
 	const sizes = find(view, ['meta', 'iprp', 'ipco', 'ispe'], 0, view.byteLength).map(({ start }) =>
-		sized('avif', view.getUint32(start + 4), view.getUint32(start + 8)),
+		sized('avif', view.getUint32(start + 4), view.getUint32(start + 8), brands.includes('avis')),
 	);
 	return sizes.reduce(
 		(largest, size) => ((size?.width ?? 0) > (largest?.width ?? 0) ? size : largest),
@@ -94,8 +105,14 @@ function boxes(view: DataView, start: number, end: number): Box[] {
 	return found;
 }
 
-function sized(format: Image['format'], width: number, height: number): Image | undefined {
-	return width > 0 && height > 0 ? { format, width, height } : undefined;
+function sized(
+	format: Image['format'],
+	width: number,
+	height: number,
+	isMoving = false,
+): Image | undefined {
+	if (width === 0 || height === 0) return undefined;
+	return { format, width, height, ...(isMoving && { isMoving }) };
 }
 
 function uint24(view: DataView, at: number): number {

@@ -7,7 +7,7 @@ import { partsOf } from '../reader/parts.ts';
 import { parseYaml } from '../reader/yaml.ts';
 import { withoutBlanks } from './blanks.ts';
 import { collections } from './collections.ts';
-import { declarationLabels } from './choices.ts';
+import { declarationLabels } from './offer-choices.ts';
 import { describeFields, type Field } from './describe.ts';
 import { buildJsonSchema } from './json-schema.ts';
 import { aNotice } from './testing/a-notice.ts';
@@ -115,7 +115,7 @@ test('says labels, hints and examples in the words of JSON Schema, and none of o
 		examples: ['bottegaviva'],
 	});
 	expect(JSON.stringify(schema)).not.toMatch(
-		/"(?:label|labels|hint|example|step|who|askedWhen|demanded)":/,
+		/"(?:label|labels|hint|example|step|who|askedWhen|neededWith|demanded)":/,
 	);
 });
 

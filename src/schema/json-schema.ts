@@ -44,7 +44,7 @@ function describe(jsonSchema: JsonSchema): void {
 	delete jsonSchema.maximum;
 }
 
-/** A field that is asked only after an answer must then be there. */
+/** A field that is asked only after an answer, or needed with one, must then be there. */
 function askFollowUps(jsonSchema: JsonSchema, fields: Field[]): void {
 	const conditions = fields.flatMap(({ key, step, askedWhen }) =>
 		step === 'follow-up' && askedWhen !== undefined
@@ -52,6 +52,10 @@ function askFollowUps(jsonSchema: JsonSchema, fields: Field[]): void {
 			: [],
 	);
 	if (conditions.length > 0) jsonSchema.allOf = conditions;
+	const needed = fields.flatMap(({ key, neededWith }): [string, string[]][] =>
+		neededWith === undefined ? [] : [[neededWith, [key]]],
+	);
+	if (needed.length > 0) jsonSchema.dependentRequired = Object.fromEntries(needed);
 }
 
 function answered({ field, is }: NonNullable<Field['askedWhen']>): JsonSchema {
@@ -69,6 +73,7 @@ const ownWords = [
 	'who',
 	'step',
 	'askedWhen',
+	'neededWith',
 	'prefill',
 	'vocabulary',
 	'collection',

@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import type { Label } from './field-meta.ts';
 import { choice } from './fields.ts';
 import type { Refinement } from './refinement.ts';
+import { show } from './shown-value.ts';
 
 /**
  * A list with bounds. The upper bound is a refinement, because zod's own stops before looking at the
@@ -35,10 +36,10 @@ export function allOf<const Values extends Record<string, Label>>(labels: Values
 		.refine((said) => values.every((value) => said.includes(value)), {
 			params: {
 				rule: 'declarations',
-				explain: (said, { option }) => ({
-					problem: `Mancano dichiarazioni: ${values
-						.filter((value) => !(said as string[]).includes(value))
-						.map((value) => option(value))
+				explain: (said, { medium }) => ({
+					problem: `Mancano dichiarazioni: ${Object.entries(labels)
+						.filter(([value]) => !(said as string[]).includes(value))
+						.map(([value, { it }]) => `${show(it)}${medium === 'file' ? ` (${value})` : ''}`)
 						.join(', ')}.`,
 					cure: 'Aggiungile, se sono vere. Senza, la proposta non si può pubblicare.',
 				}),

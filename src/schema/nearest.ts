@@ -1,4 +1,4 @@
-import { closestMatch } from 'leven';
+import leven, { closestMatch } from 'leven';
 
 /**
  * The known word that somebody most likely meant.
@@ -9,4 +9,17 @@ import { closestMatch } from 'leven';
 export function nearest(word: string, known: Iterable<string>): string | undefined {
 	const maxDistance = Math.max(2, Math.floor(word.length / 3));
 	return closestMatch(word, [...known], { maxDistance });
+}
+
+/**
+ * The known words that are least unlike a word, however far they are.
+ *
+ * @param most how many
+ */
+export function closest(word: string, known: Iterable<string>, most: number): string[] {
+	return [...known]
+		.map((one) => ({ one, distance: leven(word, one) }))
+		.sort((one, other) => one.distance - other.distance)
+		.slice(0, most)
+		.map(({ one }) => one);
 }

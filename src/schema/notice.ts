@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { legalTypeLabels } from './choices.ts';
+import { legalTypeLabels } from './partner-choices.ts';
 import { consistent } from './cross-field.ts';
 import { choice, day, email, upload } from './fields.ts';
 import { list } from './list.ts';
 import { markdown } from './markdown-text.ts';
+import { outcomeWithin } from './outcome-within.ts';
 import { slug } from './slug.ts';
 import { text, title } from './text.ts';
 
@@ -55,7 +56,10 @@ const writtenNotice = z.strictObject({
 	requirements: list(requirement, { min: 1, max: 30 }).meta({ label: 'Requisiti' }),
 	documents: list(document, { min: 0, max: 20 }).default([]).meta({ label: 'Documenti' }),
 	contact: email().meta({ label: 'E-mail per le domande' }),
-	outcome: outcome.optional().meta({ label: 'Esito' }),
+	outcome: outcome.optional().meta({
+		label: 'Esito',
+		hint: `Si pubblica entro ${outcomeWithin} giorni dalla chiusura: poi lo chiede il rapporto del giorno.`,
+	}),
 	body: markdown({ min: 100, max: 10_000 }).meta({ label: 'Testo', control: 'markdown' }),
 });
 

@@ -5,7 +5,7 @@ import {
 	activationChannelLabels,
 	activationModeLabels,
 	activationTimeLabels,
-} from './choices.ts';
+} from './offer-choices.ts';
 import { consistent } from './cross-field.ts';
 import { choice, email, phone } from './fields.ts';
 import { list } from './list.ts';

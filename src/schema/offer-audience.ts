@@ -1,4 +1,5 @@
-import { channelLabels, digitalLevelLabels, languageLabels, merchantLabels } from './choices.ts';
+import { languageLabels } from './choices.ts';
+import { channelLabels, digitalLevelLabels, merchantLabels } from './offer-choices.ts';
 import { choice } from './fields.ts';
 import { list } from './list.ts';
 import { slug } from './slug.ts';

@@ -1,4 +1,4 @@
-import { availabilityLabels, prerequisiteLabels } from './choices.ts';
+import { availabilityLabels, prerequisiteLabels } from './offer-choices.ts';
 import { choice } from './fields.ts';
 import { list } from './list.ts';
 import { text } from './text.ts';

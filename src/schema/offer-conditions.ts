@@ -1,4 +1,4 @@
-import { declarationLabels } from './choices.ts';
+import { declarationLabels } from './offer-choices.ts';
 import { allOf } from './list.ts';
 import { webAddress } from './web-address.ts';
 

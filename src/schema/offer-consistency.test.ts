@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { activationConsistency } from './activation-consistency.ts';
-import { declarationLabels } from './choices.ts';
+import { declarationLabels } from './offer-choices.ts';
 import { offerConsistency } from './offer-consistency.ts';
 import { offerSchema } from './offer.ts';
 import { parseEntry } from './parse.ts';

@@ -1,4 +1,4 @@
-import { afterwardsLabels, paymentCardLabels, thirdPartyCostsLabels } from './choices.ts';
+import { afterwardsLabels, paymentCardLabels, thirdPartyCostsLabels } from './offer-choices.ts';
 import { choice } from './fields.ts';
 import { text } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { freePeriodLabels } from './choices.ts';
+import { freePeriodLabels } from './offer-choices.ts';
 import { choice, day, wholeNumber } from './fields.ts';
 import { list } from './list.ts';
 import { text } from './text.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { supportLabels } from './choices.ts';
+import { supportLabels } from './offer-choices.ts';
 import { choice } from './fields.ts';
 import { list } from './list.ts';
 import { text } from './text.ts';

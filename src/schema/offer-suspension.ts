@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { suspenderLabels } from './choices.ts';
+import { suspenderLabels } from './offer-choices.ts';
 import { choice, day } from './fields.ts';
 import { text } from './text.ts';
 

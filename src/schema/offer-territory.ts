@@ -1,4 +1,4 @@
-import { areaLabels, coverageLabels } from './choices.ts';
+import { areaLabels, coverageLabels } from './offer-choices.ts';
 import { choice } from './fields.ts';
 import { list } from './list.ts';
 import { region } from './regions.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { offerStatusLabels } from './choices.ts';
+import { offerStatusLabels } from './offer-choices.ts';
 import { consistent } from './cross-field.ts';
 import { choice, yesNo } from './fields.ts';
 import { list } from './list.ts';

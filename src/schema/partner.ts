@@ -6,7 +6,7 @@ import {
 	profileLabels,
 	roleLabels,
 	sizeLabels,
-} from './choices.ts';
+} from './partner-choices.ts';
 import { consistent } from './cross-field.ts';
 import { choice, day, email, upload, yesNo } from './fields.ts';
 import { list } from './list.ts';
@@ -15,6 +15,7 @@ import type { Refinement } from './refinement.ts';
 import { region } from './regions.ts';
 import { show } from './shown-value.ts';
 import { text } from './text.ts';
+import { kilobytes, maxLogoBytes, maxSide } from './upload.ts';
 import { vatNumber } from './vat-number.ts';
 import { verification } from './verification.ts';
 import { webAddress } from './web-address.ts';
@@ -88,7 +89,7 @@ const writtenPartner = z.strictObject({
 		step: 'essential',
 	}),
 	body: markdown({ min: 100, max: 1000 }).optional().meta({
-		label: 'Chi siete',
+		label: 'Presentazione',
 		hint: 'Da 100 a 1.000 caratteri, senza pubblicità.',
 		control: 'markdown',
 		step: 'more',
@@ -100,7 +101,7 @@ const writtenPartner = z.strictObject({
 	}),
 	roles: list(choice(roleLabels), { min: 0, max: 7 })
 		.default([])
-		.meta({ label: 'Che cosa fate', step: 'more' }),
+		.meta({ label: 'Di che cosa si occupa', step: 'more' }),
 	vat: vatNumber().optional().meta({
 		label: 'Partita IVA',
 		hint: 'Undici cifre. In un file scrivile fra virgolette.',
@@ -109,17 +110,20 @@ const writtenPartner = z.strictObject({
 	}),
 	size: choice(sizeLabels).optional().meta({ label: 'Persone che ci lavorano', step: 'more' }),
 	headquarters: region().optional().meta({ label: 'Sede', step: 'more' }),
-	logo: upload('logo').optional().meta({
-		label: 'Logo',
-		hint: 'PNG, WebP o AVIF, al massimo 100 kB. Senza, disegniamo le iniziali.',
-		example: '/uploads/bottegaviva/logo.png',
-		control: 'image',
-		step: 'more',
-	}),
+	logo: upload('logo')
+		.optional()
+		.meta({
+			label: 'Logo',
+			hint: `Un'immagine ferma, PNG, WebP o AVIF: al massimo ${kilobytes(maxLogoBytes)} e ${maxSide} pixel per lato. Senza, disegniamo le iniziali.`,
+			example: '/uploads/bottegaviva/logo.png',
+			control: 'image',
+			step: 'more',
+		}),
 	logoAlt: text({ min: 3, max: 120 }).optional().meta({
 		label: 'Descrizione del logo',
 		hint: 'Per chi non lo vede.',
 		step: 'more',
+		neededWith: 'logo',
 	}),
 	maintainers: list(githubAccount(), { min: 0, max: 10 }).default([]).meta({
 		label: 'Profili GitHub',

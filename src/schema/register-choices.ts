@@ -1,4 +1,4 @@
-import type { Label } from './field-meta.ts';
+import type { Labels } from './field-meta.ts';
 
 /** What became of a proposal. */
 export const proposalOutcomeLabels = {
@@ -33,5 +33,3 @@ export const refusalReasonLabels = {
 	},
 	altro: { it: 'Un altro motivo', en: 'Another reason' },
 } as const satisfies Labels;
-
-type Labels = Record<string, Label>;

@@ -49,7 +49,7 @@ export const siteSchema = z.strictObject({
 	}),
 	preview: previewAddresses().optional().meta({
 		label: 'Indirizzo delle anteprime',
-		hint: 'Solo se un server vostro mostra le anteprime delle proposte, ognuna con un nome suo: {number} sta per il numero della proposta.',
+		hint: 'Solo se un tuo server mostra le anteprime delle proposte, ognuna con un nome suo: {number} sta per il numero della proposta.',
 		example: 'https://anteprima-{number}.ente.example/',
 		cure: 'Scrivilo in minuscolo, con {number} e una barra alla fine, come https://anteprima-{number}.ente.example/.',
 	}),

@@ -20,6 +20,12 @@ export function slugOf(text: string): string {
 		.replaceAll(/^-|-$/g, '');
 }
 
+/** A text as the identifier of a partner: an address that ends in a number alone is a page of their list. */
+export function partnerSlugOf(text: string): string {
+	const slug = slugOf(text);
+	return /^\d+$/.test(slug) ? `partner-${slug}` : slug;
+}
+
 /** Lower-case words joined by hyphens: identifiers, file names and addresses. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -19,7 +19,19 @@ const term = {
 			sl: text({ min: 2, max: 60 }).optional().meta({ label: 'Sloveno' }),
 		})
 		.meta({ label: 'Nome' }),
-	help: text({ min: 10, max: 160 }).optional().meta({ label: 'Spiegazione', control: 'paragraph' }),
+	help: explanation('Spiegazione'),
+	helpIn: z
+		.strictObject({
+			en: explanation('Inglese'),
+			de: explanation('Tedesco'),
+			fr: explanation('Francese'),
+			sl: explanation('Sloveno'),
+		})
+		.optional()
+		.meta({
+			label: 'Spiegazione in altre lingue',
+			hint: 'Dove manca, le pagine in quella lingua mostrano quella in italiano.',
+		}),
 	synonyms: list(text({ min: 2, max: 40 }), { min: 0, max: 30 })
 		.default([])
 		.meta({
@@ -69,6 +81,11 @@ export type Term = z.output<typeof goalsSchema>['terms'][number];
 export type Category = z.output<typeof categoriesSchema>['terms'][number];
 export type Service = z.output<typeof servicesSchema>['terms'][number];
 export type Fact = z.output<typeof factsSchema>['terms'][number];
+
+/** One sentence, so that a list of terms stays a list. */
+function explanation(label: string) {
+	return text({ min: 10, max: 160 }).optional().meta({ label, control: 'paragraph' });
+}
 
 function vocabulary<Shape extends z.ZodRawShape>(shape: Shape, label: string, max: number) {
 	return z.strictObject({ terms: list(z.strictObject(shape), { min: 1, max }).meta({ label }) });

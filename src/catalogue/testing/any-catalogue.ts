@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { areaLabels, digitalLevelLabels } from '../../schema/choices.ts';
+import { areaLabels, digitalLevelLabels } from '../../schema/offer-choices.ts';
 import { addDays } from '../../schema/days.ts';
 import { regionSlugs } from '../../schema/regions.ts';
 import { buildCatalogue, type Catalogue, type Entries } from '../catalogue.ts';

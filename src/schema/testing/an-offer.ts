@@ -1,4 +1,4 @@
-import { declarationLabels } from '../choices.ts';
+import { declarationLabels } from '../offer-choices.ts';
 
 /** An offer as somebody might write it, right in every field but those given. */
 export function anOffer(changes: Record<string, unknown> = {}): Record<string, unknown> {

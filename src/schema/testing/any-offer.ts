@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { monthsLater } from '../days.ts';
 import { describeFields, type Field, type Shape } from '../describe.ts';
-import { declarationLabels } from '../choices.ts';
+import { declarationLabels } from '../offer-choices.ts';
 import { writtenOfferSchema } from '../offer.ts';
 import { anyText } from './any-text.ts';
 

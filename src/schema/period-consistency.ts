@@ -1,0 +1,58 @@
+import type { Consistency } from './cross-field.ts';
+import { daysBetween, monthsLater } from './days.ts';
+import { daysUnconfirmed } from './offer-period.ts';
+import { inOrder, isDay } from './written-values.ts';
+
+/** How far ahead an offer may reach: a promise for longer is not checked by anybody. */
+const monthsAhead = 24;
+
+/** What the days of an offer must be together. */
+export const periodConsistency: Consistency<WrittenPeriod>[] = [
+	{
+		rule: 'end',
+		path: ['validUntil'],
+		holds: ({ validUntil, reviewBy }) => validUntil !== undefined || reviewBy !== undefined,
+		problem: 'Non è detto fino a quando si può aderire.',
+		cure: ({ field }) =>
+			`Scrivi l'ultimo giorno in ${field('validUntil')}. Se non c'è una fine, scrivi in ${field('reviewBy')} entro quando confermi.`,
+	},
+	{
+		rule: 'end',
+		path: ['reviewBy'],
+		holds: ({ validUntil, reviewBy }) => validUntil === undefined || reviewBy === undefined,
+		problem: 'Ci sono sia una data di fine sia una data di conferma.',
+		cure: ({ field }) =>
+			`Tieni ${field('validUntil')} e togli ${field('reviewBy')}, o il contrario.`,
+	},
+	{
+		rule: 'dates',
+		path: ['validUntil'],
+		holds: ({ validFrom, validUntil }) => inOrder(validFrom, validUntil),
+		problem: ({ written: { validFrom, validUntil } }) =>
+			`L'offerta finisce il ${String(validUntil)}, prima di cominciare il ${String(validFrom)}.`,
+		cure: 'Correggi una delle due date.',
+	},
+	{
+		rule: 'dates',
+		path: ['validUntil'],
+		holds: ({ proposedOn, validUntil }) =>
+			!isDay(proposedOn) || inOrder(validUntil, monthsLater(proposedOn, monthsAhead)),
+		problem: ({ written: { validUntil } }) =>
+			`${String(validUntil)} è oltre ${monthsAhead} mesi dalla proposta.`,
+		cure: 'Scegli un giorno più vicino: alla scadenza potrai rinnovare.',
+	},
+	{
+		rule: 'dates',
+		path: ['reviewBy'],
+		holds: ({ proposedOn, reviewBy }) =>
+			!isDay(proposedOn) ||
+			!isDay(reviewBy) ||
+			daysBetween(proposedOn, reviewBy) <= daysUnconfirmed,
+		problem: ({ written: { reviewBy } }) =>
+			`${String(reviewBy)} è oltre ${daysUnconfirmed} giorni dalla proposta.`,
+		cure: 'Scegli un giorno più vicino: poi basta confermare.',
+	},
+];
+
+/** Fields as they may stand in a file, right or wrong. */
+export type WrittenPeriod = Record<'proposedOn' | 'validFrom' | 'validUntil' | 'reviewBy', unknown>;
