@@ -81,6 +81,14 @@ test('takes an answer away with its line, and leaves what was blank before', () 
 	expect(textWith('a.md', raw, fields, answers)).toBe(raw.replace('end: "2027-03-31"\n', ''));
 });
 
+test('leaves what was blank in the item where it stood, when items change places', () => {
+	const blank = '---\nsteps:\n  - what: Apri\n    how: "" # poi\n  - what: Scrivi\n---\n\nTesto.\n';
+	const steps = [{ what: 'Scrivi' }, { what: 'Apri' }];
+	expect(textWith('a.md', blank, fields, { steps, body: 'Testo.' })).toBe(
+		'---\nsteps:\n  - what: Scrivi\n  - what: Apri\n    how: "" # poi\n---\n\nTesto.\n',
+	);
+});
+
 test('keeps line ends of another kind, also in a text that changes', () => {
 	const windows = raw.replaceAll('\n', '\r\n');
 	const answers = { ...answersIn('a.md', windows), body: 'Uno.\n\nDue.' };

@@ -1,5 +1,6 @@
 import { withoutBlanks } from '../../schema/blanks.ts';
 import { type Answers, isGroup } from '../proposal/answers.ts';
+import { sameItems } from './same-items.ts';
 
 /**
  * Answers with what was blank in a file already, such as an empty list: a form has no such answer, and
@@ -17,8 +18,12 @@ export function withKeptBlanks(written: Answers, answers: Answers): Answers {
 
 function inside(written: unknown, answer: unknown): unknown {
 	if (Array.isArray(written) && Array.isArray(answer)) {
-		const isSameLength = written.length === answer.length;
-		return isSameLength ? answer.map((item, at) => inside(written[at], item)) : answer;
+		const filled = written.map((item) => withoutBlanks(item).value);
+		const origins = sameItems(filled, answer);
+		return answer.map((item, at) => {
+			const origin = origins[at];
+			return origin === undefined ? (item as unknown) : inside(written[origin], item);
+		});
 	}
 	return isGroup(written) && isGroup(answer) ? withKeptBlanks(written, answer) : answer;
 }

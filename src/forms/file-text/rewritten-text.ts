@@ -28,13 +28,18 @@ export function rewrittenText(
 	const start = parts.yamlLine === 1 ? 0 : lines.indexOf('\n') + 1;
 	const wanted = body === undefined ? parts.body : bodyLike(parts.body ?? '', body);
 	const text = spliced(raw, start, [
-		...yamlSplices(parts.yaml, read.fields, fields),
+		...yamlSplices(withLineEnd(parts.yaml), read.fields, fields),
 		...bodySplices(parts.body, wanted, lines.length - start),
 	]);
 	const after = partsOf(file, text);
 	if ('missing' in after || after.body !== wanted) return undefined;
 	const said = parseYaml(after.yaml);
 	return 'fields' in said && isEqual(said.fields, fields) ? text : undefined;
+}
+
+/** So that every line has its own line end, and goes with it. */
+function withLineEnd(yaml: string): string {
+	return yaml.endsWith('\n') ? yaml : `${yaml}\n`;
 }
 
 /** A text with the blank lines around it that another one had. */

@@ -18,12 +18,31 @@ export function spliced(raw: string, start: number, splices: Splice[]): string {
 	const lineEnd = /\r\n|\r|\n/.exec(raw)?.[0] ?? '\n';
 	const pieces: string[] = [];
 	let last = 0;
-	for (const { from, to, text } of splices.toSorted((one, other) => one.from - other.from)) {
+	for (const { from, to, text } of splices.toSorted(inTurn)) {
 		const [first, end] = [places[start + from] ?? raw.length, places[start + to] ?? raw.length];
 		pieces.push(raw.slice(last, first), text.replaceAll('\n', lineEnd));
 		last = end;
 	}
 	return pieces.join('') + raw.slice(last);
+}
+
+/** What comes in where another goes is written before that is passed over. */
+function inTurn(one: Splice, other: Splice): number {
+	return one.from - other.from || Number(one.to > one.from) - Number(other.to > other.from);
+}
+
+/** A part of a text, with other texts in some places of it. */
+export function splicedPart(
+	text: string,
+	{ from, to }: Omit<Splice, 'text'>,
+	splices: Splice[],
+): string {
+	const own = splices.map((splice) => ({
+		...splice,
+		from: splice.from - from,
+		to: splice.to - from,
+	}));
+	return spliced(text.slice(from, to), 0, own);
 }
 
 /** Where each character stands in a file once it has no byte order mark and line ends of one kind. */

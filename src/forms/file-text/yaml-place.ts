@@ -28,11 +28,15 @@ export function linesOf(yaml: string, { from, to }: Extent): Extent {
 	return { from: yaml.lastIndexOf('\n', from - 1) + 1, to: end === -1 ? yaml.length : end };
 }
 
-/** The place of whole lines with one of their line ends, so that nothing is left of them. */
+/** The place of whole lines with the line end of the last, so that nothing is left of them. */
 export function wholeLines(yaml: string, place: Extent): Extent {
 	const { from, to } = linesOf(yaml, place);
-	if (to < yaml.length) return { from, to: to + 1 };
-	return { from: Math.max(from - 1, 0), to };
+	return { from, to: to + 1 };
+}
+
+/** How far in its line a place begins. */
+export function columnOf(yaml: string, place: Extent): number {
+	return place.from - linesOf(yaml, place).from;
 }
 
 function startOf(node: unknown): number {
