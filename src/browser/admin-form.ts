@@ -1,5 +1,5 @@
 import './admin-zod.ts';
-import { completeItalian } from '../forms/decap-italian.ts';
+import { completeItalian, phraseAt } from '../forms/decap-italian.ts';
 import { italianSelect } from '../forms/select-italian.ts';
 import type { Cms, Control, DrawnElement } from './admin/cms.ts';
 import { type DecapStore, type Immutable, isImmutable } from './admin/decap-store.ts';
@@ -11,9 +11,11 @@ import { wayToFields } from './admin/go-to-field.ts';
 import { markFields } from './admin/marks.ts';
 import { problemSummary } from './admin/problem-summary.ts';
 import { correctMarks } from './admin/optional-marks.ts';
+import { followAddress } from './admin/other-address.ts';
 import { keepProblems, problemsOf, Refusal } from './admin/problems.ts';
 import { keepUnsaved } from './admin/unsaved.ts';
 import { askToResume } from './admin/unsaved-question.ts';
+import { keepUntouched } from './admin/untouched.ts';
 import type { ProposalData } from './proposal/proposal-data.ts';
 
 /**
@@ -23,7 +25,8 @@ import type { ProposalData } from './proposal/proposal-data.ts';
  * @param catalogue what the site knows
  */
 export function prepareCms(cms: Cms, store: DecapStore, catalogue: Promise<ProposalData>): void {
-	cms.registerLocale('it', completeItalian(cms.getLocale('it')));
+	const italian = completeItalian(cms.getLocale('it'));
+	cms.registerLocale('it', italian);
 	const select = cms.getWidget('select');
 	select.control = inItalian(select.control);
 
@@ -38,6 +41,8 @@ export function prepareCms(cms: Cms, store: DecapStore, catalogue: Promise<Propo
 	}).observe(element('nc-root'), { childList: true, subtree: true });
 
 	forgetFailedDrafts(store);
+	keepUntouched(store);
+	followAddress(store, phraseAt(italian, 'editor.editor.onLeavePage'));
 	keepUnsaved(store, askToResume, followLink(store, catalogue, goTo));
 
 	// The form gives way to what is said under it.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { declarationLabels } from '../schema/choices.ts';
+import { declarationLabels } from '../schema/offer-choices.ts';
 import { anAnnouncement } from '../schema/testing/an-announcement.ts';
+import { aPartner } from '../schema/testing/a-partner.ts';
 import { anActivation, anOffer } from '../schema/testing/an-offer.ts';
 import { checkEntry, formFields } from './check-entry.ts';
 
@@ -169,6 +170,17 @@ test('says where a problem stands, blank items of a list counted', () => {
 	expect(checkEntry('offers', '', offer).map(({ path }) => path)).toEqual([
 		['activation', 'steps', 2, 'title'],
 	]);
+});
+
+test('refuses beside its name a new partner whose name is a number', () => {
+	const named = aPartner({ name: '365' });
+	expect(said('partners', '', named)).toMatchInlineSnapshot(`
+		[
+		  "Nome: Con il nome «365» l'indirizzo sarebbe /partner/365/, che è di una pagina dell'elenco dei partner. Aggiungi una parola al nome.",
+		]
+	`);
+	expect(said('partners', 'bottegaviva', named)).toEqual([]);
+	expect(said('partners', '', aPartner({ name: 'Bottega 365' }))).toEqual([]);
 });
 
 test('knows the fields of each form', () => {

@@ -17,3 +17,20 @@ function merge(phrases: Phrases, over: Phrases): Phrases {
 	});
 	return { ...phrases, ...(Object.fromEntries(merged) as Phrases) };
 }
+
+/**
+ * One of Decap's sentences.
+ *
+ * @param place the names of its groups and its own, as Decap writes them: with dots between
+ * @throws when there is none
+ */
+export function phraseAt(phrases: Phrases, place: string): string {
+	const found = place
+		.split('.')
+		.reduce<string | Phrases | undefined>(
+			(group, name) => (typeof group === 'object' ? group[name] : undefined),
+			phrases,
+		);
+	if (typeof found !== 'string') throw new Error(`Decap has no sentence "${place}".`);
+	return found;
+}

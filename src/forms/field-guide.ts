@@ -4,7 +4,7 @@ import { describeFields, type Field, type Shape } from '../schema/describe.ts';
 import type { FormContent } from './decap-fields.ts';
 import type { Option } from './decap-widgets.ts';
 import { formContent } from './form-content.ts';
-import { conditionOf } from './hint.ts';
+import { conditionOf, needOf } from './hint.ts';
 
 /** The fields of one collection, as a guide explains them. */
 export interface GuideSection {
@@ -61,7 +61,9 @@ export function rowsOf(
 			label: field.label,
 			required: field.required,
 			rule: ruleOf(shape),
-			hint: [conditionOf(field, fields), field.hint].filter((part) => part !== undefined).join(' '),
+			hint: [conditionOf(field, fields), needOf(field, fields), field.hint]
+				.filter((part) => part !== undefined)
+				.join(' '),
 			example: field.example ?? '',
 			who: isForEditors(known) ? 'Redazione' : 'Partner',
 			step: known.step === undefined ? '' : steps[known.step],

@@ -22,6 +22,16 @@ test('says first when a field is asked, with the words of the form', () => {
 	).toEqual(['Solo se «Dove vale» è «Alcune Regioni». Almeno una.', 'Solo se «Fino al» è vuoto.']);
 });
 
+test('says first beside which answer a field is needed', () => {
+	const question = text({ min: 1, max: 9 }).optional();
+	expect(
+		hints({
+			logo: question.meta({ label: 'Logo' }),
+			words: question.meta({ hint: 'Per chi non lo vede.', neededWith: 'logo' }),
+		})[1],
+	).toBe("Serve se c'è «Logo». Per chi non lo vede.");
+});
+
 test('refuses a condition on a field that is not there', () => {
 	const question = text({ min: 1, max: 9 }).meta({ askedWhen: { field: 'nobody', is: '' } });
 	expect(() => hints({ question })).toThrow('There is no field "nobody" beside.');

@@ -1,13 +1,15 @@
 import type { Field } from '../schema/describe.ts';
 
 /**
- * What a form says beside a field: when it is asked, how to answer, and an example. Decap reads it as
- * Markdown; in a code span an example stays as it is written, and no link.
+ * What a form says beside a field: when it is asked or needed, how to answer, and an example. Decap
+ * reads it as Markdown; in a code span an example stays as it is written, and no link.
  *
  * @param siblings the fields beside it, one of which may decide whether it is asked
  */
 export function hintOf(field: Field, siblings: Field[]): string {
-	const sentences = [conditionOf(field, siblings), field.hint].filter((part) => part !== undefined);
+	const sentences = [conditionOf(field, siblings), needOf(field, siblings), field.hint].filter(
+		(part) => part !== undefined,
+	);
 	const words = sentences.join(' ').replaceAll(/[\\`*_[\]<>~]/g, String.raw`\$&`);
 	return [words, example(field)].filter((part) => part !== '').join(' ');
 }
@@ -15,10 +17,21 @@ export function hintOf(field: Field, siblings: Field[]): string {
 /** After which answer a field is asked; undefined when always. */
 export function conditionOf({ askedWhen }: Field, siblings: Field[]): string | undefined {
 	if (askedWhen === undefined) return undefined;
-	const asking = siblings.find(({ key }) => key === askedWhen.field);
-	if (asking === undefined) throw new Error(`There is no field "${askedWhen.field}" beside.`);
+	const asking = beside(askedWhen.field, siblings);
 	if (askedWhen.is === '') return `Solo se «${asking.label}» è vuoto.`;
 	return `Solo se «${asking.label}» è «${nameOf(askedWhen.is, asking)}».`;
+}
+
+/** Beside which answer a field is needed; undefined where that is not so. */
+export function needOf({ neededWith }: Field, siblings: Field[]): string | undefined {
+	if (neededWith === undefined) return undefined;
+	return `Serve se c'è «${beside(neededWith, siblings).label}».`;
+}
+
+function beside(wanted: string, siblings: Field[]): Field {
+	const found = siblings.find(({ key }) => key === wanted);
+	if (found === undefined) throw new Error(`There is no field "${wanted}" beside.`);
+	return found;
 }
 
 function nameOf(value: string, { shape }: Field): string {

@@ -4,6 +4,8 @@ import { describeFields } from '../schema/describe.ts';
 import { isOptionalAt } from './optional.ts';
 
 const fields = describeFields(collections.offers.schema);
+const ofPartners = describeFields(collections.partners.schema);
+const ofNews = describeFields(collections.announcements.schema);
 
 test.each([
 	[['areaNote'], 'a text that may be left out'],
@@ -24,6 +26,12 @@ test.each([
 	[['status'], 'what the form has answered by itself'],
 ])('%s is not optional: %s', (path) => {
 	expect(isOptionalAt(fields, path)).toBe(false);
+});
+
+test('words for who does not see a picture are not optional: with one they are needed', () => {
+	expect(isOptionalAt(ofPartners, ['logo'])).toBe(true);
+	expect(isOptionalAt(ofPartners, ['logoAlt'])).toBe(false);
+	expect(isOptionalAt(ofNews, ['imageAlt'])).toBe(false);
 });
 
 test('a path to no field leads to nothing optional', () => {

@@ -16,6 +16,7 @@ export function isOptional(field: Field, siblings: Field[]): boolean {
 		!field.required &&
 		withoutBlanks(field.default).value === undefined &&
 		field.askedWhen === undefined &&
+		field.neededWith === undefined &&
 		!isAskedInstead
 	);
 }

@@ -46,7 +46,9 @@ export function ChangeForm({ change, original, data, compared, base, today, ...b
 	const step = steps[at - 1];
 	const look = async (among: Step[]) => {
 		const { problemsOfWritten } = await import('./changed-problems.ts');
-		return problemsIn(problemsOfWritten(change, original, written, await compared()), among);
+		const known = await compared();
+		const problems = problemsOfWritten(change, original, written, known);
+		return { wrong: problemsIn(problems, among), isCompared: known.isCompared };
 	};
 	const placeIn = (id: string) => (stepOf(id, [own]) === 1 ? 0 : stepOf(id, steps));
 	const goOn = () => {
@@ -80,7 +82,7 @@ export function ChangeForm({ change, original, data, compared, base, today, ...b
 			{step !== undefined && <QuestionsStep key={at} step={step} asking={form.asking(of)} />}
 			{at === review && (
 				<Review
-					look={() => look(steps)}
+					look={async () => (await look(steps)).wrong}
 					show={async () => {
 						const [{ changedOf }, { ChangeReview }] = await Promise.all([
 							import('./changed.ts'),

@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { DraftKeeper } from './DraftKeeper.tsx';
 import { ProblemSummary } from './ProblemSummary.tsx';
 import { StepButtons } from './StepButtons.tsx';
+import { proposalText as text } from '../../i18n/proposal.ts';
 import type { useForm } from './use-form.ts';
 
 /** What stands around every step: where it is, what is wrong in it, the ways on and back, the draft. */
 export function FormFrame({ form, place, title, stepOf, next, children, ...ways }: Props) {
-	const { draft, at, heading, problems, said, say, keeper } = form;
+	const { draft, at, heading, problems, said, say, keeper, isLooking } = form;
 	const { goOn, goBack, restart } = ways;
 	return (
 		<form
@@ -31,6 +32,9 @@ export function FormFrame({ form, place, title, stepOf, next, children, ...ways 
 				}}
 			/>
 			{children}
+			<p class="proposal-said" role="status">
+				{isLooking ? text.looking : ''}
+			</p>
 			<StepButtons mayGoOn={goOn !== undefined} goBack={goBack} next={next} />
 			<DraftKeeper
 				draft={{ ...draft, step: at }}

@@ -29,10 +29,10 @@ export function ProposalForm({ data, compared, base, today, ...begun }: FormProp
 	const goOn = async () => {
 		// Whoever may go on from the first step will need it soon.
 		const asked = compared();
-		const known = at === 0 ? data : await asked;
+		const known = at === 0 ? { ...data, isCompared: true } : await asked;
 		const wrong = await stepProblems(steps[at - 1], written, known);
 		if (at === 0 && wrong.length === 0) change(withTold(draft));
-		return wrong;
+		return { wrong, isCompared: known.isCompared };
 	};
 
 	const step = steps[at - 1];

@@ -20,7 +20,7 @@ export function Review({ look, show, find, announce }: Props) {
 		});
 	}, []);
 	if (isWrong) return <p>{text.review.back}</p>;
-	return <>{shown ?? <p role="status">{text.loading}</p>}</>;
+	return <>{shown ?? <p role="status">{text.review.loading}</p>}</>;
 }
 
 interface Props {

@@ -1,19 +1,25 @@
+import { useState } from 'preact/hooks';
 import { answerAt } from '../../forms/proposal/answers.ts';
 import { fill } from '../../i18n/format.ts';
 import { proposalText } from '../../i18n/proposal.ts';
 import { focusOn, idOf } from './asking.ts';
 import type { QuestionProps } from './Question.tsx';
 import { tell } from './told.tsx';
+import { useWaiting } from './use-waiting.ts';
 
 /** A picture, chosen among the files of the device. */
 export function UploadQuestion(props: QuestionProps) {
 	const { field, path, asking } = props;
 	const { id, label, notes, isWrong, described } = tell(props);
+	const waiting = useWaiting();
+	const [opening, setOpening] = useState('');
 	const choose = (file: File | undefined) => {
 		if (file === undefined) return;
 		const isLast = asking.beginChoice(path);
-		import('./open-picture.ts')
-			.then(({ openPicture }) => openPicture(field, file))
+		const opened = import('./open-picture.ts').then(({ openPicture }) => openPicture(field, file));
+		waiting.begin(opened);
+		setOpening(file.name);
+		opened
 			.then((picture) => {
 				if (!isLast()) return;
 				asking.choose(path, picture);
@@ -25,14 +31,15 @@ export function UploadQuestion(props: QuestionProps) {
 			});
 	};
 	const { words, name, shown } = told(props);
+	const isOpening = waiting.isLong;
 	const chosenId = `${id}-scelto`;
 	return (
 		<div class="form-group question">
 			<label for={id}>{label}</label>
 			{notes}
 			<p class="question-file" id={chosenId} role="status">
-				{shown !== '' && <img src={shown} alt="" width="72" height="72" />}
-				{words}
+				{!isOpening && shown !== '' && <img src={shown} alt="" width="72" height="72" />}
+				{isOpening ? fill(text.opening, { name: opening }) : words}
 			</p>
 			<input
 				class="form-control"
@@ -55,6 +62,7 @@ export function UploadQuestion(props: QuestionProps) {
 						class="btn btn-small"
 						type="button"
 						onClick={() => {
+							waiting.stop();
 							asking.choose(path, undefined);
 							asking.announce(text.removed);
 							focusOn(id);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { plainHint } from '../../forms/proposal/plain-hint.ts';
+import { plainHintAt } from '../../forms/proposal/plain-hint.ts';
 import { isOptionalAt } from '../../forms/optional.ts';
 import { answerAt } from '../../forms/proposal/answers.ts';
 import { fieldsOf } from '../../forms/proposal/steps.ts';
@@ -23,8 +23,11 @@ export interface Told {
 /** All that is said of a question. */
 export function tell({ field, path, asking }: QuestionProps): Told {
 	const id = idOf(asking.of, path);
-	const isOptional = isOptionalAt(fieldsOf[asking.of], path);
-	const hint = [plainHint(field), kindHint(field)].filter((part) => part !== '').join(' ');
+	const fields = fieldsOf[asking.of];
+	const isOptional = isOptionalAt(fields, path);
+	const hint = [plainHintAt(field, fields, path), kindHint(field)]
+		.filter((part) => part !== '')
+		.join(' ');
 	const answer = answerAt(asking.answers, path);
 	return {
 		...notesOf(id, hint, asking.problems.get(id) ?? []),

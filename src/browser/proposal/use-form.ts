@@ -11,6 +11,7 @@ import type { Pictures } from './picture.ts';
 import { summaryId } from './ProblemSummary.tsx';
 import { useKeptDraft } from './use-kept-draft.ts';
 import { useStepHistory } from './step-history.ts';
+import { patience, useWaiting } from './use-waiting.ts';
 import { byQuestion, type ViewProblem } from './view-problem.ts';
 
 /**
@@ -29,6 +30,7 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 	const [choices] = useState(numberChoices);
 	const { at, go } = useStepHistory(draft.step);
 	const keeper = useKeptDraft({ ...draft, step: at }, { wasKept: isKept, name: keptAs }, say);
+	const waiting = useWaiting();
 	const heading = useRef<HTMLHeadingElement>(null);
 	const shown = useRef(at);
 	/** Counts what was asked and where somebody went, so that no late answer leads anywhere. */
@@ -44,6 +46,7 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 		if (shown.current !== at) heading.current?.focus();
 		shown.current = at;
 		turn.current += 1;
+		waiting.stop();
 	}, [at]);
 
 	const change = (changed: Draft) => {
@@ -52,16 +55,20 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 	};
 	return {
 		...{ draft, pictures, change, at, go, heading, problems, said, say, keeper },
+		/** Whether the answers are being looked at for long. */
+		isLooking: waiting.isLong,
 		/** Tells what is wrong in the step that is shown. */
 		find: (wrong: ViewProblem[]) => {
 			setFound({ at, problems: wrong });
 		},
 		/** Goes to a step if nothing is wrong with the answers of this one, and nobody left it meanwhile. */
-		goOn: (look: Promise<ViewProblem[]>, to: number) => {
+		goOn: (look: Promise<Looked>, to: number) => {
 			turn.current += 1;
 			const asked = turn.current;
+			const began = performance.now();
+			waiting.begin(look);
 			look
-				.then((wrong) => {
+				.then(({ wrong, isCompared }) => {
 					// Somebody went elsewhere meanwhile, or asked again.
 					if (turn.current !== asked) return;
 					setFound({ at, problems: wrong });
@@ -69,7 +76,9 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 						focusOn(summaryId);
 						return;
 					}
-					say('');
+					// Who has waited is told what it came to; nobody else is told at every step.
+					const isLate = performance.now() - began > patience;
+					say(isLate && !isCompared ? text.review.notCompared : '');
 					go(to);
 				})
 				.catch((error: unknown) => {
@@ -121,6 +130,13 @@ export function useForm({ start, isKept, keptAs, message, content, titleOf }: Op
 			announce: say,
 		}),
 	};
+}
+
+/** What came of looking at the answers of a step. */
+export interface Looked {
+	wrong: ViewProblem[];
+	/** Whether they could be compared with the catalogue, where that is needed. */
+	isCompared: boolean;
 }
 
 /** What was found wrong in a step. */

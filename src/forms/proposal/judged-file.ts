@@ -1,6 +1,6 @@
 import type { Field } from '../../schema/describe.ts';
 import { measureImage } from '../../schema/images.ts';
-import { imageProblem, kilobytes } from '../../schema/upload.ts';
+import { imageProblems, kilobytes } from '../../schema/upload.ts';
 
 /** What the catalogue says of a file that somebody has chosen for a question. */
 export interface JudgedFile {
@@ -24,7 +24,7 @@ export function judgeFile(
 ): JudgedFile {
 	const image = measureImage(head);
 	const called = `${key}.${image?.format === 'jpeg' ? 'jpg' : (image?.format ?? 'png')}`;
-	const problem = imageProblem(key, {
+	const problems = imageProblems(key, {
 		address: `/uploads/${called}`,
 		bytes,
 		...(image !== undefined && { image }),
@@ -32,6 +32,6 @@ export function judgeFile(
 	return {
 		called,
 		size: kilobytes(bytes),
-		words: problem === undefined ? '' : `${problem.problem} ${problem.cure}`,
+		words: problems.map(({ problem, cure }) => `${problem} ${cure}`).join(' '),
 	};
 }

@@ -62,7 +62,7 @@ function questionsOf(
 		const item = shape.kind === 'list' ? shape.item : shape;
 		const id = `${within}-${key}`;
 		const file = shape.kind === 'upload' ? text.paper.file : '';
-		const hints = [conditionOf(field, siblings) ?? '', plainHint(field), file];
+		const hints = [conditionOf(field, siblings) ?? '', plainHint(field, siblings), file];
 		return {
 			id,
 			label,

@@ -1,14 +1,31 @@
-import type { Field } from '../../schema/describe.ts';
+import { type Field, fieldsWithin } from '../../schema/describe.ts';
+import { needOf } from '../hint.ts';
 
-/** How to answer a field well, for people: its hint and a good answer; '' where its label says it all. */
-export function plainHint({ hint, example, shape }: Field): string {
+/**
+ * How to answer a field well, for people: when it is needed, its hint and a good answer; '' where its
+ * label says it all.
+ *
+ * @param siblings the fields beside it
+ */
+export function plainHint(field: Field, siblings: Field[]): string {
+	const { hint, example, shape } = field;
 	const item = shape.kind === 'list' ? shape.item : shape;
 	// Names and files are chosen here, and no identifiers and addresses.
 	const isShown = !['reference', 'term', 'upload'].includes(item.kind);
 	const said = isShown ? exampleOf(shape, example) : undefined;
-	return [hint, said === undefined ? undefined : `Per esempio: ${said}`]
+	const need = needOf(field, siblings);
+	return [need, hint, said === undefined ? undefined : `Per esempio: ${said}`]
 		.filter((part) => part !== undefined)
 		.join(' ');
+}
+
+/** The same of a field at the end of a path into an entry with these fields. */
+export function plainHintAt(
+	field: Field,
+	fields: Field[],
+	path: readonly (string | number)[],
+): string {
+	return plainHint(field, fieldsWithin(fields, path.slice(0, -1)));
 }
 
 /** A day is asked in three parts, the day first. */

@@ -109,7 +109,7 @@ test('an offer is compared with those that there are, and a new partner with its
 		[
 		  "title | Titolo dell'offerta: «Vetrina online pronta in un giorno» si chiama come «Vetrina online pronta in un giorno» di Altra Bottega. Se è lo stesso servizio, correggilo dalla sua pagina, con «Gestisci questo servizio». Se è un altro, scrivi nel titolo che cosa lo distingue.",
 		  "summary | In breve: che cosa ottieni: Il riassunto è quasi quello di «Vetrina online pronta in un giorno o due» di Bottegaviva. Se è lo stesso servizio, correggi quello dalla sua pagina, con «Gestisci questo servizio». Se sono due, scrivi che cosa li distingue.",
-		  "activation.url | Attivazione, Indirizzo del modulo: L'indirizzo è su «moduli.example», mentre il sito del partner è «bottegaviva.example». Usa una pagina del sito che hai scritto per l'organizzazione. Se anche questo indirizzo è vostro, lascialo: la redazione lo controlla.",
+		  "activation.url | Attivazione, Indirizzo del modulo: L'indirizzo è su «moduli.example», mentre il sito del partner è «bottegaviva.example». Usa una pagina del sito che hai scritto per l'organizzazione. Se anche questo indirizzo è suo, lascialo: la redazione lo controlla.",
 		  "summary | In breve: che cosa ottieni: Il riassunto è quasi quello di «Vetrina online pronta in un giorno o due» di Bottegaviva. Se è lo stesso servizio, correggi quello dalla sua pagina, con «Gestisci questo servizio». Se sono due, scrivi che cosa li distingue.",
 		  "name | Nome: «ALTRA bottega» si chiama come «Altra Bottega». Se è la stessa organizzazione, torna su e rispondi che è già un partner. Se è un'altra, scrivi che cosa la distingue.",
 		]

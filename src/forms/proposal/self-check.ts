@@ -2,7 +2,8 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { goalsOf, openNotice } from '../../catalogue/notices.ts';
 import { fill } from '../../i18n/format.ts';
 import { proposalText as text } from '../../i18n/proposal.ts';
-import { declarationLabels, legalTypeLabels } from '../../schema/choices.ts';
+import { declarationLabels } from '../../schema/offer-choices.ts';
+import { legalTypeLabels } from '../../schema/partner-choices.ts';
 import type { Answers } from './answers.ts';
 
 /** A question on whether an organisation may join. */

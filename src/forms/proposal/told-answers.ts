@@ -5,6 +5,7 @@ import { type Answers, askedFields, isChosenFrom } from './answers.ts';
 import { isSame } from './changed-entry.ts';
 import { offeredFor, type ProposalContent } from './offered.ts';
 import { fieldsOf, type Proposed } from './steps.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** An answer as people read it. */
 export interface ToldAnswer {
@@ -21,14 +22,20 @@ export interface ToldChange extends Omit<ToldAnswer, 'words'> {
 	after: string;
 }
 
-/** What an entry says in some of its fields; those without an answer are left out. */
+/**
+ * What an entry says in some of its fields; those without an answer are left out, and of a long text the
+ * words are shown without its signs.
+ */
 export function toldAnswers(
 	fields: Field[],
 	entry: Answers,
 	content: ProposalContent,
 ): ToldAnswer[] {
 	return fields
-		.map((field) => ({ ...nameOf(field), words: wordsOf(field, entry[field.key], entry, content) }))
+		.map((field) => {
+			const words = wordsOf(field, entry[field.key], entry, content);
+			return { ...nameOf(field), words: isMarkdown(field) ? withoutMarks(words) : words };
+		})
 		.filter(({ words }) => words !== '');
 }
 
@@ -49,6 +56,10 @@ export function toldChanges(
 			before: wordsOf(field, before[field.key], before, content),
 			after: wordsOf(field, after[field.key], after, content),
 		}));
+}
+
+function isMarkdown({ shape }: Field): boolean {
+	return shape.kind === 'text' && shape.control === 'markdown';
 }
 
 function nameOf({ key, label }: Field): { key: string; label: string } {
