@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -7,6 +6,7 @@ import { takePictures } from './card/pictures.ts';
 import { launchBrowser } from './e2e/browser.ts';
 import { listen } from './local/listen.ts';
 import { serveBuiltSite } from './local/served-site.ts';
+import { mostCardBytes, readLeft } from './proposal/read-left.ts';
 
 /**
  * Takes pictures of what a proposal would publish: `--card` is the card's JSON, `--site` the folder of
@@ -27,7 +27,7 @@ const pictured = z.union([
 ]);
 const { entries } = z
 	.object({ entries: z.array(z.unknown()) })
-	.parse(JSON.parse(await readFile(values.card ?? 'card.json', 'utf8')));
+	.parse(JSON.parse(await readLeft(values.card ?? 'card.json', mostCardBytes)));
 const wanted = entries.flatMap((entry) => pictured.safeParse(entry).data ?? []);
 
 const site = await serveBuiltSite({

@@ -3,6 +3,7 @@ import { cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import type { Card } from './card/card.ts';
 import { catalogue } from './card/testing/proposals.ts';
 import {
 	aFolder,
@@ -38,13 +39,22 @@ test('prints the card of a branch, and leaves the repository as it was', async (
 	};
 	const outputs = ['--markdown', files.markdown, '--json', files.json];
 	const stdout = await print('--head', 'proposal', ...outputs);
+	expect(stdout).toMatch(/^## È ammessa se chi propone parla per `bottegaviva`\n/);
 	expect(stdout).toContain('- Attivabile fino al: 31 marzo 2027 → 30 giugno 2027');
 	expect(await readFile(files.markdown, 'utf8')).toBe(stdout);
-	const card = JSON.parse(await readFile(files.json, 'utf8')) as { verdict: { kind: string } };
-	expect(card.verdict.kind).toBe('publish');
+	const { verdict } = JSON.parse(await readFile(files.json, 'utf8')) as Pick<Card, 'verdict'>;
+	expect(verdict.kind).toBe('publish');
 	const head = (await git(repository, ['rev-parse', 'proposal'])).trim();
 	await write(out, { 'event.json': JSON.stringify(anEvent({ head })) });
-	expect(await print('--event', path.join(out, 'event.json'))).toBe(stdout);
+	// There the comment says before the card whether the proposal is admitted.
+	const card = await print('--event', path.join(out, 'event.json'));
+	expect(card).toMatch(/^## ✅ Si può pubblicare\n/);
+	expect(stdout.endsWith(card)).toBe(true);
 	await expect(print('--head', 'nessuno')).rejects.toThrow("Non c'è il ramo «nessuno».");
 	expect(await git(repository, ['status', '--porcelain'])).toBe('');
+	await git(repository, ['checkout', '--quiet', '--orphan', 'altro']);
+	await git(repository, ['commit', '--quiet', '--message', 'Begin anew']);
+	await expect(print('--head', 'altro')).rejects.toThrow(
+		'«altro» non parte dal catalogo: la sua storia non ha niente in comune con «main».',
+	);
 });

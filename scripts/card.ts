@@ -1,61 +1,76 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { romeDay } from '../src/catalogue/rome-day.ts';
 import { internetAs } from './card/links/net.ts';
 import { tryLinks } from './card/links/try-links.ts';
 import { makeCard } from './card/make-card.ts';
+import { saidHere } from './card/local/said-here.ts';
 import { cardMarkdown } from './card/markdown/markdown.ts';
+import { terminalText } from './card/markdown/terminal-text.ts';
+import { type CardOptions, readCardOptions, usage } from './card/options.ts';
 import { gitWith, outsideRepositories } from './local/git.ts';
+import { Obstacle } from './local/obstacle.ts';
 import { takeSnapshot } from './local/snapshot.ts';
-import { parseEvent } from './proposal/event.ts';
 import { gitLine } from './proposal/git-data.ts';
-import { readProposal } from './proposal/read-proposal.ts';
+import { readEvent } from './proposal/job.ts';
+import { haveCommonPast, readProposal } from './proposal/read-proposal.ts';
 import { formatAnnotations } from './report/github.ts';
+import { plainText } from './report/plain.ts';
 
 /**
  * Prints the card of a proposal: `npm run card -- --base main --head proposta`. Nothing of the proposal
- * is executed. `--markdown` and `--json` name files to write.
+ * is executed.
  */
-const { values } = parseArgs({
-	options: {
-		repository: { type: 'string', default: '.' },
-		base: { type: 'string', default: 'main' },
-		head: { type: 'string', default: 'HEAD' },
-		// The payload of GitHub's event names the head, where there is one.
-		event: { type: 'string' },
-		links: { type: 'boolean', default: false },
-		markdown: { type: 'string' },
-		json: { type: 'string' },
-	},
-});
+try {
+	const options = readCardOptions(process.argv.slice(2));
+	if (options.wantsHelp) console.log(usage);
+	else await printCard(options);
+} catch (error) {
+	if (!(error instanceof Obstacle)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}
 
-const { repository } = values;
-const commit = (name: string) =>
-	gitLine(repository, ['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]).catch(
-		() => {
-			console.error(`Non c'è il ramo «${name}». «git branch --all» elenca quelli che ci sono.`);
-			process.exit(1);
-		},
-	);
-const proposed =
-	values.event === undefined
-		? values.head
-		: parseEvent(JSON.parse(await readFile(values.event, 'utf8'))).head;
-const [base, head] = await Promise.all([commit(values.base), commit(proposed)]);
-const git = gitWith(outsideRepositories(process.env));
-const { card, report } = await makeCard(await readProposal(repository, base, head), {
-	today: romeDay(new Date()),
-	...(values.links && {
-		tryLinks: ({ entries }) => tryLinks(entries, internetAs('vicini-e-connessi')),
-	}),
-	writeBase: (folder) => takeSnapshot(git, repository, base, folder),
-});
-const text = cardMarkdown(card);
-console.log(text);
-if (values.markdown !== undefined) await writeFile(values.markdown, `${text}\n`);
-if (values.json !== undefined) await writeFile(values.json, JSON.stringify(card, null, '\t'));
-if (process.env['GITHUB_ACTIONS'] === 'true') {
-	console.log(formatAnnotations(report));
-	const summary = process.env['GITHUB_STEP_SUMMARY'];
-	if (summary !== undefined) await appendFile(summary, `${text}\n`);
+async function printCard({ repository, author, ...options }: CardOptions): Promise<void> {
+	const event = options.event === undefined ? undefined : await readEvent(options.event);
+	const names = { base: options.base, head: event ? event.head : options.head };
+	const [base, head] = await Promise.all([
+		commitOf(repository, names.base),
+		commitOf(repository, names.head),
+	]);
+	if (!(await haveCommonPast(repository, base, head))) {
+		throw new Obstacle(
+			`«${plainText(names.head)}» non parte dal catalogo: la sua storia non ha niente in comune con «${plainText(names.base)}».`,
+		);
+	}
+	const git = gitWith(outsideRepositories(process.env));
+	const { card, report } = await makeCard(await readProposal(repository, base, head), {
+		today: romeDay(new Date()),
+		...(options.links && {
+			tryLinks: (entries, known) => tryLinks(entries, known, internetAs('vicini-e-connessi')),
+		}),
+		writeBase: (folder) => takeSnapshot(git, repository, base, folder),
+	});
+	// Of a proposal on GitHub the comment says by itself who may change it.
+	const text = event
+		? cardMarkdown(card)
+		: await saidHere(card, { repository, author, names, commits: { base, head } });
+	const { isTTY, columns } = process.stdout;
+	console.log(isTTY ? terminalText(text, columns) : text);
+	if (options.markdown !== undefined) await writeFile(options.markdown, `${text}\n`);
+	if (options.json !== undefined) await writeFile(options.json, JSON.stringify(card, null, '\t'));
+	if (process.env['GITHUB_ACTIONS'] === 'true') {
+		console.log(formatAnnotations(report));
+		const summary = process.env['GITHUB_STEP_SUMMARY'];
+		if (summary !== undefined) await appendFile(summary, `${text}\n`);
+	}
+}
+
+async function commitOf(repository: string, name: string): Promise<string> {
+	const wanted = ['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`];
+	return gitLine(repository, wanted).catch((cause: unknown) => {
+		throw new Obstacle(
+			`Non c'è il ramo «${plainText(name)}». «git branch --all» elenca quelli che ci sono.`,
+			{ cause },
+		);
+	});
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteAddress, sitePreview } from '../src/catalogue/load.ts';
@@ -6,10 +5,12 @@ import { leftOutcome } from './preview/left-outcome.ts';
 import { postPreviewStatus } from './preview/post-preview-status.ts';
 import { previewAddress, previewLinks } from './preview/preview-links.ts';
 import { previewBlock, noCard, previewComes, previewStatus } from './preview/preview-words.ts';
-import { parseEvent } from './proposal/event.ts';
 import { githubApi } from './proposal/github-api.ts';
+import { readEvent, runJob } from './proposal/job.ts';
 import { leftJudgement } from './proposal/left-judgement.ts';
 import { postJudgement } from './proposal/post-judgement.ts';
+import { readLeft } from './proposal/read-left.ts';
+import { plainText } from './report/plain.ts';
 
 /**
  * Says on GitHub what `judge-proposal.ts` and `card.ts` left in a folder; with `--preview`, once more,
@@ -25,37 +26,50 @@ const { values } = parseArgs({
 });
 
 const variable = (name: string) => process.env[name] ?? '';
-const event = parseEvent(JSON.parse(await readFile(values.event, 'utf8')));
-const repositoryPage = `${variable('GITHUB_SERVER_URL')}/${event.repository}`;
-const run = `${repositoryPage}/actions/runs/${variable('GITHUB_RUN_ID')}`;
-const { site, base } = siteAddress('.');
-const address = previewAddress(sitePreview('.'), event.number);
 
-const preview = values.preview === undefined ? undefined : await leftOutcome(values.preview, event);
-const links =
-	preview &&
-	previewLinks(preview, run, {
-		...{ pictures: variable('PICTURES'), download: variable('SITE'), address },
+await runJob(post);
+
+async function post(): Promise<number> {
+	const event = await readEvent(values.event);
+	const repositoryPage = `${variable('GITHUB_SERVER_URL')}/${event.repository}`;
+	const run = `${repositoryPage}/actions/runs/${variable('GITHUB_RUN_ID')}`;
+	const { site, base } = siteAddress('.');
+	const address = previewAddress(sitePreview('.'), event.number);
+
+	const preview =
+		values.preview === undefined ? undefined : await leftOutcome(values.preview, event);
+	const links =
+		preview &&
+		previewLinks(preview, run, {
+			...{ pictures: variable('PICTURES'), download: variable('SITE'), address },
+		});
+	const read = (name: string) => readLeft(path.join(values.from, name));
+	// Only what is admitted has a card.
+	const card = (await read('card.md').catch(tellWhy)) ?? '';
+	const left = await Promise.all([read('judgement.json'), read('text.md')])
+		.then(([written, text]) => {
+			const judgement: unknown = JSON.parse(written);
+			const isAdmitted = leftJudgement(judgement, event)?.isAdmitted === true;
+			const soon = card === '' ? noCard : previewComes;
+			const looks = preview && links ? previewBlock(preview, links) : soon;
+			return { judgement, text: [text, ...(isAdmitted ? [looks] : []), card].join('\n\n') };
+		})
+		// The job before ended without them: that is said too.
+		.catch(tellWhy);
+	if (preview && left === undefined) throw new Error('The judgement that was given is not here.');
+	const api = githubApi(variable('GITHUB_API_URL'), variable('GITHUB_TOKEN'));
+	const home = new URL(base, site).href;
+	const state = await postJudgement(api, event, left, {
+		...{ page: run, login: values.login },
+		trusted: [`${repositoryPage}/`, home, ...(address === undefined ? [] : [address])],
 	});
-const read = (name: string) => readFile(path.join(values.from, name), 'utf8');
-// Only what is admitted has a card.
-const card = await read('card.md').catch(() => '');
-const left = await Promise.all([read('judgement.json'), read('text.md')])
-	.then(([written, text]) => {
-		const judgement: unknown = JSON.parse(written);
-		const isAdmitted = leftJudgement(judgement, event)?.isAdmitted === true;
-		const soon = card === '' ? noCard : previewComes;
-		const looks = preview && links ? previewBlock(preview, links) : soon;
-		return { judgement, text: [text, ...(isAdmitted ? [looks] : []), card].join('\n\n') };
-	})
-	// The job before ended without them: that is said too.
-	.catch(() => undefined);
-if (preview && left === undefined) throw new Error('The judgement that was given is not here.');
-const api = githubApi(variable('GITHUB_API_URL'), variable('GITHUB_TOKEN'));
-const home = new URL(base, site).href;
-const state = await postJudgement(api, event, left, {
-	...{ page: run, login: values.login },
-	trusted: [`${repositoryPage}/`, home, ...(address === undefined ? [] : [address])],
-});
-if (preview && links) await postPreviewStatus(api, event, previewStatus(preview, links, run));
-console.log(state);
+	if (preview && links) await postPreviewStatus(api, event, previewStatus(preview, links, run));
+	console.log(state);
+	return 0;
+}
+
+/** What is not there is nothing to tell: a proposal that is not admitted has no card. */
+function tellWhy(error: unknown): undefined {
+	const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+	if (!isMissing) console.error(plainText(String(error)));
+}

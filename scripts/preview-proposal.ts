@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sitePreview } from '../src/catalogue/load.ts';
@@ -9,10 +9,9 @@ import type { Outcome } from './preview/outcome.ts';
 import { pictureCards } from './preview/picture-cards.ts';
 import { previewAddress } from './preview/preview-links.ts';
 import { runBounded } from './preview/run-bounded.ts';
-import { parseEvent } from './proposal/event.ts';
-import { fetchProposal } from './proposal/fetch-proposal.ts';
-import { gitLine } from './proposal/git-data.ts';
+import { bringProposal, jobOptions, readEvent, runJob } from './proposal/job.ts';
 import { leftJudgement } from './proposal/left-judgement.ts';
+import { readLeft } from './proposal/read-left.ts';
 import { readProposal } from './proposal/read-proposal.ts';
 
 /**
@@ -21,40 +20,40 @@ import { readProposal } from './proposal/read-proposal.ts';
  */
 const { values } = parseArgs({
 	options: {
-		event: { type: 'string', default: process.env['GITHUB_EVENT_PATH'] ?? '' },
-		repository: { type: 'string', default: '.' },
-		base: { type: 'string', default: 'HEAD' },
-		fetch: { type: 'string' },
+		...jobOptions(process.env),
 		// Where `judge-proposal.ts` and `card.ts` left what they found.
 		from: { type: 'string', default: '.' },
 		out: { type: 'string', default: 'preview' },
 	},
 });
-const { repository, from, out, fetch: remote } = values;
-const event = parseEvent(JSON.parse(await readFile(values.event, 'utf8')));
-const { number, head } = event;
-const judgement: unknown = JSON.parse(await readFile(path.join(from, 'judgement.json'), 'utf8'));
-if (leftJudgement(judgement, event)?.isAdmitted !== true)
-	throw new Error(`Proposal ${number} is not admitted at ${head}.`);
+await runJob(preview);
 
-const address = previewAddress(sitePreview('.'), number);
-if (remote !== undefined) await fetchProposal(repository, remote, event);
-const base = await gitLine(repository, ['rev-parse', '--verify', '--end-of-options', values.base]);
-const git = gitWith(outsideRepositories(process.env));
-const site = path.join(out, 'site');
-await mkdir(out, { recursive: true });
-const made = await makePreview(await readProposal(repository, base, head), {
-	...{ site, address },
-	writeBase: (folder) => takeSnapshot(git, repository, base, folder),
-	build: (root, folder) =>
-		runBounded(['scripts/build.ts', '--root', root, '--out', folder], 5 * 60_000),
-});
-const { pathname } = new URL(address ?? 'https://anteprima.example/');
-const pictures =
-	made.kind === 'made'
-		? await pictureCards(path.join(from, 'card.json'), site, pathname, path.join(out, 'pictures'))
-		: 'none';
-const outcome: Outcome = { number, head, ...made, pictures };
-await writeFile(path.join(out, 'outcome.json'), JSON.stringify(outcome, undefined, '\t'));
-console.log(made.kind);
-process.exitCode = made.kind === 'failed' ? 1 : 0;
+async function preview(): Promise<number> {
+	const { repository, from, out } = values;
+	const event = await readEvent(values.event);
+	const { number, head } = event;
+	const judgement: unknown = JSON.parse(await readLeft(path.join(from, 'judgement.json')));
+	if (leftJudgement(judgement, event)?.isAdmitted !== true)
+		throw new Error(`Proposal ${number} is not admitted at ${head}.`);
+
+	const address = previewAddress(sitePreview('.'), number);
+	const base = await bringProposal(values, event);
+	const git = gitWith(outsideRepositories(process.env));
+	const site = path.join(out, 'site');
+	await mkdir(out, { recursive: true });
+	const made = await makePreview(await readProposal(repository, base, head), {
+		...{ site, address },
+		writeBase: (folder) => takeSnapshot(git, repository, base, folder),
+		build: (root, folder) =>
+			runBounded(['scripts/build.ts', '--root', root, '--out', folder], 5 * 60_000),
+	});
+	const { pathname } = new URL(address ?? 'https://anteprima.example/');
+	const pictures =
+		made.kind === 'made'
+			? await pictureCards(path.join(from, 'card.json'), site, pathname, path.join(out, 'pictures'))
+			: 'none';
+	const outcome: Outcome = { number, head, ...made, pictures };
+	await writeFile(path.join(out, 'outcome.json'), JSON.stringify(outcome, undefined, '\t'));
+	console.log(made.kind);
+	return made.kind === 'failed' ? 1 : 0;
+}

@@ -1,15 +1,15 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { makeCard } from './make-card.ts';
 import { cardMarkdown } from './markdown/markdown.ts';
-import { catalogue, proposals } from './testing/proposals.ts';
+import { aProposedOffer, cardOf, catalogue, proposals, writeBase } from './testing/proposals.ts';
 
 const offer = 'content/offers/bottegaviva--vetrina-online.md';
 const partner = 'content/partners/bottegaviva.md';
 
 test.each(Object.keys(proposals))('a card as an editor reads it: %s', async (name) => {
-	const { card } = await makeCard(proposals[name]?.() ?? [], { writeBase, today: '2026-11-16' });
+	const card = await cardOf(proposals[name]?.() ?? []);
 	await expect(`${cardMarkdown(card)}\n`).toMatchFileSnapshot(`fixtures/${name}.md`);
 });
 
@@ -33,7 +33,7 @@ test('what was judged when it was published is not asked again', async () => {
 		writeBase,
 		today: '2026-11-16',
 	});
-	expect(proposal.card.verdict).toMatchObject({ kind: 'ask', questions: 1 });
+	expect(proposal.card.verdict).toMatchObject({ kind: 'ask', questions: { length: 1 } });
 });
 
 test('an error that a proposal makes in another file is told, and one that was there is not', async () => {
@@ -104,10 +104,13 @@ test.each([
 	});
 	const rules = card.requirements.flatMap(({ points }) => points.map((point) => point.rule));
 	expect(rules).toEqual([rule]);
-	expect(card.verdict).toMatchObject({ kind: 'ask', questions: 1 });
+	expect(card.verdict).toMatchObject({ kind: 'ask', questions: { length: 1 } });
 });
 
-async function writeBase(folder: string): Promise<string> {
-	await cp(path.join(catalogue, 'content'), path.join(folder, 'content'), { recursive: true });
-	return folder;
-}
+test("a demonstration's proposals are judged on its own day", async () => {
+	const change = aProposedOffer((text) =>
+		text.replace(/validUntil: \S+/, 'validUntil: 2026-11-20'),
+	);
+	const { card } = await makeCard([change], { writeBase, today: '2026-11-25' });
+	expect(card.verdict.questions).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { completeness, missingDetails } from '../../src/catalogue/completeness.ts';
 import { fieldAt } from '../../src/schema/describe.ts';
 import { type Judged, judge } from './judge.ts';
-import { newAddresses } from './links/new-addresses.ts';
+import { newAddresses, wrongAddresses } from './links/new-addresses.ts';
 import type { TriedLinks } from './links/tried-links.ts';
 import type { Point } from './point.ts';
 import type { Proposal } from './proposal.ts';
@@ -22,8 +22,10 @@ export interface Card {
 	/** Uploads, pages and all else that has no fields. */
 	otherFiles: { file: string; kind: 'added' | 'changed' | 'removed' }[];
 	twins: Twin[];
-	/** Addresses that no published entry of the proposal had before. */
+	/** Addresses that nothing published leads to. */
 	newAddresses: string[];
+	/** What stands for an address and cannot be opened. */
+	wrongAddresses: string[];
 	/** Undefined when nobody tried. */
 	links: TriedLinks | undefined;
 	/** How many errors the catalogue has already, in files that the proposal leaves alone. */
@@ -47,15 +49,21 @@ export interface EntryCard extends Pick<
 /**
  * The card of a proposal.
  *
+ * @param known the addresses of the published catalogue
  * @param links what became of its new addresses; undefined when nobody tried them
  */
-export function buildCard(proposal: Proposal, links?: TriedLinks): Card {
+export function buildCard(
+	proposal: Proposal,
+	known: ReadonlySet<string>,
+	links?: TriedLinks,
+): Card {
 	const { changes, entries, before } = proposal;
 	const points: Point[] = [...proposalPoints(proposal), ...(links?.points ?? [])];
 	const requirements = judge(proposal, points).filter(
 		// Of addresses that nobody tried the card says just that.
 		({ id }) => id !== 'indirizzi' || links !== undefined,
 	);
+	const wrong = wrongAddresses(entries);
 	const told = new Set(entries.flatMap(({ file, from }) => [file, from]));
 	return {
 		verdict: verdictOn(requirements, changes.length),
@@ -66,7 +74,8 @@ export function buildCard(proposal: Proposal, links?: TriedLinks): Card {
 			.filter(({ file }) => !told.has(file))
 			.map((change) => ({ file: change.file, kind: kindOf(change) })),
 		twins: twinsOf(proposal),
-		newAddresses: newAddresses(entries),
+		newAddresses: newAddresses(entries, known).filter((address) => !wrong.includes(address)),
+		wrongAddresses: wrong,
 		links,
 		olderErrors: olderErrors(proposal).length,
 	};

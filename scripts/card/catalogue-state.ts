@@ -3,6 +3,8 @@ import {
 	type CatalogueIndex,
 	type FoundFile,
 } from '../../src/checks/catalogue-index.ts';
+import { demoDay } from '../../src/catalogue/load.ts';
+import type { Day } from '../../src/schema/fields.ts';
 import type { Offer } from '../../src/schema/offer.ts';
 import type { Site } from '../../src/schema/site.ts';
 import { foundFiles, readAll, type Report, reportOf } from '../report/report.ts';
@@ -17,6 +19,8 @@ export interface CatalogueState {
 	offers: ReadonlyMap<string, Offer>;
 	/** Undefined when the settings cannot be read. */
 	site: Site | undefined;
+	/** The day of a demonstration. */
+	demoDay: Day | undefined;
 }
 
 /**
@@ -34,5 +38,6 @@ export function readState(root: string): CatalogueState {
 		files: new Map(found.map((file) => [file.file, file])),
 		offers: new Map(content.offers.entries.map(({ file, value }) => [file, value])),
 		site: content.site.entries[0]?.value,
+		demoDay: demoDay(content),
 	};
 }

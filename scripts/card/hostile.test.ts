@@ -1,12 +1,10 @@
-import { cp } from 'node:fs/promises';
-import path from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import type { ProposedChange } from '../proposal/proposed-change.ts';
 import { formatAnnotations } from '../report/github.ts';
 import { makeCard } from './make-card.ts';
 import { cardMarkdown } from './markdown/markdown.ts';
-import { catalogue, proposals } from './testing/proposals.ts';
+import { cardOf, proposals, writeBase } from './testing/proposals.ts';
 
 const attack =
 	'@redazione #1 [x](https://evil.example) <img src=x> `a` | **b** \u202E\u200B ::error::x </details>\n\n# Titolo\n/merge https://evil.example GH-1';
@@ -22,7 +20,7 @@ test('a proposal full of markup is a card without any of it', async () => {
 				.replace(/---\n*$/, `---\n${attack}`),
 		);
 	});
-	const text = await cardOf([
+	const text = await markdownOf([
 		{ file: 'content/partners/banco-gentile.md', before: undefined, after: written[0] },
 		{ file: 'content/offers/banco-gentile--x.md', before: undefined, after: written[1] },
 		{
@@ -33,7 +31,8 @@ test('a proposal full of markup is a card without any of it', async () => {
 		{ file: '@redazione<b>\n#1.md', before: undefined, after: written[1] },
 	]);
 	expectHarmless(text);
-	expect(text.match(/^- .*\*\*(\d+)\. /gm)).toHaveLength(10);
+	// Rule 6 waits for texts that can be judged.
+	expect(text.match(/^- .*\*\*(?:\d+\. |Regola 6)/gm)).toHaveLength(10);
 });
 
 test('whatever comes, the card has at most 60,000 characters and says that it was cut', async () => {
@@ -54,14 +53,14 @@ test('whatever comes, the card has at most 60,000 characters and says that it wa
 		before: undefined,
 		after: Buffer.from('x'),
 	}));
-	const card = await cardOf([...many, ...outside]);
+	const card = await markdownOf([...many, ...outside]);
 	expect(card.length).toBeLessThanOrEqual(60_000);
 	expect(card).toContain('La scheda è lunga e finisce qui.');
 	expectHarmless(card);
 });
 
 test('a file that is no text, and one that is too large, are told and shown nowhere', async () => {
-	const card = await cardOf([
+	const card = await markdownOf([
 		{ file: 'content/offers/a--b.md', before: undefined, after: Buffer.alloc(1_000, 0xff) },
 		{ file: 'content/offers/a--c.md', before: undefined, after: Buffer.alloc(3_000_000, 'a') },
 	]);
@@ -78,9 +77,8 @@ test('annotations are about the proposal alone, and one line each', async () => 
 		expect(line).toMatch(/^::(?:error|warning) file=content\/offers\/botteg/);
 });
 
-async function cardOf(changes: ProposedChange[]): Promise<string> {
-	const { card } = await makeCard(changes, { writeBase, today: '2026-11-16' });
-	return cardMarkdown(card);
+async function markdownOf(changes: ProposedChange[]): Promise<string> {
+	return cardMarkdown(await cardOf(changes));
 }
 
 function expectHarmless(text: string): void {
@@ -92,9 +90,4 @@ function expectHarmless(text: string): void {
 	expect(html.replaceAll(/<code>[^]*?<\/code>/g, '')).not.toMatch(/(?<![\w.])@\w|(?<!&)#\d|GH-\d/);
 	expect(text).not.toMatch(/^\s*(?:\/|::)/m);
 	expect(text).not.toMatch(/\u202E/);
-}
-
-async function writeBase(folder: string): Promise<string> {
-	await cp(path.join(catalogue, 'content'), path.join(folder, 'content'), { recursive: true });
-	return folder;
 }

@@ -3,14 +3,17 @@ import { fieldAt } from '../../src/schema/describe.ts';
 import type { Point } from './point.ts';
 import type { Proposal } from './proposal.ts';
 import type { ProposedEntry } from './proposed-entry.ts';
+import { inOrder } from './questions.ts';
 import type { Requirement } from './requirement.ts';
 import { generalChecks, requirements } from './requirements.ts';
 import { isBlank, valueWords } from './words/value-words.ts';
 
 /** How a proposal stands towards one requirement. */
 export interface Judged extends Pick<Requirement, 'id' | 'number' | 'title'> {
-	/** `waits` is what nobody can tell while a file cannot be read. */
+	/** `waits` is what nobody can tell before something is corrected. */
 	status: 'holds' | 'fails' | 'asks' | 'advises' | 'waits';
+	/** Whether all but errors is advice here, and no question. */
+	isAdvice: boolean;
 	points: Point[];
 	/** What shows that it holds, in words: "Obiettivi dell'avviso: Vendere online". */
 	evidence: string[];
@@ -30,8 +33,9 @@ export function judge(proposal: Proposal, points: readonly Point[]): Judged[] {
 		return [
 			{
 				...{ id, title, ...(number !== undefined && { number }) },
-				status: statusOf(row, found, entries),
-				points: found,
+				status: statusOf(row, { found, points, entries }),
+				isAdvice: row.isAdvice === true,
+				points: inOrder(found),
 				evidence: evidenceOf(row, entries, proposal),
 			},
 		];
@@ -51,15 +55,28 @@ function rowsOf({ rule, path, file }: Point, { after }: Pick<Proposal, 'after'>)
 	const deciding = requirements.filter((row) =>
 		[...row.checks, ...row.looks].some((name) => name === rule),
 	);
-	const named = requirements.filter(({ fields = [] }) => fields.some((name) => name === field));
+	const named = requirements.filter(
+		({ fields = [], below }) =>
+			fields.some((name) => name === field) || (below !== undefined && file.startsWith(below)),
+	);
 	const rows = generalChecks.includes(rule) && named.length > 0 ? named : deciding;
 	return rows.slice(0, 1);
 }
 
-function statusOf(row: Requirement, found: Point[], entries: ProposedEntry[]): Judged['status'] {
-	if (found.some(({ severity }) => severity === 'error')) return 'fails';
+function statusOf(row: Requirement, { found, points, entries }: Looked): Judged['status'] {
+	if (found.some(isError)) return 'fails';
 	if (found.length > 0) return row.isAdvice ? 'advises' : 'asks';
-	return entries.some(({ after }) => after === undefined) ? 'waits' : 'holds';
+	const isUnread = entries.some(({ after }) => after === undefined);
+	return isUnread || points.some((point) => isToRewrite(point, row)) ? 'waits' : 'holds';
+}
+
+/** Whether a text that a requirement judges is wrong: who corrects it writes another. */
+function isToRewrite(point: Point, { reads = [] }: Requirement): boolean {
+	return isError(point) && reads.some((name) => name === point.path[0]);
+}
+
+function isError({ severity }: Point): boolean {
+	return severity === 'error';
 }
 
 /** Whether a requirement is about an entry that will be there. */
@@ -85,6 +102,13 @@ function evidenceOf(
 		}),
 	);
 	return [...new Set(said)];
+}
+
+interface Looked {
+	/** What was found about the requirement, and about all. */
+	found: Point[];
+	points: readonly Point[];
+	entries: ProposedEntry[];
 }
 
 const mostShown = 3;

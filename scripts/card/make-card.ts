@@ -7,9 +7,10 @@ import type { Report } from '../report/report.ts';
 import { buildCard, type Card } from './card.ts';
 import { readState } from './catalogue-state.ts';
 import { layOver } from './lay-over.ts';
+import { knownAddresses } from './links/new-addresses.ts';
 import type { TriedLinks } from './links/tried-links.ts';
 import type { Proposal } from './proposal.ts';
-import { proposedEntries } from './proposed-entry.ts';
+import { type ProposedEntry, proposedEntries } from './proposed-entry.ts';
 import { namingOf } from './words/naming.ts';
 
 /** A card, and what it says as a report, whose problems become annotations. */
@@ -23,7 +24,7 @@ export interface MadeCard {
  *
  * @param options.writeBase writes the catalogue as it stands into a folder, without the proposal
  * @param options.today the day, in Europe/Rome; a demonstration lives on its own
- * @param options.tryLinks tries the new addresses; where it is missing nobody does
+ * @param options.tryLinks tries the addresses that are new beside the known; where it is missing nobody does
  */
 export async function makeCard(
 	changes: ProposedChange[],
@@ -39,9 +40,10 @@ export async function makeCard(
 			...{ changes, outside, before, after },
 			entries: proposedEntries(changes, before, after),
 			naming: namingOf(after.index),
-			today: before.site?.demoToday ?? today,
+			today: before.demoDay ?? today,
 		};
-		const card = buildCard(proposal, await tryLinks?.(proposal));
+		const known = knownAddresses(before);
+		const card = buildCard(proposal, known, await tryLinks?.(proposal.entries, known));
 		const points = new Set(card.requirements.flatMap((row) => row.points));
 		return { card, report: { issues: [...points], files: changes.length } };
 	} finally {
@@ -52,5 +54,5 @@ export async function makeCard(
 interface Options {
 	writeBase: (folder: string) => Promise<string>;
 	today: Day;
-	tryLinks?: (proposal: Proposal) => Promise<TriedLinks>;
+	tryLinks?: (entries: readonly ProposedEntry[], known: ReadonlySet<string>) => Promise<TriedLinks>;
 }

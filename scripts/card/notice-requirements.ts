@@ -1,5 +1,10 @@
 import type { Requirement } from './requirement.ts';
 
+/** The fields that people read in sentences. */
+export const sentences: readonly string[] = [
+	...['title', 'summary', 'freeWhat', 'afterwardsNote', 'body'],
+];
+
 /** The ten rules of the public notice, in its order. */
 export const noticeRequirements: readonly Requirement[] = [
 	{
@@ -29,7 +34,14 @@ export const noticeRequirements: readonly Requirement[] = [
 		of: ['offers'],
 		checks: ['payment-card', 'third-party-costs', 'third-party-question', 'declarations'],
 		looks: ['price-words'],
-		fields: ['freeWhat', 'paymentCard', 'thirdPartyCosts', 'thirdPartyCostsNote', 'limits'],
+		fields: [
+			'freeWhat',
+			'paymentCard',
+			'thirdPartyCosts',
+			'thirdPartyCostsNote',
+			'limits',
+			'tutorialUrl',
+		],
 		declarations: ['gratuita-in-uso', 'tutorial-gratuito'],
 		evidence: ['freeWhat', 'paymentCard', 'thirdPartyCosts'],
 	},
@@ -62,6 +74,7 @@ export const noticeRequirements: readonly Requirement[] = [
 		of: ['offers', 'partners', 'announcements'],
 		checks: ['promotional-tone', 'declarations'],
 		looks: [],
+		reads: sentences,
 		declarations: ['non-promozionale'],
 	},
 	{

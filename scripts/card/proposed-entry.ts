@@ -82,7 +82,8 @@ function isMuchAlike(one: FoundFile | undefined, other: FoundFile | undefined): 
 	return same.length >= entries.length * 0.8;
 }
 
-const fieldsOf = Object.fromEntries(
+/** What the files of each part of the content may say. */
+export const fieldsOf = Object.fromEntries(
 	Object.entries({ ...collections, ...files }).map(([name, { schema }]) => [
 		name,
 		describeFields(schema),

@@ -15,6 +15,10 @@ export interface Requirement {
 	looks: readonly LookName[];
 	/** Fields of which the general checks speak here; see `generalChecks`. */
 	fields?: readonly string[];
+	/** The folder of whose files the general checks speak here. */
+	below?: string;
+	/** Texts that it judges: nothing is said of it while one of them is wrong. */
+	reads?: readonly string[];
 	/** The partner's declarations without which it fails. */
 	declarations?: readonly string[];
 	/** Fields that show that it holds. */

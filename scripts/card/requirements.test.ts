@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ruleNames } from '../../src/checks/rules.ts';
-import { declarationLabels } from '../../src/schema/choices.ts';
+import { declarationLabels } from '../../src/schema/offer-choices.ts';
 import { collections } from '../../src/schema/collections.ts';
 import { describeFields, fieldAt } from '../../src/schema/describe.ts';
 import { lookNames } from './looks/looks.ts';

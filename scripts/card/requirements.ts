@@ -1,8 +1,10 @@
-import { noticeRequirements } from './notice-requirements.ts';
+import { noticeRequirements, sentences } from './notice-requirements.ts';
 import type { Requirement } from './requirement.ts';
 
-/** Checks of any field: what they find belongs to the requirement that names the field, else to the last. */
-export const generalChecks: readonly string[] = ['schema', 'known-term', 'known-reference'];
+/** Checks of any field or file: what they find belongs to the requirement that names it, else to `file`. */
+export const generalChecks: readonly string[] = [
+	...['schema', 'known-term', 'known-reference', 'syntax'],
+];
 
 /** The rules of the public notice, then what the catalogue asks of every file. */
 export const requirements: readonly Requirement[] = [
@@ -42,6 +44,7 @@ export const requirements: readonly Requirement[] = [
 		isSilent: true,
 		checks: ['image', 'logo', 'picture', 'upload-exists', 'upload-owner'],
 		looks: ['new-upload'],
+		below: 'public/uploads/',
 		fields: ['image', 'imageAlt', 'logo', 'logoAlt', 'attachments'],
 	},
 	{
@@ -63,7 +66,7 @@ export const requirements: readonly Requirement[] = [
 		id: 'file',
 		title: 'I file sono scritti bene',
 		checks: [
-			...['syntax', 'file-name', 'body-markdown', 'excerpt', 'services-of-category', 'known-fact'],
+			...['file-name', 'body-markdown', 'excerpt', 'services-of-category', 'known-fact'],
 			...['combines-with-itself', 'suspension', 'outcome'],
 			...['register-days', 'register-outcome', 'register-reason'],
 			...['translations', 'unique-terms'],
@@ -76,6 +79,8 @@ export const requirements: readonly Requirement[] = [
 		title: 'Il testo si capisce e dice abbastanza',
 		checks: ['plain-language', 'completeness'],
 		looks: [],
+		fields: ['title', 'name', 'summary', 'body', 'prerequisitesNote'],
+		reads: sentences,
 		isAdvice: true,
 	},
 ];

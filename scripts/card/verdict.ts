@@ -1,11 +1,14 @@
 import type { Judged } from './judge.ts';
+import { type Question, questionsOf } from './questions.ts';
 
 /** What it comes to, for who reads nothing else. */
 export interface Verdict {
 	kind: 'publish' | 'ask' | 'correct' | 'nothing';
-	/** Things to correct, questions for the person, pieces of advice. */
+	/** How many things there are to correct. */
 	errors: number;
-	questions: number;
+	/** What the person decides, the most important first. */
+	questions: Question[];
+	/** How many pieces of advice there are. */
 	advice: number;
 	sentence: string;
 }
@@ -19,20 +22,22 @@ export function verdictOn(judged: readonly Judged[], files: number): Verdict {
 	const points = judged.flatMap((row) => row.points);
 	// A declaration that is missing fails several requirements and is one thing to correct.
 	const errors = new Set(points.filter(({ severity }) => severity === 'error')).size;
-	const questions = judged.filter(({ points: found, status }) =>
-		found.some(({ severity }) => severity === 'warning' && status !== 'advises'),
-	).length;
+	const questions = questionsOf(judged);
 	const advice = judged
-		.filter(({ status }) => status === 'advises')
-		.flatMap((row) => row.points).length;
+		.filter(({ isAdvice }) => isAdvice)
+		.flatMap((row) => row.points.filter(({ severity }) => severity === 'warning')).length;
 	const count = { errors, questions, advice };
+	const { length } = questions;
 	if (files === 0) {
 		return { kind: 'nothing', ...count, sentence: 'La proposta non cambia niente' };
 	}
-	if (errors > 0) return { kind: 'correct', ...count, sentence: toCorrect(errors, questions) };
-	if (questions === 0) return { kind: 'publish', ...count, sentence: 'Si può pubblicare' };
-	const answers = questions === 1 ? 'una risposta tua' : `${questions} risposte tue`;
-	return { kind: 'ask', ...count, sentence: `Si può pubblicare dopo ${answers}` };
+	if (errors > 0) return { kind: 'correct', ...count, sentence: toCorrect(errors, length) };
+	if (length === 0) return { kind: 'publish', ...count, sentence: 'Si può pubblicare' };
+	const sentence =
+		length === 1
+			? 'Aspetta una risposta tua: se è no, non si pubblica'
+			: `Aspetta ${length} risposte tue: se una è no, non si pubblica`;
+	return { kind: 'ask', ...count, sentence };
 }
 
 function toCorrect(errors: number, questions: number): string {

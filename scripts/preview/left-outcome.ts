@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProposalEvent } from '../proposal/event.ts';
+import { readLeft } from '../proposal/read-left.ts';
 import { type Outcome, outcomeSchema } from './outcome.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function leftOutcome(
 	{ number, head }: Pick<ProposalEvent, 'number' | 'head'>,
 ): Promise<Outcome> {
 	const failed = { number, head, kind: 'failed', pictures: 'none', isPartial: false } as const;
-	const text = await readFile(path.join(folder, 'outcome.json'), 'utf8').catch(() => '');
+	const text = await readLeft(path.join(folder, 'outcome.json')).catch(() => '');
 	const outcome = outcomeSchema.safeParse(parsed(text)).data;
 	return outcome?.number === number && outcome.head === head ? outcome : failed;
 }

@@ -7,6 +7,7 @@ import { files } from '../../src/schema/collections.ts';
 import { layOver } from '../card/lay-over.ts';
 import type { Build } from '../local/built-site.ts';
 import type { ProposedChange } from '../proposal/proposed-change.ts';
+import { plainLines } from '../report/plain.ts';
 import { isPublishable, reportOn } from '../report/report.ts';
 import { folderBytes } from './folder-bytes.ts';
 import type { OutcomeKind } from './outcome.ts';
@@ -35,7 +36,7 @@ export async function makePreview(
 		await moveTo(root, address ?? `${siteAddress(root).site}/`);
 		const { code, output } = await build(root, site);
 		if (code !== 0) {
-			console.error(output);
+			console.error(plainLines(output));
 			return { kind: 'failed', isPartial };
 		}
 		await makeHarmless(site);

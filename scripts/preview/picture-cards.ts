@@ -1,4 +1,5 @@
 import { readdir, rm } from 'node:fs/promises';
+import { plainLines } from '../report/plain.ts';
 import { installBrowser } from '../suite/install-browser.ts';
 import { folderBytes } from './folder-bytes.ts';
 import type { Outcome } from './outcome.ts';
@@ -24,7 +25,7 @@ export async function pictureCards(
 	}
 	const args = ['--card', card, '--site', site, '--base', base, '--out', folder];
 	const { code, output } = await runBounded(['scripts/card-pictures.ts', ...args], longest);
-	console.log(output);
+	console.log(plainLines(output));
 	if (code === 0 && (await folderBytes(folder)) <= mostBytes)
 		return (await readdir(folder)).length === 0 ? 'none' : 'taken';
 	await rm(folder, { recursive: true, force: true });

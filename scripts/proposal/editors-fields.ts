@@ -1,3 +1,4 @@
+import { isGroup } from '../../src/forms/proposal/answers.ts';
 import { withoutBlanks } from '../../src/schema/blanks.ts';
 import type { Field } from '../../src/schema/describe.ts';
 
@@ -57,10 +58,6 @@ function meaning(value: unknown): string | undefined {
 
 function filled(written: unknown): unknown {
 	return written === undefined ? undefined : withoutBlanks(written).value;
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 type Answers = Map<string, { label: string; said: string }>;

@@ -1,8 +1,4 @@
-import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { aFolder, environment } from '../local/repository-fixture.ts';
 import { parseEvent } from './event.ts';
 import { judgeProposal } from './judge.ts';
 import { formatJudgement } from './judgement-text.ts';
@@ -48,6 +44,32 @@ test.each(['bruno', null])(
 	},
 );
 
+test('other repositories of the same organisation have other people who may write', async () => {
+	const options = { permission: 'admin', headOwner: 'ente', headName: 'prove' };
+	expect(await judge(code, options)).toMatchObject({ isAdmitted: false, isEditors: false });
+});
+
+test.each(['read', 'admin'])(
+	'what is for another branch is not admitted (%s), since its commit may be proposed for the published one too',
+	async (permission) => {
+		const { isAdmitted, obstacles } = await judge(changed, { permission, into: 'registro' });
+		expect(isAdmitted).toBe(false);
+		expect(obstacles.map(({ problem }) => problem)).toEqual([
+			'La proposta non è per il catalogo pubblicato, ma per un altro ramo.',
+		]);
+	},
+);
+
+test('a history that has nothing in common with the catalogue’s is an obstacle, and no failure of ours', async () => {
+	const { repository } = aCatalogue();
+	const head = repository.change(undefined, changed);
+	const { isAdmitted, obstacles } = await judgeHead(head);
+	expect(isAdmitted).toBe(false);
+	expect(obstacles).toMatchObject([
+		{ cure: 'Riparti da una copia del catalogo e rifai la modifica.' },
+	]);
+});
+
 test('the register comes from a workflow of the repository, and nothing else does', async () => {
 	const register = { 'content/register.yml': 'updatedOn: 2026-11-16' };
 	const bot = { author: 'github-actions[bot]', headOwner: 'ente' };
@@ -58,6 +80,7 @@ test('the register comes from a workflow of the repository, and nothing else doe
 		[{ 'content/register.yml': { mode: '120000', text: '/etc/passwd' } }, bot],
 		[register, { ...bot, headOwner: 'anna' }],
 		[register, { ...bot, headOwner: null }],
+		[register, { ...bot, headName: 'prove' }],
 		[register, { author: 'anna', headOwner: 'ente' }],
 		[register, { author: 'github-actions', headOwner: 'ente' }],
 	] as const)
@@ -107,61 +130,20 @@ test('says in Italian what is in the way and what to do', async () => {
 	`);
 });
 
-test('the program fetches the proposal, checks nothing out, and leaves what it found', async () => {
-	const { repository, base } = aCatalogue();
-	const head = repository.change(base, { ...changed, '.gitattributes': '* filter=evil' });
-	repository.git(['update-ref', 'refs/heads/main', base]);
-	repository.git(['update-ref', 'refs/pull/1/head', head]);
-	const folder = await aFolder();
-	const clone = path.join(folder, 'clone');
-	repository.git(['clone', '--quiet', repository.folder, clone]);
-	await writeFile(path.join(folder, 'event.json'), JSON.stringify(anEvent({ head })));
-	const { code: ended, printed } = await run(folder, clone);
-	expect(printed).toBe("C'è un ostacolo.\n");
-	expect(ended).toBe(1);
-	const judgement = JSON.parse(
-		await readFile(path.join(folder, 'judgement.json'), 'utf8'),
-	) as unknown;
-	expect(judgement).toMatchObject({ number: 1, head, isAdmitted: false });
-	expect(await readFile(path.join(clone, vetrina), 'utf8')).toBe(offer());
-	expect((await run(folder, clone, ['--permission', 'write'])).code).toBe(0);
-});
-
-test('the program ends with 2 when it cannot judge', async () => {
-	const folder = await aFolder();
-	await writeFile(path.join(folder, 'event.json'), '{}');
-	expect((await run(folder, folder)).code).toBe(2);
-});
-
 async function judge(files: Record<string, Content | undefined>, options: Options = {}) {
 	const { repository, base } = aCatalogue();
-	const { permission = 'read', author = 'anna', headOwner = 'anna' } = options;
-	const head = repository.change(base, files);
-	const event = parseEvent(anEvent({ head, author, headOwner }));
-	return judgeProposal({ event, repository: repository.folder, base, permission });
+	return judgeHead(repository.change(base, files), options);
 }
 
-function run(folder: string, clone: string, more: string[] = ['--permission', 'read']) {
-	const files = ['event.json', 'judgement.json', 'text.md'].map((name) => path.join(folder, name));
-	const [event = '', out = '', text = ''] = files;
-	const args = ['--event', event, '--out', out, '--text', text, '--repository', clone];
-	return new Promise<{ code: unknown; printed: string }>((resolve) => {
-		execFile(
-			process.execPath,
-			['scripts/judge-proposal.ts', ...args, '--base', 'HEAD', '--fetch', 'origin', ...more],
-			{ env: environment },
-			(error, printed) => {
-				resolve({ code: error === null ? 0 : error.code, printed });
-			},
-		);
-	});
+function judgeHead(head: string, { permission = 'read', ...told }: Options = {}) {
+	const { repository, base } = aCatalogue();
+	const event = parseEvent(anEvent({ head, headOwner: 'anna', ...told }));
+	return judgeProposal({ event, repository: repository.folder, base, permission });
 }
 
 /** One object for all files. */
 const sameText = { mode: '100644', id: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391' };
 
-interface Options {
+interface Options extends Omit<Parameters<typeof anEvent>[0], 'head'> {
 	permission?: string;
-	author?: string;
-	headOwner?: string | null;
 }

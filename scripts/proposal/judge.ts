@@ -6,8 +6,9 @@ import { isSameLogin } from './login.ts';
 import { identityQuestions, type Question } from './new-partner.ts';
 import type { Obstacle } from './obstacle.ts';
 import { pathProblems } from './paths.ts';
-import { readPublished } from './published.ts';
-import { idsOf, readChanges, readProposedTree } from './read-proposal.ts';
+import type { ProposedChange } from './proposed-change.ts';
+import { type Published, readPublished } from './published.ts';
+import { haveCommonPast, idsOf, readChanges, readProposedTree } from './read-proposal.ts';
 import { rightsProblems } from './rights.ts';
 import type { TreeChange } from './tree-changes.ts';
 
@@ -45,18 +46,17 @@ export async function judgeProposal({
 	const { number, head, author } = event;
 	const isEditors = isEditorsProposal(event, permission);
 	const judgement = { number, head, author, isEditors };
-	const tree = await readProposedTree(
-		repository,
-		base,
-		head,
-		isEditors ? mostOfEditors : mostFiles,
-	);
 	const judged = (obstacles: Obstacle[], questions: Question[] = []): Judgement => ({
 		...judgement,
 		isAdmitted: obstacles.length === 0,
 		obstacles,
 		questions,
 	});
+	// The status belongs to the commit, which may be proposed for the published branch too.
+	if (!event.isForPublished) return judged([otherBranch]);
+	if (!(await haveCommonPast(repository, base, head))) return judged([noCommonPast]);
+	const most = isEditors ? mostOfEditors : mostFiles;
+	const tree = await readProposedTree(repository, base, head, most);
 	if (tree === undefined) return judged([tooManyFiles]);
 	const { changes, isInConflict } = tree;
 	const general = [
@@ -66,12 +66,22 @@ export async function judgeProposal({
 	if (isEditors || isRegisters(event, changes)) return judged(general);
 
 	const published = await readPublished(repository, base);
-	const paths = pathProblems(changes, published.files);
-	const sizes = sizeProblems(changes, await blobSizes(repository, idsOf(changes)));
-	const outside = [...general, ...paths, ...(paths.length === 0 ? sizes : [])];
-	if (outside.length > 0) return judged(outside);
-	const contents = await readChanges(repository, changes, 2 * mostBytes);
+	const { outside, contents } = await admittedContents(repository, changes, published);
+	if (general.length + outside.length > 0) return judged([...general, ...outside]);
 	return judged(rightsProblems(contents, author, published), identityQuestions(contents, author));
+}
+
+/** The contents of a proposal of somebody who is no editor, unless paths or sizes are in the way. */
+export async function admittedContents(
+	repository: string,
+	changes: TreeChange[],
+	{ files: existing }: Published,
+): Promise<{ outside: Obstacle[]; contents: ProposedChange[] }> {
+	const paths = pathProblems(changes, existing);
+	const sizes = sizeProblems(changes, await blobSizes(repository, idsOf(changes)));
+	const outside = paths.length === 0 ? sizes : paths;
+	if (outside.length > 0) return { outside, contents: [] };
+	return { outside, contents: await readChanges(repository, changes, 2 * mostBytes) };
 }
 
 /**
@@ -79,21 +89,25 @@ export async function judgeProposal({
  * repository, and the branch is in the repository itself or the author's own, where nobody else may
  * put something in the author's name.
  */
-function isEditorsProposal({ author, headOwner, repository }: ProposalEvent, permission: string) {
-	const [owner = ''] = repository.split('/');
-	const isOwn = [owner, author].some((login) => isSameLogin(login, headOwner ?? ''));
+function isEditorsProposal(event: ProposalEvent, permission: string) {
+	const [headOwner = ''] = event.headRepository?.split('/') ?? [];
+	const isOwn = isFromHere(event) || isSameLogin(event.author, headOwner);
 	return isOwn && ['admin', 'maintain', 'write'].includes(permission);
+}
+
+/** The same owner is not enough: in other repositories of an organisation other people write. */
+function isFromHere({ headRepository, repository }: ProposalEvent): boolean {
+	return headRepository?.toLowerCase() === repository.toLowerCase();
 }
 
 /**
  * Whether a proposal is the one that the workflow `register` makes: of GitHub's own account for programs,
  * which only a workflow of this repository has, from a branch here, and of that one file.
  */
-function isRegisters({ author, headOwner, repository }: ProposalEvent, changes: TreeChange[]) {
-	const [owner = ''] = repository.split('/');
+function isRegisters(event: ProposalEvent, changes: TreeChange[]) {
 	return (
-		author === 'github-actions[bot]' &&
-		isSameLogin(owner, headOwner ?? '') &&
+		event.author === 'github-actions[bot]' &&
+		isFromHere(event) &&
 		changes.every(({ file, after }) => file === files.register.file && after?.mode === '100644')
 	);
 }
@@ -101,7 +115,18 @@ function isRegisters({ author, headOwner, repository }: ProposalEvent, changes: 
 /** The renaming of a term in every entry is no attack when editors do it. */
 const mostOfEditors = 20_000;
 
-const conflict: Obstacle = {
+const otherBranch: Obstacle = {
+	problem: 'La proposta non è per il catalogo pubblicato, ma per un altro ramo.',
+	cure: 'Su GitHub cambia il ramo a cui è destinata.',
+};
+
+const noCommonPast: Obstacle = {
+	problem:
+		'La proposta non parte dal catalogo: la sua storia non ha niente in comune con quella pubblicata.',
+	cure: 'Riparti da una copia del catalogo e rifai la modifica.',
+};
+
+export const conflict: Obstacle = {
 	problem: 'Nel frattempo il catalogo è cambiato negli stessi punti.',
 	cure: 'Riparti dal testo pubblicato e rifai la modifica.',
 };

@@ -1,18 +1,25 @@
 import { show } from '../../src/schema/shown-value.ts';
 import type { Judgement } from './judge.ts';
+import type { Obstacle } from './obstacle.ts';
 
 /** What a judgement says to people, in the Markdown that comments may have. */
 export function formatJudgement({ isAdmitted, obstacles, questions }: Judgement): string {
+	const asked = questions.map(({ file, question }) => `- ${named(file)}: ${question}`);
+	return [
+		isAdmitted ? admitted : refused,
+		...obstacleBlocks(obstacles),
+		...(asked.length === 0 ? [] : ['### Da chiedere', cut(asked).join('\n')]),
+	].join('\n\n');
+}
+
+/** All that is in the way, as a list. */
+export function obstacleBlocks(obstacles: readonly Obstacle[]): string[] {
+	if (obstacles.length === 0) return [];
 	const lines = obstacles.map(
 		({ file, problem, cure }) =>
 			`- ${file === undefined ? '' : `${named(file)}: `}${problem} ${cure}`,
 	);
-	const asked = questions.map(({ file, question }) => `- ${named(file)}: ${question}`);
-	return [
-		isAdmitted ? admitted : refused,
-		...(lines.length === 0 ? [] : [cut(lines).join('\n')]),
-		...(asked.length === 0 ? [] : ['### Da chiedere', cut(asked).join('\n')]),
-	].join('\n\n');
+	return [cut(lines).join('\n')];
 }
 
 /** What fits beside the name of a check. */

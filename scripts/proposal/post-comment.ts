@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { demand } from './demand.ts';
 import type { GithubApi } from './github-api.ts';
+import { refusalOf } from './github-trouble.ts';
 
 /** Where one comment of ours stands, and how we know it again. */
 export interface Place {
@@ -17,7 +19,7 @@ export interface Place {
  * Writes a comment, or writes it anew where it stands.
  *
  * @param text safe by now: see `safeComment`
- * @throws when GitHub does not take it
+ * @throws Obstacle when GitHub does not take it
  */
 export async function postComment(api: GithubApi, place: Place, text: string): Promise<void> {
 	const { repository, number, topic } = place;
@@ -31,15 +33,11 @@ export async function postComment(api: GithubApi, place: Place, text: string): P
 				? ['POST', `/repos/${repository}/issues/${number}/comments`]
 				: ['PATCH', `/repos/${repository}/issues/comments/${found.id}`];
 		// An answer may be lost although the comment is there: looking again tells.
-		const status = await api.ask(method, path, { body }).then(
-			(answer) => answer.status,
-			() => undefined,
-		);
-		if (status === 200 || status === 201) return;
-		const isGone = status === undefined || status === 404;
-		if (!isGone || attempt === mostAttempts) {
-			throw new Error(`GitHub does not take the comment: ${status ?? 'no answer'}`);
-		}
+		const answer = await api.ask(method, path, { body }).catch((silence: unknown) => ({ silence }));
+		const isSilent = 'silence' in answer;
+		if (!isSilent && (answer.status === 200 || answer.status === 201)) return;
+		if ((isSilent || answer.status === 404) && attempt < mostAttempts) continue;
+		throw isSilent ? answer.silence : refusalOf(answer, `${method} ${path}`, needs);
 	}
 }
 
@@ -47,22 +45,20 @@ export async function postComment(api: GithubApi, place: Place, text: string): P
  * The comments of our own account, the oldest first.
  *
  * @param since a moment; only what was written or changed after it
- * @throws when GitHub does not list them
+ * @throws Obstacle when GitHub does not list them
  */
 export async function* ownComments(
-	{ ask }: GithubApi,
+	api: GithubApi,
 	{ repository, number, login }: Omit<Place, 'topic'>,
 	since?: string,
 ): AsyncGenerator<{ id: number; body: string }> {
 	const lately = since === undefined ? '' : `&since=${encodeURIComponent(since)}`;
 	for (let page = 1; ; page += 1) {
 		const query = `per_page=${pageSize}&page=${page}${lately}`;
-		const { status, body } = await ask(
-			'GET',
-			`/repos/${repository}/issues/${number}/comments?${query}`,
-		);
-		if (status !== 200) throw new Error(`GitHub does not list the comments: ${status}`);
-		const comments = commentsSchema.parse(body);
+		const comments = await demand(api, {
+			...{ method: 'GET', path: `/repos/${repository}/issues/${number}/comments?${query}` },
+			...{ schema: commentsSchema, needs },
+		});
 		yield* comments.filter(({ user }) => user?.login === login);
 		if (comments.length < pageSize) return;
 	}
@@ -77,6 +73,7 @@ async function findComment(api: GithubApi, { topic, ...place }: Place) {
 
 const pageSize = 100;
 const mostAttempts = 3;
+const needs = 'che possa scrivere commenti';
 
 const commentsSchema = z.array(
 	z.object({

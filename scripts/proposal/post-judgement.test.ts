@@ -94,14 +94,8 @@ test('the program says what it finds in a folder, and what it does not find', as
 });
 
 test('the program leads to the preview, in the same comment and in a status of its own', async () => {
-	const { hub, head } = await aProposal();
-	const folder = await aFolder();
-	await write(folder, {
-		'event.json': JSON.stringify(anEvent({ head })),
-		'judgement.json': JSON.stringify({ number: 1, head, isAdmitted: true }),
-		'text.md': 'Va bene.',
-		'card.md': '## La scheda',
-	});
+	const { hub, head, left } = await aProposal();
+	const folder = await left({ 'card.md': '## La scheda' });
 	await run(hub, folder);
 	const artifacts = 'https://github.com/ente/catalogo/actions/runs/1/artifacts/';
 	const kept = { PICTURES: `${artifacts}1`, SITE: `${artifacts}2` };
@@ -122,17 +116,11 @@ test.each([
 	['left nothing', {}, {}],
 	['left what is none', { 'outcome.json': '{"kind":"made"}' }, {}],
 	['says that its files are elsewhere', undefined, { PICTURES: evil, SITE: `${evil})\n::x::y` }],
-])('when the job of the preview %s, the card arrives all the same', async (_, left, kept) => {
-	const { hub, head } = await aProposal();
-	const folder = await aFolder();
+])('when the job of the preview %s, the card arrives all the same', async (_, files, kept) => {
+	const { hub, head, left } = await aProposal();
 	const made = { number: 1, head, kind: 'made', pictures: 'taken', isPartial: false };
-	await write(folder, {
-		'event.json': JSON.stringify(anEvent({ head })),
-		'judgement.json': JSON.stringify({ number: 1, head, isAdmitted: true }),
-		'text.md': 'Va bene.',
-		'card.md': '## La scheda',
-		...(left ?? { 'outcome.json': JSON.stringify(made) }),
-	});
+	const outcome = files ?? { 'outcome.json': JSON.stringify(made) };
+	const folder = await left({ 'card.md': '## La scheda', ...outcome });
 	expect(await run(hub, folder, ['--preview', folder], kept)).toBe('success\n');
 	const [[, said = ''] = []] = comments(hub);
 	expect(said).toContain('### Anteprima\n\nNon è riuscita, e non è detto');
@@ -146,29 +134,25 @@ test.each([
 });
 
 test('a proposal that is not admitted has no word of a preview', async () => {
-	const { hub, head } = await aProposal();
-	const folder = await aFolder();
-	await write(folder, {
-		'event.json': JSON.stringify(anEvent({ head })),
-		'judgement.json': JSON.stringify({ number: 1, head, isAdmitted: false }),
-		'text.md': 'Non va.',
-	});
-	await run(hub, folder);
+	const { hub, head, left } = await aProposal();
+	const judgement = JSON.stringify({ number: 1, head, isAdmitted: false });
+	await run(hub, await left({ 'judgement.json': judgement, 'text.md': 'Non va.' }));
 	expect(comments(hub)[0]?.[1]).toBe('<!-- proposta -->\nNon va.');
 });
 
 test('an admitted proposal without a card is said to have none, and is promised no preview', async () => {
-	const { hub, head } = await aProposal();
-	const folder = await aFolder();
-	await write(folder, {
-		'event.json': JSON.stringify(anEvent({ head })),
-		'judgement.json': JSON.stringify({ number: 1, head, isAdmitted: true }),
-		'text.md': 'Va bene.',
-	});
-	await run(hub, folder);
+	const { hub, left } = await aProposal();
+	await run(hub, await left());
 	const [[, said = ''] = []] = comments(hub);
 	expect(said).toContain('La scheda non è riuscita');
 	expect(said).not.toContain('minuto');
+});
+
+test('what is too large for a job to have left is not read', async () => {
+	const { hub, left } = await aProposal();
+	await run(hub, await left({ 'card.md': 'x'.repeat(1_000_001) }));
+	expect(comments(hub)[0]?.[1]).toContain('La scheda non è riuscita');
+	expect(await run(hub, await left({ 'judgement.json': ' '.repeat(1_000_001) }))).toBe('error\n');
 });
 
 test('when the judgement is lost on the way to the preview, what was said before stays', async () => {
@@ -205,7 +189,18 @@ async function aProposal() {
 	const api = githubApi(hub.apiRoot, hub.people.tokenFor(bot, 'public_repo'), [1, 1, 1]);
 	const say = (isAdmitted: boolean, text: string) =>
 		postJudgement(api, event, { judgement: { number: 1, head, isAdmitted }, text }, page);
-	return { hub, api, event, head, say };
+	/** The folder of a job that admitted the proposal, with more files or others. */
+	const left = async (files: Record<string, string> = {}) => {
+		const folder = await aFolder();
+		await write(folder, {
+			'event.json': JSON.stringify(anEvent({ head })),
+			'judgement.json': JSON.stringify({ number: 1, head, isAdmitted: true }),
+			'text.md': 'Va bene.',
+			...files,
+		});
+		return folder;
+	};
+	return { hub, api, event, head, say, left };
 }
 
 function run(

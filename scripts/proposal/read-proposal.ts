@@ -54,6 +54,22 @@ export async function readProposedTree(
 }
 
 /**
+ * Whether two commits have a common ancestor, without which there is nothing to merge.
+ *
+ * @throws when a commit is missing
+ */
+export async function haveCommonPast(
+	repository: string,
+	base: string,
+	head: string,
+): Promise<boolean> {
+	for (const commit of [base, head]) await demandCommit(repository, commit);
+	const { bytes, code, said } = await runGit(repository, ['merge-base', base, head]);
+	if (code === 0 || (code === 1 && bytes.length === 0)) return code === 0;
+	throw new Error(`The two histories cannot be compared: ${said}`);
+}
+
+/**
  * The contents of changed files.
  *
  * @param most bytes of all together

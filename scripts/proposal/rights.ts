@@ -18,17 +18,18 @@ import { ownerByName, type Published } from './published.ts';
  * Rights come from what is published alone, never from what the proposal says of itself.
  *
  * @param changes whose paths are right
- * @param author the login of who opened the proposal
+ * @param author the login of who opened the proposal; undefined where nobody knows: then it is not said what belongs to others
  */
 export function rightsProblems(
 	changes: ProposedChange[],
-	author: string,
+	author: string | undefined,
 	published: Published,
 ): Obstacle[] {
 	const added = new Set(addedPartners(changes, published));
 	const whose = (owner: string): string | undefined => {
 		const maintainers = published.maintainers.get(owner);
 		if (maintainers === undefined) return added.has(owner) ? undefined : noSuchPartner(owner);
+		if (author === undefined) return undefined;
 		return maintainers.some((login) => isSameLogin(login, author)) ? undefined : others(owner);
 	};
 	return changes.flatMap((change) => {
@@ -45,6 +46,18 @@ export function rightsProblems(
 		];
 		return messages.map((message) => ({ file, ...message }));
 	});
+}
+
+/** The published partners whose files a proposal changes: one of theirs must have made it. */
+export function concernedPartners(
+	changes: ProposedChange[],
+	{ maintainers }: Pick<Published, 'maintainers'>,
+): string[] {
+	const owners = changes.flatMap((change) => {
+		const read = readBoth(change);
+		return 'obstacle' in read ? [] : ownersOf(change, read);
+	});
+	return [...new Set(owners)].filter((owner) => maintainers.has(owner));
 }
 
 /** The partners that a proposal adds. */

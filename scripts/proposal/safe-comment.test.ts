@@ -21,6 +21,7 @@ test.each([
 	['[b]: https://male.example', `[b]${gap}: https:${gap}//male.example`],
 	['www.male.example', `www.${gap}male.example`],
 	['<https://male.example>', `<${gap}https:${gap}//male.example>`],
+	['https:&#8203;//www&#8203;.a.example', `https:${gap}//www${gap}.a.example`],
 	['&#64;redazione', `&${gap}#${gap}64;redazione`],
 	['::set-output name=x::y', `${gap}::set-output name=x::y`],
 	['a\n  - ::error::x', `a\n  - ${gap}::error::x`],
@@ -104,12 +105,13 @@ test('nothing that calls, links or opens a tag is left of any text', () => {
 });
 
 test('a card comes through with its folds, links and signs', async () => {
-	const visible = (text: string) => text.replaceAll(gap, '');
+	const visible = (text: string) => text.replaceAll(gap, '').replaceAll('&#8203;', '');
 	const cards = await Array.fromAsync(glob('scripts/card/fixtures/*.md'));
 	expect(cards.length).toBeGreaterThanOrEqual(10);
 	for (const file of cards) {
 		const card = (await readFile(file, 'utf8')).trim();
 		const comment = safeComment(card, ['https://vicini-e-connessi.example/']);
 		expect(visible(comment), file).toBe(visible(card));
+		expect(visible(comment), file).not.toContain('8203');
 	}
 });

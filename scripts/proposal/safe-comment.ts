@@ -34,6 +34,8 @@ function safeLine(line: string, trusted: string[]): string {
 function neutral(line: string): string {
 	return (
 		line
+			// The card parts a mention with this; the signs of its own name must not be parted.
+			.replaceAll('&#8203;', gap)
 			// Tags, and comments that could pass for our mark; a fold and a span are harmless.
 			.replaceAll(/<(?!\/?(?:details|summary|span)>)/g, `<${gap}`)
 			.replaceAll(/@(?=[\w-])/g, `@${gap}`)
@@ -45,8 +47,8 @@ function neutral(line: string): string {
 			.replaceAll(/\b(mailto|xmpp|javascript|data|vbscript):(?=\S)/gi, `$1:${gap}`)
 			.replaceAll(/\](?=[([:])/g, `]${gap}`)
 			.replaceAll(/!(?=\[)/g, `!${gap}`)
-			// The card writes what would be a tag, or a mention, with these.
-			.replaceAll(/&(?!(?:amp|lt|gt|#8203);)(?=#|[a-z])/gi, `&${gap}`)
+			// The card writes what would be a tag with these.
+			.replaceAll(/&(?!(?:amp|lt|gt);)(?=#|[a-z])/gi, `&${gap}`)
 			.replaceAll(/\$(?=\S)/g, `$${gap}`)
 			.replace(/^(\s*(?:[>*+-]\s+)*)(\/(?=\w)|::|##\[)/, `$1${gap}$2`)
 			.replaceAll('##[', `##${gap}[`)

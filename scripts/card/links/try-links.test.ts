@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { describeFields } from '../../../src/schema/describe.ts';
 import { offerSchema } from '../../../src/schema/offer.ts';
@@ -25,12 +26,13 @@ test('tries what is new, once, and tells what a person should open', async () =>
 		tutorialUrl: 'https://www.bottegaviva.example/guida',
 		body: 'Leggi [qui](https://nuovo.negozio/privacy) o (https://interno.negozio/). E https://.',
 	};
-	const links = await tryLinks([anEntry({ termsUrl }, after), anEntry(undefined, after)], net);
+	const entries = [anEntry({ termsUrl }, after), anEntry(undefined, after)];
+	const links = await tryLinks(entries, new Set([termsUrl]), net);
 	expect(asked.filter((address) => address.endsWith('/privacy'))).toHaveLength(1);
 	expect({ ...links, points: links.points.map(({ value, problem }) => [value, problem]) })
 		.toMatchInlineSnapshot(`
 			{
-			  "answered": 2,
+			  "answered": 1,
 			  "left": 0,
 			  "points": [
 			    [
@@ -50,8 +52,16 @@ test('tries what is new, once, and tells what a person should open', async () =>
 
 test('tries no more than a proposal of ordinary length has', async () => {
 	const body = Array.from({ length: 60 }, (_, at) => `https://nuovo.negozio/${at}`).join(' ');
-	const { answered, left } = await tryLinks([anEntry(undefined, { body })], net);
+	const { answered, left } = await tryLinks([anEntry(undefined, { body })], new Set(), net);
 	expect([answered, left]).toEqual([40, 20]);
+});
+
+test('a host that takes its time does not hold the card back', async () => {
+	const body = Array.from({ length: 30 }, (_, at) => `https://lento.negozio/${at}`).join(' ');
+	const slow: Net = { ...net, ask: (wanted) => wait(40).then(() => net.ask(wanted)) };
+	const { answered, left } = await tryLinks([anEntry(undefined, { body })], new Set(), slow, 0.1);
+	expect(answered).toBeLessThan(10);
+	expect(answered + left).toBe(30);
 });
 
 function anEntry(before: object | undefined, after: object): ProposedEntry {

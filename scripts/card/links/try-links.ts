@@ -11,31 +11,34 @@ import { tryByHost } from './try-by-host.ts';
  * Tries the new addresses of a proposal, those of one host one after the other. What does not answer
  * is a question for a person, and keeps nothing from being published.
  *
- * @param seconds how long each may take
+ * @param known those of the published catalogue
+ * @param seconds how long all may take: a host that keeps silent must not hold the card back
  */
 export async function tryLinks(
 	entries: readonly ProposedEntry[],
+	known: ReadonlySet<string>,
 	net: Net,
-	seconds?: number,
+	seconds = 45,
 ): Promise<TriedLinks> {
 	const all = entries.flatMap((entry) =>
-		newAddresses([entry]).map((address) => ({ address, file: entry.file })),
+		newAddresses([entry], known).map((address) => ({ address, file: entry.file })),
 	);
 	const addresses = [...new Map(all.map((each) => [each.address, each])).values()];
 	const real = addresses.filter(({ address }) => !isSampleHost(address));
 	const tried = real.slice(0, mostAddresses);
 	const outcomes = await tryByHost(
 		tried.map(({ address }) => address),
-		(address) => tryAddress(address, net, seconds),
+		(address) => tryAddress(address, net),
+		{ until: Date.now() + seconds * 1_000 },
 	);
 	const points = tried.flatMap(({ address, file }) => {
 		const outcome = outcomes.get(address);
 		return (outcome && pointOf(file, address, outcome)) ?? [];
 	});
 	return {
-		answered: tried.length - points.length,
+		answered: outcomes.size - points.length,
 		skipped: addresses.length - real.length,
-		left: real.length - tried.length,
+		left: real.length - outcomes.size,
 		points,
 	};
 }

@@ -1,6 +1,6 @@
-import { isDay } from '../../../src/checks/day.ts';
 import { textAt } from '../../../src/checks/written.ts';
 import { formatDay } from '../../../src/i18n/format.ts';
+import { isDay } from '../../../src/schema/written-values.ts';
 import { type Found, question } from '../point.ts';
 import type { Proposal } from '../proposal.ts';
 

@@ -5,7 +5,7 @@ import type { ProposedEntry } from '../proposed-entry.ts';
 import { sentencesWith } from './sentences-with.ts';
 
 /** A person or a freelancer who writes as a company does not say so in any field, but in the text. */
-export function personWords(proposal: Proposal): Found[] {
+export function personWords(proposal: Entries): Found[] {
 	return asked(proposal, ['partners', 'offers'], {
 		texts: ({ after }) => [textAt(after, 'legalName'), textAt(after, 'body')],
 		words:
@@ -16,7 +16,7 @@ export function personWords(proposal: Proposal): Found[] {
 }
 
 /** The notice wants that nobody pays: where a text speaks of money, a person reads it. */
-export function priceWords(proposal: Proposal): Found[] {
+export function priceWords(proposal: Entries): Found[] {
 	return asked(proposal, ['offers'], {
 		texts: ({ after }) => [
 			...['title', 'summary', 'freeWhat', 'areaNote', 'capacity', 'prerequisitesNote', 'body'].map(
@@ -26,14 +26,14 @@ export function priceWords(proposal: Proposal): Found[] {
 			...stepsOf(after),
 		],
 		words:
-			/€|(?<![\p{L}\d])(?:euro|canone|abbonament[oi]|scont[oi]|scontat[oiae]|commission[ei]|a pagamento|tariff[ae]|caparra|cauzione|prova gratuita|periodo di prova|iva esclusa|prezzo (?:ridotto|speciale|di favore)|metà prezzo|cost[oi] di attivazione|contributo spese|si paga|pagherai|pagate|paghi|da pagare|carta di credito|dat[oi] della carta|inserisc\p{L}+ (?:la|una) carta)(?![\p{L}\d])|\d\s?%\s(?:in meno|di sconto)/giu,
+			/€|(?<![\p{L}\d])(?:euro|canone|abbonament[oi]|scont[oi]|scontat[oiae]|commission[ei]|a pagamento|tariff[ae]|caparra|cauzione|prova gratuita|periodo di prova|iva esclusa|prezzo (?:ridotto|speciale|di favore)|metà prezzo|cost[oi] di attivazione|contributo spese|piccolo contributo|contributo di|a (?:tuo )?carico(?: del| di)?|visa|mastercard|piano (?:plus|premium|pro)|si paga|pagherai|pagate|paghi|da pagare|carta di credito|dat[oi] della carta|inserisc\p{L}+ (?:la|una) carta)(?![\p{L}\d])|\d\s?%\s(?:in meno|di sconto)|\d (?:per cento|%) (?:su|di) ogni(?!\p{L})/giu,
 		problem: 'Il testo parla di soldi.',
 		cure: 'Iscriversi e usare il servizio è davvero gratis?',
 	});
 }
 
 /** The notice wants no commitment when the free period ends. */
-export function afterwardsWords(proposal: Proposal): Found[] {
+export function afterwardsWords(proposal: Entries): Found[] {
 	const aboutEnd = asked(proposal, ['offers'], {
 		texts: ({ after }) => [
 			textAt(after, 'freeWhat'),
@@ -51,7 +51,8 @@ export function afterwardsWords(proposal: Proposal): Found[] {
 			textAt(after, 'summary'),
 			...textsAt(after, 'limits').map(({ text }) => text),
 		],
-		words: /(?<!\p{L})(?:si rinnov|rinnovo|disdett|disdir|disdic|recesso|penale |tacit)/giu,
+		words:
+			/(?<!\p{L})(?:si rinnov|rinnovo|disdett|disdir|disdic|recesso|penale |tacit|preavviso|giorni di anticipo|(?:passi|passa|si passa) al piano)/giu,
 		problem: 'Il testo parla di rinnovo o di vincoli.',
 		cure: 'Alla fine il negozio è libero senza fare niente?',
 	});
@@ -67,7 +68,7 @@ function stepsOf(after: unknown): (string | undefined)[] {
 }
 
 /** Where one may go on for money, the text must make clear that it is a choice. */
-function paidAfterwards({ entries }: Proposal): Found[] {
+function paidAfterwards({ entries }: Entries): Found[] {
 	return entries.flatMap(({ collection, file, after, before }) => {
 		if (collection !== 'offers' || textAt(after, 'afterwards') !== 'solo-su-scelta') return [];
 		const quotesOf = (written: unknown) =>
@@ -91,7 +92,7 @@ function paidAfterwards({ entries }: Proposal): Found[] {
 
 /** Asks about what a proposal writes: what was published before has been judged before. */
 function asked(
-	{ entries }: Proposal,
+	{ entries }: Entries,
 	collections: readonly string[],
 	{ texts, words, problem, cure }: Wanted,
 ): Found[] {
@@ -112,3 +113,5 @@ interface Wanted extends Pick<Found, 'problem' | 'cure'> {
 	/** With the flag `g`. */
 	words: RegExp;
 }
+
+type Entries = Pick<Proposal, 'entries'>;

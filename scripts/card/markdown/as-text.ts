@@ -15,11 +15,11 @@ export function asText(text: string, most = 300): string {
 }
 
 /**
- * A stranger's address, path or code as Markdown's code, to be copied letter by letter. Only before a
- * mention there is something unseen.
+ * A stranger's address, path or code as Markdown's code, to be copied letter by letter. Only in a
+ * mention, and in a command to the log in which the card is printed, there is something unseen.
  */
 export function asCode(text: string, most = 200): string {
-	const shown = seen(text, most).replaceAll(/(?<![\w.])@(?=\w)/g, '@\u200B');
+	const shown = seen(text, most).replaceAll(/(?<![\w.])@(?=\w)|##(?=\[)/g, '$&\u200B');
 	if (shown === '') return '';
 	const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
 	const fence = '`'.repeat(longest + 1);

@@ -3,6 +3,7 @@ import type { Difference } from '../words/difference.ts';
 import type { ValueWords } from '../words/value-words.ts';
 import { asCode, asText } from './as-text.ts';
 import { listed } from './fitted.ts';
+import { editorsMark } from './signs.ts';
 
 /** What an entry says otherwise than before; of a new one all that it says, folded. */
 export function entryBlock(entry: EntryCard): string {
@@ -30,7 +31,7 @@ export function entryBlock(entry: EntryCard): string {
 }
 
 function differenceLines({ label, isEditors, change }: Difference): string[] {
-	const mark = isEditors ? ' 🔒 (campo della redazione)' : '';
+	const mark = isEditors ? ` ${editorsMark.sign} (${editorsMark.words})` : '';
 	const begin = `- ${asText(label, 160)}${mark}`;
 	switch (change.kind) {
 		case 'written':

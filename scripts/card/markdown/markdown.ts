@@ -8,7 +8,9 @@ import { fitted, listed } from './fitted.ts';
 import { linkWords } from './link-words.ts';
 import { twinsBlocks } from './twins-blocks.ts';
 import { verbs } from './verbs.ts';
+import { questionsBlocks } from './questions-blocks.ts';
 import { requirementBlock } from './requirement-lines.ts';
+import { standings, verdictSigns } from './signs.ts';
 
 /**
  * The card as Markdown, for a comment and for the summary of a job: in Italian, for a person who has
@@ -19,9 +21,12 @@ import { requirementBlock } from './requirement-lines.ts';
 export function cardMarkdown(card: Card): string {
 	const rules = card.requirements.filter(({ number }) => number !== undefined);
 	const others = card.requirements.filter(({ number }) => number === undefined);
+	const title = `## ${verdictSigns[card.verdict.kind]} ${card.verdict.sentence}`;
+	if (card.verdict.kind === 'nothing') return title;
 	return fitted([
-		`## ${signs[card.verdict.kind]} ${card.verdict.sentence}`,
+		title,
 		factsLine(card),
+		...questionsBlocks(card.verdict.questions),
 		"### Le regole dell'avviso",
 		...(rules.length === 0 ? [noRules] : rulesBlocks(rules)),
 		...headed('### Gli altri controlli', othersBlocks(others)),
@@ -36,16 +41,17 @@ export function cardMarkdown(card: Card): string {
 function factsLine({ entries, otherFiles }: Card): string {
 	const facts = listed(
 		[
-			...entries.map(({ kind, name, collection }) => {
-				const what = isFolder(collection) ? lower(collections[collection].singular.it) : 'file';
-				return `${verbs[kind]} ${what} «${asText(name, 80)}»`;
-			}),
+			...entries.map(({ kind, name, collection, file }) =>
+				isFolder(collection)
+					? `${verbs[kind]} ${collections[collection].definite} «${asText(name, 80)}»`
+					: `${verbs[kind]} ${asCode(file)}`,
+			),
 			...otherFiles.map(({ file, kind }) => `${verbs[kind]} ${asCode(file)}`),
 		],
 		mostFacts,
 		(left) => `tocca altri ${left} file`,
 	);
-	return facts.length === 0 ? 'Non ci sono file.' : `La proposta ${facts.join('; ')}.`;
+	return `La proposta ${facts.join('; ')}.`;
 }
 
 function headed(heading: string, blocks: string[]): string[] {
@@ -56,15 +62,18 @@ function headed(heading: string, blocks: string[]): string[] {
 function rulesBlocks(rules: Judged[]): string[] {
 	const waiting = rules.filter(({ status }) => status === 'waits');
 	const told = rules.filter(({ status }) => status !== 'waits');
-	const numbers = waiting.map(({ number }) => number).join(', ');
+	const numbers = waiting.flatMap(({ number }) => number ?? []);
 	return [
-		[
-			...told.map(requirementBlock),
-			...(waiting.length === 0
-				? []
-				: [`- ⏸️ **Regole ${numbers}**: si guardano quando il file si può leggere.`]),
-		].join('\n'),
+		[...told.map(requirementBlock), ...(waiting.length === 0 ? [] : [waitingLine(numbers)])].join(
+			'\n',
+		),
 	];
+}
+
+function waitingLine(numbers: number[]): string {
+	const { sign, words, severalWords } = standings.waits;
+	const [rules, wait] = numbers.length === 1 ? ['Regola', words] : ['Regole', severalWords];
+	return `- ${sign} **${rules} ${numbers.join(', ')}**: ${wait}.`;
 }
 
 function othersBlocks(others: Judged[]): string[] {
@@ -72,18 +81,26 @@ function othersBlocks(others: Judged[]): string[] {
 	const told = others.filter(({ status }) => status !== 'holds' && status !== 'waits');
 	return [
 		...(told.length === 0 ? [] : [told.map(requirementBlock).join('\n')]),
-		...(good.length === 0 ? [] : [`✅ Va bene anche il resto: ${good.join('; ')}.`]),
+		...(good.length === 0
+			? []
+			: [`${standings.holds.sign} Va bene anche il resto: ${good.join('; ')}.`]),
 	];
 }
 
-function linksBlock({ links, newAddresses }: Card): string[] {
-	if (newAddresses.length === 0) return [];
-	const lines = newAddresses.map((address) => `- ${asCode(address, 500)}`);
+function linksBlock({ links, newAddresses, wrongAddresses }: Card): string[] {
+	if (newAddresses.length + wrongAddresses.length === 0) return [];
 	return [
 		'### Indirizzi nuovi',
-		linkWords(links),
-		listed(lines, mostAddresses, (left) => `- … e altri ${left}`).join('\n'),
+		...(newAddresses.length === 0 ? [] : [linkWords(links), addressList(newAddresses)]),
+		...(wrongAddresses.length === 0
+			? []
+			: ['Così come sono scritti, questi non si possono aprire:', addressList(wrongAddresses)]),
 	];
+}
+
+function addressList(addresses: string[]): string {
+	const lines = addresses.map((address) => `- ${asCode(address, 500)}`);
+	return listed(lines, mostAddresses, (left) => `- … e altri ${left}`).join('\n');
 }
 
 function olderBlock({ olderErrors }: Card): string[] {
@@ -97,13 +114,6 @@ function olderBlock({ olderErrors }: Card): string[] {
 function lower(title: string): string {
 	return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
-
-const signs: Record<Card['verdict']['kind'], string> = {
-	publish: '✅',
-	ask: '❓',
-	correct: '❌',
-	nothing: '✅',
-};
 
 const noRules =
 	'Valgono per quello che si pubblica, e qui non ci sono offerte né partner da pubblicare.';

@@ -2,6 +2,6 @@
 export const verbs = {
 	added: 'aggiunge',
 	changed: 'cambia',
-	renamed: 'cambia il nome del file di',
+	renamed: 'rinomina',
 	removed: 'toglie',
 };

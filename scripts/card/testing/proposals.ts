@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProposedChange } from '../../proposal/proposed-change.ts';
+import { makeCard } from '../make-card.ts';
 
 /** The catalogue that the proposals are made to: it stays as it is. */
 export const catalogue = path.join(import.meta.dirname, '../../e2e/sample');
@@ -15,8 +17,8 @@ export const proposals: Record<string, () => ProposedChange[]> = {
 		changed(bottegaviva, (text) => text.replace(/validUntil: \S+/, 'validUntil: 2027-09-30')),
 	],
 	promotional: () => [
-		added('content/offers/bottegaviva--ordini-al-banco.md', () =>
-			own(offer())
+		aProposedOffer((text) =>
+			text
 				.replace('title: Gli ordini', 'title: La miglior soluzione per gli ordini')
 				.replace(
 					'Chi compra sceglie',
@@ -34,8 +36,8 @@ export const proposals: Record<string, () => ProposedChange[]> = {
 		),
 	],
 	'not-free': () => [
-		added('content/offers/bottegaviva--ordini-al-banco.md', () =>
-			own(offer())
+		aProposedOffer((text) =>
+			text
 				.replace(
 					/freeWhat: .*/,
 					'freeWhat: Il primo mese è gratuito, poi il canone è di 9 euro al mese. Chi paga un anno ha lo sconto del 20%.',
@@ -50,10 +52,8 @@ export const proposals: Record<string, () => ProposedChange[]> = {
 		),
 	],
 	'no-support': () => [
-		added('content/offers/bottegaviva--ordini-al-banco.md', () =>
-			own(offer())
-				.replace(/support:\n(?: .*\n)+/, '')
-				.replace('  - assistenza-fornita\n', ''),
+		aProposedOffer((text) =>
+			text.replace(/support:\n(?: .*\n)+/, '').replace('  - assistenza-fornita\n', ''),
 		),
 	],
 	duplicate: () => [
@@ -64,15 +64,29 @@ export const proposals: Record<string, () => ProposedChange[]> = {
 		),
 	],
 	'broken-yaml': () => [
-		added('content/offers/bottegaviva--ordini-al-banco.md', () =>
-			own(offer()).replace('title: Gli ordini', 'title: Ordini: gli ordini'),
-		),
+		aProposedOffer((text) => text.replace('title: Gli ordini', 'title: Ordini: gli ordini')),
 	],
 	'only-a-picture': () => [
 		added('public/uploads/bottegaviva/banco.webp', () => 'non è una immagine'),
 	],
 	removal: () => [removed(bottegaviva)],
 };
+
+/** A right offer of a published partner, with what an edit makes of it. */
+export function aProposedOffer(edit: (text: string) => string): ProposedChange {
+	return added('content/offers/bottegaviva--ordini-al-banco.md', () => edit(own(offer())));
+}
+
+/** The card of changes to the catalogue, on the day of the proposals. */
+export async function cardOf(changes: ProposedChange[]) {
+	return (await makeCard(changes, { writeBase, today: '2026-11-16' })).card;
+}
+
+/** Writes the catalogue into a folder. */
+export async function writeBase(folder: string): Promise<string> {
+	await cp(path.join(catalogue, 'content'), path.join(folder, 'content'), { recursive: true });
+	return folder;
+}
 
 function added(file: string, content: () => string): ProposedChange {
 	return { file, before: undefined, after: Buffer.from(content()) };

@@ -1,4 +1,5 @@
 import { blockStart, sentenceEnd } from '../../../src/checks/prose.ts';
+import { isGroup } from '../../../src/forms/proposal/answers.ts';
 import type { Field, Shape } from '../../../src/schema/describe.ts';
 import type { Difference } from './difference.ts';
 import type { Naming } from './naming.ts';
@@ -116,10 +117,6 @@ function sentencesIn(text: string): string[] {
 
 function isLong(shape: Shape): boolean {
 	return shape.kind === 'text' && shape.control !== 'line';
-}
-
-function isGroup(value: unknown): value is object {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function groupIn(value: unknown): object {

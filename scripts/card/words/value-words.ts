@@ -1,7 +1,7 @@
-import { isDay } from '../../../src/checks/day.ts';
 import { formatDay } from '../../../src/i18n/format.ts';
 import type { Shape } from '../../../src/schema/describe.ts';
 import { optionsOf } from '../../../src/schema/names.ts';
+import { isDay } from '../../../src/schema/written-values.ts';
 import type { Naming } from './naming.ts';
 
 /** A value as people say it. */

@@ -3,14 +3,18 @@ export function anEvent({
 	head,
 	author = 'anna',
 	headOwner = author,
+	headName = 'catalogo',
 	number = 1,
 	title = 'content(offers): change',
+	into = 'main',
 }: {
 	head: string;
 	author?: string;
 	headOwner?: string | null;
+	headName?: string;
 	number?: number;
 	title?: string;
+	into?: string;
 }) {
 	return {
 		action: 'opened',
@@ -30,9 +34,9 @@ export function anEvent({
 				repo:
 					headOwner === null
 						? null
-						: { full_name: `${headOwner}/catalogo`, owner: { login: headOwner } },
+						: { full_name: `${headOwner}/${headName}`, owner: { login: headOwner } },
 			},
-			base: { ref: 'main', sha: '0'.repeat(40), repo: { full_name: 'ente/catalogo' } },
+			base: { ref: into, sha: '0'.repeat(40), repo: { full_name: 'ente/catalogo' } },
 		},
 		repository: { full_name: 'ente/catalogo', default_branch: 'main', owner: { login: 'ente' } },
 		sender: { login: author },
