@@ -9,9 +9,13 @@ import { Obstacle } from './local/obstacle.ts';
  */
 try {
 	const options = readDailyOptions(process.argv.slice(2));
-	const { said, isRight } = options.aiuto
+	const { said, isRight } = options.wantsHelp
 		? { said: usage, isRight: true }
-		: await runDaily(options, { now: new Date(), environment: process.env });
+		: await runDaily(options, {
+				now: new Date(),
+				environment: process.env,
+				isTerminal: process.stdout.isTTY,
+			});
 	console.log(said);
 	const summary = process.env['GITHUB_STEP_SUMMARY'];
 	if (summary !== undefined) await appendFile(summary, `${said}\n`);

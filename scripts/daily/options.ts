@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { day } from '../../src/schema/fields.ts';
+import { readCommandLine } from '../local/command-line.ts';
 import { Obstacle } from '../local/obstacle.ts';
 
 /**
@@ -8,23 +8,15 @@ import { Obstacle } from '../local/obstacle.ts';
  * @throws Obstacle when it can't be understood
  */
 export function readDailyOptions(args: string[]) {
-	const values = parse(args);
+	const { values, wantsHelp } = readCommandLine(args, options, usage);
 	const { today } = values;
-	if (today === undefined || day().safeParse(today).success) return values;
+	if (today === undefined || day().safeParse(today).success) return { ...values, wantsHelp };
 	throw new Obstacle(
 		`--today vuole un giorno come anno-mese-giorno, per esempio 2026-12-01, non «${today}».`,
 	);
 }
 
 export type DailyOptions = ReturnType<typeof readDailyOptions>;
-
-function parse(args: string[]) {
-	try {
-		return parseArgs({ args, options }).values;
-	} catch (cause) {
-		throw new Obstacle(`Non capisco «${args.join(' ')}».\n\n${usage}`, { cause });
-	}
-}
 
 const options = {
 	root: { type: 'string', default: '.' },
@@ -37,7 +29,7 @@ const options = {
 	told: { type: 'string' },
 	remember: { type: 'string' },
 	login: { type: 'string', default: 'github-actions[bot]' },
-	aiuto: { type: 'boolean', default: false },
+	all: { type: 'boolean', default: false },
 } as const;
 
 /** What the command can do. */
@@ -46,6 +38,7 @@ export const usage = `Uso: npm run daily [-- …]
 Scrive il rapporto del giorno senza cambiare niente: né file, né GitHub.
 
   --today <giorno>    il rapporto di un altro giorno, per esempio 2026-12-01
+  --all               tutto per intero, anche quando è lungo
   --links             prova i collegamenti; può durare venti minuti
   --memory <remoto>   ricorda i giorni prima, per esempio --memory origin
   --root <cartella>   dove sta content

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { symlink, truncate, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { askAs } from '../e2e/fake-github/testing/a-hub.ts';
 import type { FakeGithub } from '../e2e/fake-github/start.ts';
@@ -15,7 +16,7 @@ test('one issue is opened, written anew in place, and left alone when nothing ha
 	expect(issues(hub)).toEqual([[1, bot, 'open']]);
 	expect(textOf(hub).split('\n').slice(0, 2)).toEqual([
 		'<!-- rapporto-del-giorno -->',
-		'**Oggi: verifica di nuovo una scheda, poi guarda le altre 2 cose di questo elenco.**',
+		'**Oggi: verifica di nuovo una scheda. Poi verifica per la prima volta una scheda. Sotto ci sono altre 2 cose, dalla più urgente.**',
 	]);
 	const before = hub.requests.length;
 	await day('2026-11-16');
@@ -47,6 +48,15 @@ test('one that an editor closed opens again only when there is something to do',
 			text
 				.replace(/^validUntil:.*/m, 'validUntil: 2027-09-30')
 				.replace(/^proposedOn:.*/m, 'proposedOn: 2026-11-03'),
+		);
+	}
+	for (const offer of [
+		'bottegaviva--incassare-con-un-messaggio',
+		'rete-lanterna--foto-e-mappe-in-due-lingue',
+	]) {
+		const verification = { on: '2026-11-10', how: 'conferma-partner', every: 90 };
+		await edit(`offers/${offer}.md`, (text) =>
+			text.replace(/^title:/m, `verification: ${JSON.stringify(verification)}\ntitle:`),
 		);
 	}
 	await day('2026-11-16');
@@ -123,7 +133,7 @@ test('a comment that cannot be written is written the next day', async () => {
 		on,
 		strike: { kind: 'refuse', status: 403, message: 'Slow down' },
 	});
-	await expect(day('2026-11-16')).rejects.toThrow('does not take the comment');
+	await expect(day('2026-11-16')).rejects.toThrow('GitHub non lo permette a questa chiave');
 	fault.stop();
 	await day('2026-11-17');
 	expect(marks(hub)).toHaveLength(1);
@@ -202,15 +212,21 @@ test('of a catalogue with errors it says nothing but that', async () => {
 	await expect(run()).rejects.toThrow('npm run check');
 });
 
-test('on a laptop it prints the report and the reminders, and asks nobody', async () => {
-	const { hub, root } = await aQuietDesk();
-	const { printed, code } = await program('--root', root, '--today', '2026-11-16');
-	expect(code).toBe(0);
-	expect(printed.split('\n')[0]).toMatch(/^\*\*Oggi: /);
-	expect(printed).toContain('@pacco-lieve-esempio');
-	expect(hub.requests).toEqual([]);
-	expect((await program('--today', 'domani')).printed).toContain('--today vuole un giorno');
-	expect((await program('--forza')).printed).toContain('Non capisco «--forza»');
+test('what the other jobs left is read neither through a link nor when it is huge', async () => {
+	const { root, run } = await aQuietDesk();
+	const [file, link] = [path.join(root, 'left.json'), path.join(root, 'link.json')];
+	await writeFile(file, '[]');
+	await symlink(file, link);
+	const remember = ['--remember', 'origin', '--today', '2026-11-16'];
+	for (const option of ['--tried', '--told']) {
+		await expect(run(...remember, option, link)).rejects.toThrow(
+			'link.json non è un file semplice',
+		);
+	}
+	await truncate(file, 1e12);
+	for (const option of ['--tried', '--told']) {
+		await expect(run(...remember, option, file)).rejects.toThrow('left.json è di');
+	}
 });
 
 /** A desk whose links are all samples, which nobody tries. */
@@ -232,13 +248,4 @@ function textOf({ issues: { all } }: FakeGithub): string {
 
 function marks({ issues: { all } }: FakeGithub): string[] {
 	return all.flatMap(({ comments }) => comments.map(({ body }) => body.split('\n')[0] ?? ''));
-}
-
-function program(...args: string[]): Promise<{ printed: string; code: number }> {
-	return new Promise((resolve) => {
-		const all = ['scripts/daily-report.ts', ...args];
-		execFile(process.execPath, all, (error, out, err) => {
-			resolve({ printed: out + err, code: Number(error?.code ?? 0) });
-		});
-	});
 }

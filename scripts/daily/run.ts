@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { forgeOf } from '../../src/catalogue/forge.ts';
 import { romeDay } from '../../src/catalogue/rome-day.ts';
 import type { Day } from '../../src/schema/fields.ts';
 import type { Site } from '../../src/schema/site.ts';
 import { internetAs, type Net } from '../card/links/net.ts';
 import { githubApi } from '../proposal/github-api.ts';
+import { readLeft } from '../proposal/read-left.ts';
 import { refusalOfCopy } from '../proposal/refusal-of-copy.ts';
 import { idleExceptions } from './exceptions.ts';
 import { publishReport } from './github/report-issue.ts';
@@ -30,6 +31,8 @@ export interface World {
 	/** The network on which links are tried, for somebody who introduces himself so. */
 	netAs?: (name: string) => Net;
 	manners?: Manners;
+	/** Whether a terminal shows what is printed, and no file or pipe takes it. */
+	isTerminal?: boolean;
 }
 
 /** What to print, and whether nothing is wrong that a program can tell. */
@@ -95,7 +98,8 @@ async function tellDay(
 	const links = new Links(site);
 	if (!options.publish) {
 		const comments = inComments(reminders).map((group) => reminderText(group, links, today));
-		const said = [reportMarkdown(report, Infinity).text, ...comments].join('\n\n---\n\n');
+		const most = world.isTerminal === true && !options.all ? mostPrinted : Infinity;
+		const said = printed(reportMarkdown(report, most).text, { comments, most });
 		return { said, isRight: report.exceptions.length === 0 };
 	}
 	const desk = { repository: site.repository, login: options.login };
@@ -108,6 +112,14 @@ async function tellDay(
 	if (options.told !== undefined) await writeFile(options.told, JSON.stringify(told));
 	const whole = reportMarkdown(report, mostOfSummary).text;
 	return { said: `Il rapporto sta nella pagina numero ${number}.\n\n${whole}`, isRight: true };
+}
+
+/** The report and the reminders as they are printed; reminders that have no room are counted. */
+function printed(text: string, { comments, most }: { comments: string[]; most: number }): string {
+	const all = [text, ...comments].join(parted);
+	if (all.length <= most) return all;
+	const ready = `Messaggi pronti per i partner: ${comments.length}. Con \`npm run daily -- --all\` si leggono.`;
+	return [text, ready].join(parted);
 }
 
 function tryLinks({ catalogue, addresses }: Looked, day: Day, world: World): Promise<Tried> {
@@ -133,13 +145,18 @@ function placeOf(
 /** The job that tries the links may have failed: the rest of the report needs none of it. */
 async function readTried(file: string): Promise<Tried | undefined> {
 	if (!existsSync(file)) return undefined;
-	return triedSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+	return triedSchema.parse(JSON.parse(await readLeft(file, mostLeft)));
 }
 
 async function readTold(file: string | undefined): Promise<Told[]> {
 	if (file === undefined || !existsSync(file)) return [];
-	return memorySchema.shape.told.parse(JSON.parse(await readFile(file, 'utf8')));
+	return memorySchema.shape.told.parse(JSON.parse(await readLeft(file, mostLeft)));
 }
+
+const parted = '\n\n---\n\n';
+
+/** Of more, the beginning would be out of sight. */
+const mostPrinted = 20_000;
 
 const readOnly = 'qui il rapporto si legge soltanto';
 
@@ -147,6 +164,9 @@ const spare = 'In content/site.yml ci sono eccezioni che non servono più: le no
 
 /** GitHub shows a megabyte beside a run. */
 const mostOfSummary = 900_000;
+
+/** What became of tens of thousands of addresses. */
+const mostLeft = 20_000_000;
 
 /** A workflow has more; the others come another day. */
 const mostMinutes = 20;

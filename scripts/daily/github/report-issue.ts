@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { demand } from '../../proposal/demand.ts';
 import type { GithubApi } from '../../proposal/github-api.ts';
+import { refusalOf } from '../../proposal/github-trouble.ts';
 
 /** The repository, and the account that the token speaks for. */
 export interface Desk {
@@ -14,7 +16,7 @@ export interface Desk {
  * already is not written again.
  *
  * @returns the issue's number
- * @throws when GitHub does not take it
+ * @throws Obstacle when GitHub does not take it
  */
 export async function publishReport(
 	api: GithubApi,
@@ -30,30 +32,32 @@ export async function publishReport(
 	};
 	if (Object.keys(change).length === 0) return found.number;
 	const path = `/repos/${desk.repository}/issues/${found.number}`;
-	const { status } = await api.ask('PATCH', path, change);
-	if (status !== 200) throw new Error(`GitHub does not take the report: ${status}`);
+	await demand(api, { method: 'PATCH', path, sent: change, schema: z.unknown(), needs });
 	return found.number;
 }
 
 async function openIssue(api: GithubApi, desk: Desk, body: string): Promise<number> {
 	const wish = { title, body };
-	const answer = await api
-		.ask('POST', `/repos/${desk.repository}/issues`, wish)
-		.catch(() => undefined);
-	if (answer?.status === 201) return issueSchema.parse(answer.body).number;
+	const path = `/repos/${desk.repository}/issues`;
+	const answer = await api.ask('POST', path, wish).catch((silence: unknown) => ({ silence }));
+	if (!('silence' in answer)) {
+		if (answer.status === 201) return issueSchema.parse(answer.body).number;
+		throw refusalOf(answer, `POST ${path}`, needs);
+	}
 	// An answer may be lost although the issue is there: looking again tells.
-	const found = answer === undefined ? await findIssue(api, desk) : undefined;
+	const found = await findIssue(api, desk);
 	if (found !== undefined) return found.number;
-	throw new Error(`GitHub does not open the report: ${answer?.status ?? 'no answer'}`);
+	throw answer.silence;
 }
 
 /** Ours is written every day, so that it is among the first. */
-async function findIssue({ ask }: GithubApi, { repository, login }: Desk) {
+async function findIssue(api: GithubApi, { repository, login }: Desk) {
 	for (let page = 1; ; page += 1) {
 		const query = `state=all&sort=updated&direction=desc&per_page=${pageSize}&page=${page}`;
-		const { status, body } = await ask('GET', `/repos/${repository}/issues?${query}`);
-		if (status !== 200) throw new Error(`GitHub does not list the issues: ${status}`);
-		const issues = z.array(issueSchema).parse(body);
+		const issues = await demand(api, {
+			...{ method: 'GET', path: `/repos/${repository}/issues?${query}` },
+			...{ schema: z.array(issueSchema), needs },
+		});
 		const own = issues.find(
 			({ user, body: text, pull_request: pull }) =>
 				pull === undefined && user?.login === login && text.startsWith(mark),
@@ -70,6 +74,7 @@ function linesOf(text: string): string {
 const mark = '<!-- rapporto-del-giorno -->';
 const title = "Rapporto del giorno: che cosa c'è da fare nel catalogo";
 const pageSize = 100;
+const needs = 'che possa scrivere le segnalazioni (Issues)';
 
 const issueSchema = z.object({
 	number: z.int().positive(),

@@ -18,7 +18,7 @@ import type { Desk } from './report-issue.ts';
  * @param number the issue of the report
  * @param now the moment by GitHub's clock, whatever day the report is of
  * @returns what partners have been told, now and before
- * @throws when GitHub does not take a comment
+ * @throws Obstacle when GitHub does not take a comment
  */
 export async function tellPartners(
 	api: GithubApi,

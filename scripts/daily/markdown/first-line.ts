@@ -9,15 +9,19 @@ export function tasksIn(sections: readonly Section[]): number {
 		.reduce((sum, { items }) => sum + items.length, 0);
 }
 
-/** What to do today, in a sentence. */
+/** What to do today: the two most pressing kinds of things, and how many are left. */
 export function firstLine(sections: readonly Section[]): string {
-	const first = sections.find(({ task, items }) => task !== undefined && items.length > 0);
-	if (first?.task === undefined) return "Oggi non c'è niente da fare.";
-	const { length: count } = first.items;
-	const { one, many } = first.task;
-	const begin = `Oggi: ${count === 1 ? one : fill(many, { count })}`;
-	const others = tasksIn(sections) - count;
-	if (others === 0) return `${begin}.`;
-	const rest = others === 1 ? "l'altra cosa" : `le altre ${counted(others, '', 'cose')}`;
-	return `${begin}, poi guarda ${rest} di questo elenco.`;
+	const pressing = sections.filter(({ task, items }) => task !== undefined && items.length > 0);
+	if (pressing.length === 0) return "Oggi non c'è niente da fare.";
+	const named = pressing.slice(0, 2);
+	const begin = `Oggi: ${named.map(taskWords).join('. Poi ')}.`;
+	const others = tasksIn(sections) - tasksIn(named);
+	if (others === 0) return begin;
+	if (others === 1) return `${begin} Sotto c'è un'altra cosa.`;
+	return `${begin} Sotto ci sono altre ${counted(others, 'cosa', 'cose')}, dalla più urgente.`;
+}
+
+function taskWords({ task, items }: Section): string {
+	const { length: count } = items;
+	return count === 1 ? (task?.one ?? '') : fill(task?.many ?? '', { count });
 }

@@ -4,6 +4,7 @@ import { counted } from './words.ts';
 /**
  * Sections as Markdown, within a number of characters. What is most pressing is shown with all that can
  * be done; then come lines alone, as many of each section as of the others; what has no room is counted.
+ * What asks nothing has a few lines, and more only where all else has room.
  *
  * @param sections in the order in which they are pressing
  * @param whole where all of it can be read, as the end of a sentence
@@ -23,7 +24,7 @@ export function fittedSections(
 	for (const { at, section } of inTurn(shown)) {
 		const text = shown[section]?.items[at];
 		const into = taken[section];
-		if (text === undefined || into?.length !== at) continue;
+		if (text === undefined || into?.length !== at || at >= mostLines(shown[section])) continue;
 		const length = alone(text).length + 1;
 		if (lines + length > forLines) continue;
 		lines += length;
@@ -85,3 +86,10 @@ function full({ line, more }: Item): string {
 		.map((part) => `  ${part}`);
 	return [`- ${line}`, ...below].join('\n');
 }
+
+function mostLines(section: Section | undefined): number {
+	return section?.task === undefined ? fewLines : Infinity;
+}
+
+/** Of what asks nothing. */
+const fewLines = 10;

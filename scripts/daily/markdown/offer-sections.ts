@@ -1,5 +1,6 @@
 import type { PublishedOffer } from '../../../src/catalogue/catalogue.ts';
 import { lastDay } from '../../../src/catalogue/lifecycle.ts';
+import { placeholders } from '../../acts/placeholders.ts';
 import { asText } from '../../card/markdown/as-text.ts';
 import { recheckDay } from '../due.ts';
 import type { Report } from '../report.ts';
@@ -40,7 +41,7 @@ export function endingSections({ catalogue, due }: Report): [week: Section, mont
 export function endedSections({ catalogue, due }: Report): [lately: Section, before: Section] {
 	const links = new Links(catalogue.site);
 	const line = (offer: PublishedOffer) => {
-		return `${named(links, offer)} · ${withDay('finita il {day}', lastDay(offer.life))}`;
+		return `${named(links, offer)} · ${overWords(offer)}`;
 	};
 	return [
 		{
@@ -71,11 +72,28 @@ export function recheckSection({ catalogue, due }: Report): Section {
 		lead: 'È arrivato il giorno scritto nella sospensione. Riapri con il comando, correggi o ritira.',
 		items: due.recheck.map((offer) => ({
 			line: `${named(links, offer)} · ${withDay('da ricontrollare dal {day}', recheckDay(offer) ?? catalogue.today)}`,
-			more: [links.offerActions(offer), command('riapri', offer.id)],
+			more: [links.offerActions(offer), reopening(links, offer)],
 		})),
 		task: {
 			one: "ricontrolla un'offerta sospesa",
 			many: 'ricontrolla {count} offerte sospese',
+		},
+	};
+}
+
+/** Offers without places left that come to their end, or have come to it. */
+export function usedUpSection({ catalogue, due }: Report): Section {
+	const links = new Links(catalogue.site);
+	return {
+		title: 'Posti esauriti, alla fine',
+		lead: 'Chiedi al partner se i posti tornano. Se sì, rinnova, e riapri quando ci sono. Se no, ritira.',
+		items: due.usedUp.map((offer) => ({
+			line: `${named(links, offer)} · ${usedUpWords(offer, catalogue.today)}`,
+			more: [links.offerActions(offer), renewal(offer), command('ritira', offer.id)],
+		})),
+		task: {
+			one: "chiedi se rinnovare o ritirare un'offerta con i posti esauriti",
+			many: 'chiedi se rinnovare o ritirare {count} offerte con i posti esauriti',
 		},
 	};
 }
@@ -91,6 +109,20 @@ function endWords({ life }: PublishedOffer, today: string): string {
 	return `${withDay(what, day)} (${distanceWords(today, day)})`;
 }
 
+function overWords({ life }: PublishedOffer): string {
+	return withDay('finita il {day}', lastDay(life));
+}
+
+function usedUpWords(offer: PublishedOffer, today: string): string {
+	return offer.state === 'terminata' ? overWords(offer) : endWords(offer, today);
+}
+
+/** With a partner that is suspended, the offer stays so. */
+function reopening(links: Links, { id, partner }: PublishedOffer): string {
+	if (partner.status === 'attivo') return command('riapri', id);
+	return `Anche ${links.partner(partner)} è sospeso: prima va riattivato.`;
+}
+
 /** Names stand as code: only the reminder itself is to call somebody. */
 function whoIsTold(links: Links, { partner }: PublishedOffer): string {
 	const { maintainers } = partner;
@@ -103,6 +135,6 @@ function whoIsTold(links: Links, { partner }: PublishedOffer): string {
 /** The day is for the editor to write. */
 function renewal({ id, ending, free }: PublishedOffer): string {
 	const option = ending.kind === 'on' ? '--fino-al' : '--conferma-entro';
-	const later = free.kind === 'until' ? ['--gratis-fino-al', 'AAAA-MM-GG'] : [];
-	return command('rinnova', id, option, 'AAAA-MM-GG', ...later);
+	const later = free.kind === 'until' ? ['--gratis-fino-al', placeholders.day] : [];
+	return command('rinnova', id, option, placeholders.day, ...later);
 }

@@ -2,30 +2,8 @@ import type { PublishedOffer } from '../../../src/catalogue/catalogue.ts';
 import { asCode } from '../../card/markdown/as-text.ts';
 import type { Report } from '../report.ts';
 import { Links } from './links.ts';
-import { named } from './offer-sections.ts';
-import { command, type Section } from './section.ts';
-import { counted, distanceWords, withDay } from './words.ts';
-
-/** Offers and partners that somebody must look at again. */
-export function overdueSection({ catalogue, due }: Report): Section {
-	const links = new Links(catalogue.site);
-	const since = (on = catalogue.today) => withDay('verifica del {day}', on);
-	return {
-		title: 'Da verificare di nuovo',
-		lead: 'Prova di nuovo la scheda, poi scrivi la verifica con il comando.',
-		items: [
-			...due.overdueOffers.map((offer) => ({
-				line: `${named(links, offer)} · ${since(offer.verification?.on)}`,
-				more: [links.offerActions(offer), command('verifica', offer.id)],
-			})),
-			...due.overduePartners.map((partner) => ({
-				line: `**${links.partner(partner)}** · partner, ${since(partner.verification?.on)}`,
-				more: [links.partnerActions(partner), command('verifica', partner.id)],
-			})),
-		],
-		task: { one: 'verifica di nuovo una scheda', many: 'verifica di nuovo {count} schede' },
-	};
-}
+import type { Section } from './section.ts';
+import { counted, withDay } from './words.ts';
 
 /** Partners without an offer that merchants can sign up for. */
 export function idleSection({ catalogue, due }: Report): Section {
@@ -40,23 +18,6 @@ export function idleSection({ catalogue, due }: Report): Section {
 		task: {
 			one: 'senti un partner senza offerte attive',
 			many: 'senti {count} partner senza offerte attive',
-		},
-	};
-}
-
-/** Public notices that are about to close. */
-export function closingSection({ catalogue, due }: Report): Section {
-	const links = new Links(catalogue.site);
-	return {
-		title: 'Avvisi che stanno per chiudere',
-		lead: 'Ricordalo a chi vuole proporre. Per dare più tempo cambia «Si può proporre fino al».',
-		items: due.closing.map((notice) => ({
-			line: `**${links.notice(notice)}** · ${withDay('chiude il {day}', notice.closes)} (${distanceWords(catalogue.today, notice.closes)})`,
-			more: [links.edit(`content/notices/${notice.id}.md`)],
-		})),
-		task: {
-			one: 'ricorda che un avviso sta per chiudere',
-			many: 'ricorda che {count} avvisi stanno per chiudere',
 		},
 	};
 }

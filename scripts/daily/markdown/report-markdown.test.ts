@@ -58,6 +58,18 @@ test('days have the article that goes with them', () => {
 	expect(reportMarkdown(aReport({ offers })).text).toContain("finisce l'8 dicembre 2026");
 });
 
+test('where an outcome is announced for a day ahead, there are no lines to add', () => {
+	const past = { opens: '2026-06-01', closes: '2026-10-12' };
+	const announced = notice('estate-2026', { ...past, outcome: { publishedOn: '2027-10-20' } });
+	const leads = [[announced], [notice('estate-2026', past)]].map(
+		(notices) => /apri il file e .*/.exec(reportMarkdown(aReport({ notices })).text)?.[0],
+	);
+	expect(leads).toEqual([
+		"apri il file e correggi il giorno dell'esito.",
+		"apri il file e aggiungi queste righe, con il giorno dell'esito.",
+	]);
+});
+
 test('tells an empty catalogue from one that wants something', () => {
 	const { text, hasTasks } = reportMarkdown(aReport({ partners: [], offers: [] }));
 	expect(hasTasks).toBe(false);
@@ -110,6 +122,9 @@ test('a thousand offers fit, the pressing ones first, and the rest is counted', 
 		'Finite negli ultimi 30 giorni': 150,
 		'Finite prima': 350,
 	});
+	expect(text.split('\n')[0]).toBe(
+		'**Oggi: senti i partner di 40 offerte che finiscono entro 7 giorni. Poi chiedi se rinnovare 150 offerte appena finite. Sotto ci sono altre 115 cose, dalla più urgente.**',
+	);
 	for (const section of text.split('### ').slice(1)) {
 		const [, count = '0'] = /\((\d+)\)/.exec(section) ?? [];
 		const [, left = '0'] = /_([\d.]+) altr[ae] voc/.exec(section) ?? [];
@@ -120,6 +135,9 @@ test('a thousand offers fit, the pressing ones first, and the rest is counted', 
 	// Those that end within a week have all their actions before any other has.
 	const [week = ''] = text.split('### ').slice(1);
 	expect(week.match(/npm run act/g)).toHaveLength(40);
+	// What asks nothing takes no room from what does.
+	const past = text.split('### ').find((section) => section.startsWith('Finite prima'));
+	expect(past?.match(/^- /gm)).toHaveLength(10);
 });
 
 test('texts of entries call nobody, lead nowhere and draw nothing', () => {
@@ -165,6 +183,8 @@ const noLinks = {
 
 const verification = { on: '2026-05-01', how: 'conferma-partner', every: 90 };
 
+const lately = { ...verification, on: '2026-11-01' };
+
 const everything: Partial<Entries> = {
 	partners: [
 		aPartnerEntry('bottegaviva', { maintainers: ['bottega', 'viva'], verification }),
@@ -191,13 +211,24 @@ const everything: Partial<Entries> = {
 			},
 		}),
 		offer('da-verificare', '2027-03-31', { verification }),
+		offer('mai-verificata', '2027-03-31', { verification: undefined }),
+		offer('esaurita', '2026-11-18', { availability: 'esaurita' }),
+		offer('esaurita-e-finita', '2026-11-10', { availability: 'esaurita' }),
+		offer('domani', '2027-03-31', { verification: { ...verification, on: '2027-11-16' } }),
 	],
 	announcements: [anAnnouncementEntry('2026-11-01-apre')],
-	notices: [notice('vicini-2026')],
+	notices: [
+		notice('vicini-2026', { closes: '2026-11-28' }),
+		notice('primavera-2026', { opens: '2026-03-01', closes: '2026-10-10' }),
+		notice('estate-2026', {
+			...{ opens: '2026-06-01', closes: '2026-10-12' },
+			outcome: { publishedOn: '2027-10-20' },
+		}),
+	],
 };
 
-function notice(id: string): Entries['notices'][number] {
-	const written = aNotice({ published: '2026-11-01', opens: '2026-11-01', closes: '2026-11-28' });
+function notice(id: string, changes: object): Entries['notices'][number] {
+	const written = aNotice({ published: '2026-02-01', opens: '2026-11-01', ...changes });
 	return { ...noticeSchema.parse(written), id };
 }
 
@@ -209,12 +240,13 @@ function offer(
 ) {
 	return anOfferEntry(`${partner}--${name}`, {
 		...{ title: `Offerta ${name.slice(0, 60)}`, validFrom: '2025-11-16', proposedOn: '2025-11-10' },
-		...{ validUntil, ...changes },
+		...{ validUntil, verification: lately, ...changes },
 	});
 }
 
 function aReport(changes: Partial<Entries>): Report {
-	const catalogue = buildCatalogue(someEntries(changes), today);
+	const partners = [aPartnerEntry('bottegaviva', { verification: lately })];
+	const catalogue = buildCatalogue(someEntries({ partners, ...changes }), today);
 	const isFull = changes === everything;
 	const uses = [
 		{ of: 'offers' as const, id: 'bottegaviva--presto' },

@@ -1,18 +1,16 @@
 import { repositoryPage } from '../../../src/catalogue/forge.ts';
 import { activeOffers } from '../../../src/catalogue/offers.ts';
+import { placeholders } from '../../acts/placeholders.ts';
 import type { Report } from '../report.ts';
 import { deadSection } from './dead-section.ts';
 import { firstLine, tasksIn } from './first-line.ts';
 import { fittedSections } from './fitted-sections.ts';
 import { linkWords } from './link-words.ts';
-import { endedSections, endingSections, recheckSection } from './offer-sections.ts';
-import {
-	closingSection,
-	exceptionsSection,
-	idleSection,
-	overdueSection,
-} from './other-sections.ts';
+import { closingSection, lateSection } from './notice-sections.ts';
+import { endedSections, endingSections, recheckSection, usedUpSection } from './offer-sections.ts';
+import { exceptionsSection, idleSection } from './other-sections.ts';
 import type { Section } from './section.ts';
+import { aheadSection, overdueSection, unverifiedSection } from './verification-sections.ts';
 import { counted, withDay } from './words.ts';
 
 /**
@@ -35,7 +33,7 @@ export function reportMarkdown(
 	const tail = [['### Prova dei collegamenti', linkWords(report)].join('\n\n'), about];
 	const fixed = [...head, ...tail].reduce((sum, block) => sum + block.length + 2, 0);
 	const runs = `${repositoryPage(catalogue.site)}/actions/workflows/daily.yml`;
-	const whole = `nell'[ultima esecuzione](${runs}), o con \`npm run daily\``;
+	const whole = `nell'[ultima esecuzione](${runs}), o con \`npm run daily -- --all\``;
 	const text = [...head, ...fittedSections(sections, most - fixed, whole), ...tail].join('\n\n');
 	return { text, hasTasks: tasksIn(sections) > 0 };
 }
@@ -45,9 +43,10 @@ function sectionsOf(report: Report): Section[] {
 	const [week, month] = endingSections(report);
 	const [lately, before] = endedSections(report);
 	return [
-		...[week, closingSection(report), deadSection(report), recheckSection(report)],
-		...[overdueSection(report), lately, month, idleSection(report)],
-		...[exceptionsSection(report), before],
+		...[week, closingSection(report), lateSection(report), deadSection(report)],
+		...[recheckSection(report), usedUpSection(report), aheadSection(report)],
+		...[overdueSection(report), unverifiedSection(report), lately, month],
+		...[idleSection(report), exceptionsSection(report), before],
 	];
 }
 
@@ -58,7 +57,7 @@ function countsOf(sections: readonly Section[]): string {
 
 const about = `---
 
-Nessuna scheda si nasconde o cambia da sola: decide la redazione. I collegamenti aprono il modulo del partner, con la scheda già scritta: una sospensione fatta lì risulta chiesta da lui. I comandi sono della redazione e si usano nella cartella del catalogo: al posto di \`AAAA-MM-GG\` va un giorno.
+Nessuna scheda si nasconde o cambia da sola: decide la redazione. I collegamenti aprono il modulo del partner, con la scheda già scritta: una sospensione fatta lì risulta chiesta da lui. I comandi sono della redazione e si usano nella cartella del catalogo. Al posto di \`${placeholders.day}\` va un giorno, al posto di \`${placeholders.how}\` come hai verificato.
 
 Questo testo si riscrive ogni mattina, e quello che ci scrivi dentro si perde: usa i commenti. Se chiudi la pagina, si riapre quando c'è qualcosa da fare.`;
 

@@ -84,7 +84,7 @@ test('two that learn at the same moment lose nothing', async () => {
 test('a remote that does not answer is no empty memory', async () => {
 	const { place } = await aPlace();
 	const nowhere = { ...place, remote: join(await aFolder(), 'nessuno.git') };
-	await expect(readMemory(nowhere)).rejects.toThrow('cannot be looked for');
+	await expect(readMemory(nowhere)).rejects.toThrow('non si legge: controlla la connessione');
 	await expect(updateMemory(nowhere, today, () => failing)).rejects.toThrow();
 });
 

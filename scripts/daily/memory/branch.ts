@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Day } from '../../../src/schema/fields.ts';
+import { Obstacle } from '../../local/obstacle.ts';
 import { blobContents, blobSizes } from '../../proposal/blobs.ts';
 import { isObjectName, runGit } from '../../proposal/git-data.ts';
+import { plainText } from '../../report/plain.ts';
 import { type Afresh, formatMemory, type Memory, nothing, parseMemory } from './memory.ts';
 
 /** Where the memory is kept: a branch with one commit and one file, apart from all others. */
@@ -29,7 +31,7 @@ export const memoryBranch = 'link-state';
 /**
  * Reads the memory. A file that cannot be read is as good as none.
  *
- * @throws when the remote does not answer
+ * @throws Obstacle when the remote does not answer
  */
 export async function readMemory(place: MemoryPlace): Promise<FoundMemory> {
 	const commit = await fetchTip(place);
@@ -46,7 +48,7 @@ export async function readMemory(place: MemoryPlace): Promise<FoundMemory> {
  * @param today the day on which a new one begins
  * @param change is asked again when somebody else was faster
  * @returns what is remembered, and whether there was anything to change
- * @throws when it cannot be written
+ * @throws Obstacle when it cannot be written
  */
 export async function updateMemory(
 	place: MemoryPlace,
@@ -61,7 +63,7 @@ export async function updateMemory(
 		if (afresh === undefined && text === formatMemory(before)) return { memory, isNew: false };
 		const said = await push(place, await makeCommit(place, text), commit);
 		if (said === undefined) return { memory, isNew: true };
-		if (attempt === mostAttempts) throw new Error(`The memory cannot be written: ${said}`);
+		if (attempt === mostAttempts) throw new Obstacle(unwritten(place, said));
 		await wait(Math.random() * 1_000 * attempt);
 	}
 }
@@ -82,19 +84,19 @@ async function fetchTip(place: MemoryPlace): Promise<string | undefined> {
 		const { code } = await runGit(place.repository, ['cat-file', '-e', `${commit}^{commit}`]);
 		if (code === 0) return commit;
 		// Between the two questions somebody has put another commit there.
-		if (attempt === mostAttempts)
-			throw new Error(`The branch ${memoryBranch} does not hold still.`);
+		if (attempt === mostAttempts) throw new Obstacle(unread(place, 'cambia di continuo.'));
 	}
 }
 
 /** The commit of the branch; undefined when there is no such branch. */
-async function tipOf({ repository, remote, variables = {} }: MemoryPlace) {
+async function tipOf(place: MemoryPlace) {
+	const { repository, remote, variables = {} } = place;
 	const args = ['ls-remote', '--exit-code', '--end-of-options', remote, ref];
 	const { bytes, code, said } = await runGit(repository, [...hookless, ...args], { variables });
 	if (code === 2) return undefined;
 	const [commit = ''] = bytes.toString().split('\t');
 	if (code === 0 && isObjectName(commit)) return commit;
-	throw new Error(`The branch ${memoryBranch} cannot be looked for: ${said}`);
+	throw new Obstacle(unread(place, said));
 }
 
 async function textIn({ repository }: MemoryPlace, commit: string): Promise<string | undefined> {
@@ -132,7 +134,19 @@ async function git({ repository, variables = {} }: MemoryPlace, args: string[], 
 		input,
 	);
 	if (code === 0) return bytes.toString().trim();
-	throw new Error(`git ${args[0] ?? ''}: ${said}`);
+	throw new Obstacle(`«git ${args[0] ?? ''}» non riesce. Git dice: ${oneLine(said)}`);
+}
+
+function oneLine(said: string): string {
+	return plainText(said.trim().replaceAll(/\s*\n\s*/g, ' '));
+}
+
+function unread({ remote }: MemoryPlace, said: string): string {
+	return `Il ramo «${memoryBranch}» di «${plainText(remote)}», che ricorda i giorni prima, non si legge: controlla la connessione e il nome del remoto, e riprova. Git dice: ${oneLine(said)}`;
+}
+
+function unwritten({ remote }: MemoryPlace, said: string): string {
+	return `Il ramo «${memoryBranch}» di «${plainText(remote)}» non si scrive: controlla la connessione e la chiave, e riprova. Git dice: ${oneLine(said)}`;
 }
 
 const ref = `refs/heads/${memoryBranch}`;

@@ -27,8 +27,9 @@ export interface TestDesk {
  * Sets a desk up.
  *
  * @param web where its links are tried
+ * @param isTerminal whether a terminal shows what it prints
  */
-export async function aDesk(web: Web): Promise<TestDesk> {
+export async function aDesk(web: Web, isTerminal = false): Promise<TestDesk> {
 	const folder = await aFolder();
 	const root = join(folder, 'working');
 	await mkdir(root);
@@ -56,7 +57,7 @@ export async function aDesk(web: Web): Promise<TestDesk> {
 		GITHUB_API_URL: hub.apiRoot,
 		GITHUB_TOKEN: hub.people.tokenFor(bot, 'public_repo'),
 	};
-	const world = { now: new Date(), environment, netAs: web.netAs, manners };
+	const world = { now: new Date(), environment, netAs: web.netAs, manners, isTerminal };
 	const run: TestDesk['run'] = (...args) =>
 		runDaily(readDailyOptions(['--root', root, ...args]), world);
 	const tried = join(folder, 'tried.json');
