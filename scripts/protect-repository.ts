@@ -1,9 +1,10 @@
-import { parseArgs } from 'node:util';
 import { forgeOf } from '../src/catalogue/forge.ts';
 import { readEntry } from '../src/reader/read.ts';
 import { files } from '../src/schema/collections.ts';
+import { Obstacle } from './local/obstacle.ts';
 import { githubApi } from './proposal/github-api.ts';
 import { formatFindings } from './protection/format-findings.ts';
+import { readProtectionOptions, usage } from './protection/options.ts';
 import { protectRepository } from './protection/protect.ts';
 import { requiredChecks } from './protection/required-checks.ts';
 
@@ -11,23 +12,48 @@ import { requiredChecks } from './protection/required-checks.ts';
  * Says which settings of the repository differ from what the catalogue needs and, with `--apply`,
  * mends them. Ends with 0 when all are right, at the end.
  */
-const { values } = parseArgs({
-	options: { root: { type: 'string', default: '.' }, apply: { type: 'boolean', default: false } },
-});
+try {
+	const options = readProtectionOptions(process.argv.slice(2));
+	if (options.wantsHelp) console.log(usage);
+	else process.exitCode = (await protect(options)) ? 0 : 1;
+} catch (error) {
+	if (!(error instanceof Obstacle)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}
 
-const token = process.env['GITHUB_TOKEN'] ?? '';
-const [settings] = readEntry(values.root, files.site.file, files.site.schema).entries;
-if (settings === undefined)
-	throw new Error('content/site.yml non si legge: npm run check dice perché.');
-const site = settings.value;
-const api = githubApi(process.env['GITHUB_API_URL'] ?? forgeOf(site).api, token);
-const checks = await requiredChecks(values.root);
-const look = (isApplied: boolean) => protectRepository(api, site.repository, { checks, isApplied });
+async function protect({ root, apply }: { root: string; apply: boolean }): Promise<boolean> {
+	const token = process.env['GITHUB_TOKEN'] ?? '';
+	const [settings] = readEntry(root, files.site.file, files.site.schema).entries;
+	if (settings === undefined)
+		throw new Obstacle('content/site.yml non si legge: npm run check dice perché.');
+	const site = settings.value;
+	const api = githubApi(process.env['GITHUB_API_URL'] ?? forgeOf(site).api, token);
+	const checks = await requiredChecks(root);
+	const look = (isApplied: boolean) =>
+		protectRepository(api, site.repository, { checks, isApplied });
 
-const before = await look(values.apply);
-console.log(formatFindings(before));
-const after = values.apply ? await look(false) : before;
-const isRight = after.every(({ differences }) => differences.length === 0);
-if (!isRight && !values.apply) console.log('Per correggere: aggiungi --apply.');
-if (values.apply) console.log(isRight ? 'Applicato e verificato.' : formatFindings(after));
-process.exitCode = isRight ? 0 : 1;
+	// All is read before anything is written.
+	const before = await look(false);
+	console.log(formatFindings(before));
+	const wasRight = before.every(({ differences }) => differences.length === 0);
+	if (!apply) {
+		if (!wasRight) console.log('Per correggere: aggiungi --apply.');
+		return wasRight;
+	}
+	const after = await look(true)
+		.then(() => look(false))
+		.catch(halfDone);
+	const isRight = after.every(({ differences }) => differences.length === 0);
+	console.log(isRight ? 'Applicato e verificato.' : formatFindings(after));
+	return isRight;
+}
+
+/** To do it again is to do what is left of it. */
+function halfDone(cause: unknown): never {
+	if (!(cause instanceof Obstacle)) throw cause;
+	throw new Obstacle(
+		`${cause.message}\nForse alcune impostazioni sono già cambiate: riprova con --apply, che fa solo quello che manca.`,
+		{ cause },
+	);
+}

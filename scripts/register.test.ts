@@ -3,6 +3,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { sampleContent } from './e2e/built-site.ts';
+import type { Fault } from './e2e/fake-github/faults.ts';
 import { askAs, proposeFile } from './e2e/fake-github/testing/a-hub.ts';
 import { type FakeGithub, startFakeGithub } from './e2e/fake-github/start.ts';
 import { aFolder, environment } from './local/repository-fixture.ts';
@@ -90,6 +91,28 @@ test('says in one sentence that GitHub does not answer, and writes nothing', asy
 	const { code, printed } = await run(hub, root);
 	expect([code, printed]).toEqual([1, "GitHub per ora non risponde più: riprova fra un'ora.\n"]);
 	await expect(readFile(path.join(root, 'content/register.yml'))).rejects.toThrow();
+});
+
+test.each<[Fault['strike'], string]>([
+	[{ kind: 'badCredentials' }, 'GitHub non accetta la chiave di GITHUB_TOKEN'],
+	[{ kind: 'refuse', status: 404, message: '' }, 'GitHub non lo permette a questa chiave'],
+	[{ kind: 'cutOff' }, 'Non si arriva a «127.0.0.1:'],
+])('says in one line what %j means, and writes nothing', async (strike, words) => {
+	const { hub, root } = await aHistory();
+	hub.faults.start({ strike });
+	const { code, printed } = await run(hub, root);
+	expect(code).toBe(1);
+	expect(printed.split('\n')).toEqual([expect.stringContaining(words), '']);
+	await expect(readFile(path.join(root, 'content/register.yml'))).rejects.toThrow();
+});
+
+test.each([['--help'], ['-h'], ['--aiuto']])('tells with %s what it can do', async (option) => {
+	const { hub, root } = await aHistory();
+	const before = hub.requests.length;
+	const { code, printed } = await run(hub, root, [option]);
+	expect([code, printed.split('\n')[0]]).toEqual([0, 'Uso: npm run register [-- …]']);
+	expect((await run(hub, root, ['--forza'])).printed).toMatch(/^Non capisco «.*--forza»/);
+	expect(hub.requests).toHaveLength(before);
 });
 
 /** A catalogue to which six things were proposed, one of them code. */

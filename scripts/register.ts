@@ -1,15 +1,16 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { forgeOf } from '../src/catalogue/forge.ts';
 import { romeDay } from '../src/catalogue/rome-day.ts';
 import { readEntry } from '../src/reader/read.ts';
 import { files } from '../src/schema/collections.ts';
+import { writeChanges } from './acts/write.ts';
 import { Obstacle } from './local/obstacle.ts';
 import { githubApi } from './proposal/github-api.ts';
 import { refusalOfCopy } from './proposal/refusal-of-copy.ts';
 import { buildRegister, formatRegister } from './register/build-register.ts';
 import { isNews } from './register/is-news.ts';
+import { readRegisterOptions, usage } from './register/options.ts';
 import { proposeFile } from './register/propose-file.ts';
 import { readHistory } from './register/read-history.ts';
 import { proposalText, saidOf } from './register/words.ts';
@@ -27,12 +28,11 @@ try {
 }
 
 async function count(): Promise<void> {
-	const { root, propose } = parseArgs({
-		options: {
-			root: { type: 'string', default: '.' },
-			propose: { type: 'boolean', default: false },
-		},
-	}).values;
+	const { root, propose, wantsHelp } = readRegisterOptions(process.argv.slice(2));
+	if (wantsHelp) {
+		console.log(usage);
+		return;
+	}
 	const [settings] = readEntry(root, files.site.file, files.site.schema).entries;
 	if (settings === undefined)
 		throw new Obstacle('content/site.yml non si legge: npm run check dice perché.');
@@ -50,14 +50,14 @@ async function count(): Promise<void> {
 	const graphql = githubApi(process.env['GITHUB_GRAPHQL_URL'] ?? forge.graphql, token);
 	const past = await readHistory(graphql, site.repository, site.branch);
 	const register = buildRegister(past, romeDay(new Date()));
-	const before = await readFile(path.join(root, file), 'utf8').catch(() => '');
-	if (!isNews(register, before)) {
+	const before = await readFile(path.join(root, file), 'utf8').catch(() => undefined);
+	if (!isNews(register, before ?? '')) {
 		console.log("Niente di nuovo: il registro resta com'è.");
 		return;
 	}
 	const text = formatRegister(register);
 	if (!propose) {
-		await writeFile(path.join(root, file), text);
+		writeChanges(root, [{ file, before, after: text }]);
 		console.log(`${file}: ${register.proposals.length} proposte contate.`);
 		return;
 	}

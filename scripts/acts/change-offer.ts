@@ -1,6 +1,6 @@
 import { lifeOf, offerState } from '../../src/catalogue/lifecycle.ts';
 import { openNotice } from '../../src/catalogue/notices.ts';
-import type { Answers } from '../../src/forms/proposal/answers.ts';
+import { type Answers, isGroup } from '../../src/forms/proposal/answers.ts';
 import { answeredBy, type ChangeAction, suits } from '../../src/forms/proposal/change.ts';
 import { notLater } from '../../src/forms/proposal/change-problems.ts';
 import { answersOf, changedEntry, isSame } from '../../src/forms/proposal/changed-entry.ts';
@@ -10,6 +10,7 @@ import { Obstacle } from '../local/obstacle.ts';
 import type { Desk, Written } from './desk.ts';
 import { changeOf, type Plan } from './file-change.ts';
 import { findEntry } from './find.ts';
+import { requireRenewable } from './renewal.ts';
 import { rewritten } from './rewritten.ts';
 
 /**
@@ -32,6 +33,7 @@ export function changeOffer(desk: Desk, action: ChangeAction, id: string, asked:
 	requireFitting(desk, action, offer);
 	const [late] = action === 'rinnova' ? notLater(offer.written, entry) : [];
 	if (late !== undefined) throw new Obstacle(`${late.words} Il file è ${offer.file}.`);
+	if (action === 'rinnova') requireRenewable(offer.file, entry);
 	const raw = desk.read.textOf(offer.file);
 	return { changes: changeOf(offer.file, raw, rewritten(offer.file, raw, entry)), notes: [] };
 }
@@ -85,8 +87,4 @@ function laidOver(below: Answers, above: Answers): Answers {
 function withoutChoices(prefills: ProposalContent['prefills']): ProposalContent {
 	const none = { goals: [], categories: [], services: [], sectors: [], facts: [] };
 	return { options: { ...none, partners: [], offers: [], notices: [] }, prefills };
-}
-
-function isGroup(value: unknown): value is Answers {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

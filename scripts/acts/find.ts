@@ -1,6 +1,6 @@
 import { buildIndex } from '../../src/checks/catalogue-index.ts';
 import { namesOf } from '../../src/checks/known-names.ts';
-import { nearestTerm } from '../../src/checks/nearest-term.ts';
+import { termsLike } from '../../src/checks/terms-like.ts';
 import { collections, files } from '../../src/schema/collections.ts';
 import { describeFields } from '../../src/schema/describe.ts';
 import type { Vocabulary } from '../../src/schema/field-meta.ts';
@@ -73,9 +73,8 @@ export function noTerm(desk: Desk, vocabulary: Vocabulary, id: string): Obstacle
 	const [file] = documentsOf(desk, vocabulary);
 	const index = buildIndex(file === undefined ? [] : [{ ...file, collection: vocabulary }], []);
 	const terms = new Map((index.terms[vocabulary] ?? []).map((term) => [term.id, term]));
-	const near = nearestTerm(id, terms);
 	return new Obstacle(
-		`In ${files[vocabulary].file} non c'è la voce «${shown(id)}».${perhaps(near === undefined ? [] : [near])} Le voci sono: ${[...terms.keys()].join(', ')}.`,
+		`In ${files[vocabulary].file} non c'è la voce «${shown(id)}». ${termsLike(id, terms)}`,
 	);
 }
 

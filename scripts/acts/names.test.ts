@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { cpuStopwatch } from '../../src/schema/testing/cpu-stopwatch.ts';
 import { generate } from '../bench/generate.ts';
 import { sampleContent } from '../e2e/built-site.ts';
 import { reportOn } from '../report/report.ts';
@@ -181,14 +182,14 @@ test('writes nothing over a file that has changed meanwhile', async () => {
 	expect(await textsIn(root)).toEqual(before);
 });
 
-test('merges in a catalogue of six hundred offers within ten seconds', async () => {
+test('merges in a catalogue of six hundred offers with ten seconds of a processor', async () => {
 	const large = await mkdtemp(path.join(tmpdir(), 'acts-large-'));
 	try {
 		await generate(path.dirname(sampleContent), large, { count: 600, seed: 6 });
 		const before = await textsIn(large);
-		const start = performance.now();
+		const elapsed = cpuStopwatch();
 		const { said, isDone } = act(large, ...merge);
-		const took = performance.now() - start;
+		const took = elapsed();
 		expect(isDone, said).toBe(true);
 		const after = await textsIn(large);
 		const changed = Object.keys(after).filter((file) => after[file] !== before[file]);

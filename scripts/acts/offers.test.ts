@@ -64,6 +64,36 @@ test('renews to a later day alone', async () => {
 	expect(await textsIn(root)).toEqual(before);
 });
 
+test('an offer that is free until a day is renewed beyond it with another such day', async () => {
+	const place = path.join(root, file);
+	const text = await readFile(place, 'utf8');
+	await writeFile(
+		place,
+		text.replace(
+			/^freePeriod:.*\nfreeMonths:.*/m,
+			'freePeriod: fino-alla-data\nfreeUntil: 2027-04-30',
+		),
+	);
+	const { said, isDone } = act(root, 'rinnova', id, '--fino-al', '2027-09-30');
+	expect(said).toBe(
+		`È gratuita fino al 2027-04-30, e chi aderisce dopo non trova niente di gratuito. Aggiungi --gratis-fino-al con un giorno, il 2027-09-30 o dopo. Il file è ${file}.`,
+	);
+	expect(isDone).toBe(false);
+	await changes('rinnova', id, '--fino-al', '2027-09-30', '--gratis-fino-al', '2027-09-30');
+});
+
+test('an offer without an end is confirmed no further than the schema lets it', async () => {
+	const place = path.join(root, file);
+	const text = await readFile(place, 'utf8');
+	await writeFile(place, text.replace(/^validUntil:.*/m, 'reviewBy: 2026-12-01'));
+	const { said, isDone } = act(root, 'rinnova', id, '--conferma-entro', '2027-06-01');
+	expect(said).toContain(
+		"L'offerta è stata proposta il 2026-11-16: si può confermare al massimo fino al 2027-05-15.",
+	);
+	expect(isDone).toBe(false);
+	await changes('rinnova', id, '--conferma-entro', '2027-05-15');
+});
+
 test('withdraws for good', async () => {
 	expect(await changes('ritira', id)).toEqual([file, '+ status: ritirata']);
 	const { said, isDone } = act(root, 'posti-esauriti', id);
@@ -128,6 +158,12 @@ test('shows a change and leaves all as it is', async () => {
 	expect(await textsIn(root)).toEqual(before);
 });
 
+test.each([['--help'], ['-h'], ['--aiuto']])('tells with %s what it can do', (option) => {
+	const { said, isDone } = act(root, option);
+	expect(said).toMatch(/^Uso: npm run act/);
+	expect(isDone).toBe(true);
+});
+
 test.each([
 	[['ritira', 'vetrina-online'], `Forse volevi «${id}».`],
 	[['ritira', 'bottegaviva--vetrina-onlin'], `Forse volevi «${id}».`],
@@ -139,6 +175,11 @@ test.each([
 	[['ritira'], "Qui va un nome, e non c'è."],
 	[['constructor'], "Non c'è l'azione «constructor»."],
 	[['ritira', id, '--forza'], 'Non capisco'],
+	[
+		['rinnova', id, '--fino-al', 'AAAA-MM-GG', '--gratis-fino-al', 'AAAA-MM-GG'],
+		'Dopo --fino-al e --gratis-fino-al scrivi un giorno al posto di AAAA-MM-GG',
+	],
+	[['verifica', id, '--come', 'MODO'], '\n  lettura-condizioni: Abbiamo letto le condizioni\n'],
 ])('refuses %j and says what to write', async (args, words) => {
 	const before = await textsIn(root);
 	const { said, isDone } = act(root, ...args);

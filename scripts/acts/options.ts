@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util';
 import { changeActions } from '../../src/forms/proposal/change.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { verificationLabels } from '../../src/schema/choices.ts';
+import { readCommandLine } from '../local/command-line.ts';
+import { requireDecided } from './placeholders.ts';
 
 /**
  * Reads what somebody asked of `act`.
@@ -8,13 +9,10 @@ import { Obstacle } from '../local/obstacle.ts';
  * @throws Obstacle when it can't be understood
  */
 export function readActOptions(args: string[]) {
-	try {
-		const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-		const [act = '', ...names] = positionals;
-		return { act, names, values };
-	} catch (cause) {
-		throw new Obstacle(`Non capisco «${args.join(' ')}».\n\n${usage}`, { cause });
-	}
+	const read = readCommandLine(args, options, usage, { allowPositionals: true });
+	const [act = '', ...names] = read.positionals;
+	requireDecided(read.values);
+	return { act, names, values: read.values, wantsHelp: read.wantsHelp };
 }
 
 export type ActOptions = ReturnType<typeof readActOptions>;
@@ -22,7 +20,6 @@ export type ActOptions = ReturnType<typeof readActOptions>;
 const options = {
 	root: { type: 'string', default: '.' },
 	'dry-run': { type: 'boolean', default: false },
-	aiuto: { type: 'boolean', default: false },
 	motivo: { type: 'string' },
 	ricontrolla: { type: 'string' },
 	da: { type: 'string', default: 'redazione' },
@@ -47,10 +44,14 @@ Offerte
   sospendi <offerta> --motivo "…" [--ricontrolla <giorno>] [--da partner]
   riapri <offerta>              dopo una sospensione o quando tornano i posti
   posti-esauriti <offerta>
-  rinnova <offerta> --fino-al <giorno> [--gratis-fino-al <giorno>]
+  rinnova <offerta> --fino-al <giorno>           l'ultimo giorno per aderire
+    [--gratis-fino-al <giorno>]  serve se il periodo gratuito finisce prima
+                                 del nuovo ultimo giorno
   rinnova <offerta> --conferma-entro <giorno>    se non ha una fine
   ritira <offerta>              la pagina resta, l'offerta non torna
   verifica <offerta o partner> [--come <modo>] [--ogni <giorni>]
+    la prima volta servono tutti e due, poi valgono quelli dell'ultima volta
+    modi: ${Object.keys(verificationLabels).join(', ')}
   rinomina-offerta <offerta> <nome nuovo>
 
 Vocabolari: obiettivi, categorie, servizi, settori, dati-da-confrontare

@@ -27,7 +27,7 @@ export function runAct(args: string[], now: Date): { said: string; isDone: boole
 
 function run(args: string[], now: Date): { said: string; isDone: boolean } {
 	const asked = readActOptions(args);
-	if (asked.values.aiuto) return { said: usage, isDone: true };
+	if (asked.wantsHelp) return { said: usage, isDone: true };
 	const desk = openDesk(asked.values.root, now);
 	const { changes, notes } = planAct(desk, asked);
 	if (changes.length === 0) return { said: notes.map(plainText).join('\n'), isDone: true };

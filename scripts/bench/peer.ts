@@ -4,10 +4,10 @@ import { readCatalogue } from '../../src/catalogue/load.ts';
 import type { Label } from '../../src/schema/field-meta.ts';
 import {
 	afterwardsLabels,
-	contactKindLabels,
 	paymentCardLabels,
 	supportLabels,
-} from '../../src/schema/choices.ts';
+} from '../../src/schema/offer-choices.ts';
+import { contactKindLabels } from '../../src/schema/partner-choices.ts';
 import { regions } from '../../src/schema/regions.ts';
 import { activeOn } from './made-offer.ts';
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from './command-line.ts';
 import { Obstacle } from './obstacle.ts';
 
 const usualPort = 4321;
@@ -17,7 +17,7 @@ Uso: npm start -- [opzioni]
 
   --port N           la porta del sito (0: una qualsiasi libera; di norma ${String(usualPort)} o la prima libera dopo)
   --workspace <dir>  dove stanno la copia di lavoro e le bozze (di norma .local)
-  --help             queste righe`;
+  --help, -h         queste righe`;
 
 /**
  * Reads what was asked on the command line.
@@ -25,24 +25,15 @@ Uso: npm start -- [opzioni]
  * @throws Obstacle when it can't be understood
  */
 export function readOptions(args: string[]): Options {
-	const { help: wantsHelp, port, workspace } = parse(args);
+	const { values, wantsHelp } = readCommandLine(args, options, help);
+	const { port, workspace } = values;
 	return { wantsHelp, ports: portsToTry(port), workspace: resolve(workspace) };
 }
 
-function parse(args: string[]) {
-	try {
-		return parseArgs({
-			args,
-			options: {
-				help: { type: 'boolean', default: false },
-				port: { type: 'string' },
-				workspace: { type: 'string', default: '.local' },
-			},
-		}).values;
-	} catch (cause) {
-		throw new Obstacle(`Non capisco «${args.join(' ')}».\n\n${help}`, { cause });
-	}
-}
+const options = {
+	port: { type: 'string' },
+	workspace: { type: 'string', default: '.local' },
+} as const;
 
 function portsToTry(port: string | undefined): number[] {
 	if (port === undefined) return Array.from({ length: 20 }, (_, step) => usualPort + step);

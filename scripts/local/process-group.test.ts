@@ -5,7 +5,10 @@ import { startGroup } from './process-group.ts';
 import { aFolder, environment, write } from './repository-fixture.ts';
 
 test('stops what a program started in turn', async () => {
-	const group = await aFamily('process.on("SIGTERM", () => process.exit(3));');
+	// Without something to do of its own it would end when the other does, perhaps before it hears anything.
+	const group = await aFamily(
+		'process.on("SIGTERM", () => process.exit(3)); setInterval(() => {}, 1000);',
+	);
 	await group.stop();
 	expect((await group.ended).code).toBe(3);
 });

@@ -81,7 +81,43 @@ test('somebody who is no administrator changes nothing', async () => {
 	const hub = await aRepository();
 	const api = githubApi(hub.apiRoot, hub.people.tokenFor('redazione', 'repo'), []);
 	const wish = { checks: [], isApplied: true };
-	await expect(protectRepository(api, repository, wish)).rejects.toThrow('GitHub risponde 404');
+	await expect(protectRepository(api, repository, wish)).rejects.toThrow(
+		'GitHub non lo permette a questa chiave, oppure non trova il repository',
+	);
+});
+
+test('without a network it says what to do, and writes nothing', async () => {
+	const hub = await aRepository();
+	hub.faults.start({ strike: { kind: 'cutOff' } });
+	await expect(protect(hub, true)).rejects.toThrow(/^Non si arriva a «127.*riprova\.$/);
+});
+
+test('a key that is worth nothing is told in one line, before anything is written', async () => {
+	const hub = await aRepository();
+	hub.faults.start({ strike: { kind: 'badCredentials' } });
+	const { code, printed } = await run(hub, ['--apply']);
+	expect([code, printed.split('\n').length]).toEqual([1, 2]);
+	expect(printed).toContain('GitHub non accetta la chiave di GITHUB_TOKEN');
+	expect(hub.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+});
+
+test('when GitHub refuses in the middle it says that doing it again is safe', async () => {
+	const hub = await aRepository();
+	const on = { method: 'PUT', path: /workflow$/ };
+	const fault = hub.faults.start({ on, strike: { kind: 'refuse', status: 403, message: 'No' } });
+	const { code, printed } = await run(hub, ['--apply']);
+	expect(code).toBe(1);
+	expect(printed).toContain('riprova con --apply, che fa solo quello che manca.');
+	fault.stop();
+	expect((await run(hub, ['--apply'])).printed).toContain('Applicato e verificato.');
+});
+
+test.each([['--help'], ['-h'], ['--aiuto']])('tells with %s what it can do', async (option) => {
+	const hub = await aRepository();
+	const { code, printed } = await run(hub, [option]);
+	expect(printed.split('\n')[0]).toBe('Uso: node scripts/protect-repository.ts [--apply]');
+	expect([code, hub.requests.length]).toEqual([0, 0]);
+	expect((await run(hub, ['--forza'])).printed).toMatch(/^Non capisco «--forza»/);
 });
 
 async function aRepository(): Promise<FakeGithub> {
@@ -115,8 +151,8 @@ function run(hub: FakeGithub, args: string[]): Promise<{ code: unknown; printed:
 			process.execPath,
 			['scripts/protect-repository.ts', ...args],
 			{ env },
-			(error, printed) => {
-				resolve({ code: error === null ? 0 : error.code, printed });
+			(error, stdout, stderr) => {
+				resolve({ code: error === null ? 0 : error.code, printed: stdout + stderr });
 			},
 		);
 	});

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { demand } from '../proposal/demand.ts';
 import type { GithubApi } from '../proposal/github-api.ts';
+import { refusalOf } from '../proposal/github-trouble.ts';
 import { type Difference, differences } from './differences.ts';
 import { actionsSettings, rulesetName, rulesOf } from './settings.ts';
 
@@ -17,7 +19,7 @@ export interface Finding {
  * @param options.checks what must have passed before something is published
  * @param options.isApplied whether differences are mended
  * @returns the differences as they were before, setting by setting; all of them, empty ones too
- * @throws when GitHub refuses: the token must be an administrator's
+ * @throws Obstacle when GitHub does not answer or refuses: the token must be an administrator's
  */
 export async function protectRepository(
 	api: GithubApi,
@@ -41,12 +43,14 @@ async function protectBranch(
 	checks: string[],
 	isApplied: boolean,
 ): Promise<Finding> {
-	const app = z.object({ id: z.int() }).parse(await read(api, '/apps/github-actions'));
+	const schema = z.object({ id: z.int() });
+	const app = await demand(api, { method: 'GET', path: '/apps/github-actions', schema, needs });
 	const wanted = rulesOf(checks, app.id);
 	const address = `/repos/${repository}/rulesets`;
-	const all = z
-		.array(z.object({ id: z.int(), name: z.string() }))
-		.parse(await read(api, `${address}?includes_parents=false&per_page=100`));
+	const all = await demand(api, {
+		...{ method: 'GET', path: `${address}?includes_parents=false&per_page=100`, needs },
+		schema: z.array(z.object({ id: z.int(), name: z.string() })),
+	});
 	const own = all.find(({ name }) => name === rulesetName);
 	const is = own === undefined ? undefined : await read(api, `${address}/${own.id}`);
 	const found = differences(is, wanted);
@@ -57,15 +61,15 @@ async function protectBranch(
 	return { name: 'Regole del ramo pubblicato', differences: found };
 }
 
-async function read({ ask }: GithubApi, path: string, absent: number[] = []): Promise<unknown> {
-	const { status, body } = await ask('GET', path);
-	if (absent.includes(status)) return undefined;
-	if (status !== 200) throw new Error(`GitHub risponde ${status} a ${path}.`);
-	return body;
+async function read(api: GithubApi, path: string, absent: number[] = []): Promise<unknown> {
+	const answer = await api.ask('GET', path);
+	if (absent.includes(answer.status)) return undefined;
+	if (answer.status === 200) return answer.body;
+	throw refusalOf(answer, `GET ${path}`, needs);
 }
 
-async function write({ ask }: GithubApi, method: string, path: string, wanted: unknown) {
-	const { status } = await ask(method, path, wanted);
-	if (status < 200 || status > 299)
-		throw new Error(`GitHub risponde ${status} a ${method} ${path}.`);
+async function write(api: GithubApi, method: string, path: string, sent: unknown) {
+	await demand(api, { method, path, sent, schema: z.unknown(), needs });
 }
+
+const needs = 'di chi amministra il repository, con «Administration: Read and write»';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Obstacle } from '../local/obstacle.ts';
+import { demand as demandOf } from '../proposal/demand.ts';
 import type { GithubApi } from '../proposal/github-api.ts';
+import { refusalOf } from '../proposal/github-trouble.ts';
 
 /** What became of a file that a program proposes: the address of its pull request, where there is one. */
 export type ProposedFile =
@@ -11,21 +13,17 @@ export type ProposedFile =
  * moved there each time, and one pull request, which is opened when there is none.
  *
  * @returns `pushed` where GitHub does not let programs open pull requests: a person opens it then
- * @throws when GitHub does not take the branch, or refuses the pull request for another reason
+ * @throws Obstacle when GitHub does not take the branch, or refuses the pull request for another reason
  */
 export async function proposeFile(
-	{ ask }: GithubApi,
+	api: GithubApi,
 	{ repository, base, branch, file, text, title, body }: Wish,
 ): Promise<ProposedFile> {
 	const root = `/repos/${repository}`;
-	const demand = async <Schema extends z.ZodType>(
+	const demand = <Schema extends z.ZodType>(
 		schema: Schema,
-		...[method, path, sent]: Parameters<typeof ask>
-	): Promise<z.output<Schema>> => {
-		const answer = await ask(method, root + path, sent);
-		if (answer.status < 300) return schema.parse(answer.body);
-		throw new Error(`GitHub refuses ${method} ${path}: ${answer.status}`);
-	};
+		...[method, path, sent]: Parameters<GithubApi['ask']>
+	): Promise<z.output<Schema>> => demandOf(api, { schema, method, path: root + path, sent, needs });
 	const [owner = ''] = repository.split('/');
 	const published = await demand(branchSchema, 'GET', `/branches/${base}`);
 	const blob = await demand(objectSchema, 'POST', '/git/blobs', { content: text });
@@ -33,8 +31,10 @@ export async function proposeFile(
 	const tree = await demand(objectSchema, 'POST', '/git/trees', {
 		...{ base_tree: published.commit.commit.tree.sha, tree: [entry] },
 	});
-	const there = await ask('GET', `${root}/branches/${branch}`);
+	const there = await api.ask('GET', `${root}/branches/${branch}`);
 	const isThere = there.status === 200;
+	if (!isThere && there.status !== 404)
+		throw refusalOf(there, `GET ${root}/branches/${branch}`, needs);
 	const isSame = isThere && branchSchema.parse(there.body).commit.commit.tree.sha === tree.sha;
 	if (!isSame) {
 		const commit = await demand(objectSchema, 'POST', '/git/commits', {
@@ -48,7 +48,7 @@ export async function proposeFile(
 	const query = new URLSearchParams({ state: 'open', base, head: `${owner}:${branch}` });
 	const [open] = await demand(pullsSchema, 'GET', `/pulls?${query}`);
 	if (open !== undefined) return { kind: isSame ? 'unchanged' : 'proposed', page: open.html_url };
-	const opened = await ask('POST', `${root}/pulls`, { title, body, head: branch, base });
+	const opened = await api.ask('POST', `${root}/pulls`, { title, body, head: branch, base });
 	if (opened.status === 201)
 		return { kind: 'proposed', page: pullSchema.parse(opened.body).html_url };
 	if (opened.status !== 403)
@@ -57,6 +57,8 @@ export async function proposeFile(
 		);
 	return { kind: 'pushed', compare: `${repository}/compare/${base}...${branch}?expand=1` };
 }
+
+const needs = 'che possa scrivere nel repository';
 
 const objectSchema = z.object({ sha: z.string() });
 const branchSchema = z.object({

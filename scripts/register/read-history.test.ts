@@ -19,9 +19,10 @@ test('reads page after page, and only what brings an offer or a partner', async 
 
 test.each([
 	['limited', { errors: [{ type: 'RATE_LIMITED' }] }, "riprova fra un'ora"],
-	['without a repository', { data: { repository: null } }, 'Serve un GITHUB_TOKEN'],
-	['of another shape', { data: { repository: { pullRequests: { nodes: 3 } } } }, 'GITHUB_TOKEN'],
-	['empty', undefined, 'Serve un GITHUB_TOKEN'],
+	['without a repository', { data: { repository: null } }, 'in GITHUB_TOKEN ci sia una chiave'],
+	['of a hidden one', { errors: [{ type: 'NOT_FOUND' }] }, 'in GITHUB_TOKEN ci sia una chiave'],
+	['of another shape', { data: { repository: { pullRequests: { nodes: 3 } } } }, 'non capisce'],
+	['empty', undefined, 'qualcosa che il programma non capisce'],
 ])('an answer that is %s is told in one sentence', async (_, body, sentence) => {
 	const { api } = apiWith(() => body);
 	await expect(readHistory(api, 'ente/catalogo', 'main')).rejects.toThrow(sentence);

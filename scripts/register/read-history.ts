@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { openFolders } from '../proposal/paths.ts';
 import type { GithubApi } from '../proposal/github-api.ts';
+import { limitWords, notAllowed, refusalOf } from '../proposal/github-trouble.ts';
 import { Obstacle } from '../local/obstacle.ts';
 
 /** What the register needs to know of a proposal: when, how it ended, and who did what to whom. */
@@ -44,13 +45,20 @@ async function askPage(api: GithubApi, variables: object): Promise<z.output<type
 	const { errors, data } = answerSchema.safeParse(body).data ?? {};
 	const page = data?.repository?.pullRequests;
 	if (status === 200 && errors === undefined && page !== undefined) return page;
-	const isLimited = errors?.some(({ type }) => type === 'RATE_LIMITED') ?? status === 403;
+	if (status !== 200) throw refusalOf({ status, body }, asked, needs);
+	if (errors?.some(({ type }) => type === 'RATE_LIMITED')) throw new Obstacle(limitWords);
+	const isHidden = data?.repository === null || errors?.some(({ type = '' }) => hidden.has(type));
+	if (isHidden === true) throw notAllowed(asked, needs);
 	throw new Obstacle(
-		isLimited
-			? "GitHub per ora non risponde più: riprova fra un'ora."
-			: `GitHub non dice la storia delle proposte (risposta ${status}). Serve un GITHUB_TOKEN che possa leggere il repository.`,
+		`GitHub ha risposto qualcosa che il programma non capisce (${asked}): riprova più tardi.`,
 	);
 }
+
+/** How GitHub calls what there is not and what a key may not see. */
+const hidden = new Set(['NOT_FOUND', 'FORBIDDEN', 'INSUFFICIENT_SCOPES']);
+
+const asked = 'storia delle proposte';
+const needs = 'che possa leggere il repository';
 
 function isProposal({ files }: Node): boolean {
 	const { offers, partners } = openFolders;

@@ -12,4 +12,9 @@ export function plainText(text: string): string {
 	);
 }
 
+/** The same of a text of several lines, which stay lines. */
+export function plainLines(text: string): string {
+	return text.split('\n').map(plainText).join('\n');
+}
+
 const obeyed = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]|^\s*::|(?<=##)\[/gu;
