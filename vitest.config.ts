@@ -33,6 +33,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: [browserTests],
+					exclude: [longTests],
 					testTimeout: 120_000,
 					hookTimeout: 240_000,
 				},

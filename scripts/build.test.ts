@@ -47,16 +47,6 @@ test('content with an error is not built, and the old site stays', async () => {
 	expect(await readdir(root)).toEqual(['content', 'dist']);
 });
 
-test('two sites are built at the same time, into folders elsewhere', async () => {
-	const roots = await Promise.all([aSample((text) => text), aSample((text) => text)]);
-	for (const root of roots) await cp('public', path.join(root, 'public'), { recursive: true });
-	const builds = roots.map((root) =>
-		run('build', '--root', root, '--out', path.join(root, 'dist')),
-	);
-	for (const { output } of await Promise.all(builds)) expect(output).toContain('Sito pronto');
-	for (const root of roots) expect(await readdir(path.join(root, 'dist'))).toContain('index.html');
-});
-
 test.each([
 	[
 		['--today', 'domani'],

@@ -1,33 +1,26 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import type { ServedForTest } from './built-site.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { serveSharedCatalogue } from './shared-site.ts';
 import { visit } from './visit.ts';
+import { visitedSite } from './visited-site.ts';
 
 /** Where the settings say that the site will live. */
 const home = 'https://vicini-e-connessi.example/';
 
-let browser: Browser;
-let site: ServedForTest;
-beforeAll(async () => {
-	[browser, site] = await Promise.all([launchBrowser(), serveSharedCatalogue()]);
-});
-afterAll(async () => {
-	await browser.close();
-	await site[Symbol.asyncDispose]();
-});
+const visited = visitedSite(serveSharedCatalogue);
 
 test('partners of today have a badge with the number of their services, and others none', async () => {
-	const page = await browser.newPage();
-	const pages = await Array.fromAsync(glob('{,en/}partner/*/index.html', { cwd: site.directory }));
+	const page = await visited.browser.newPage();
+	const pages = await Array.fromAsync(
+		glob('{,en/}partner/*/index.html', { cwd: visited.site.directory }),
+	);
 	const seen = { with: 0, without: 0 };
 	for (const file of pages.filter((name) => !/partner\/\d+\//.test(name))) {
-		const badge = path.join(site.directory, path.dirname(file), 'bollino.svg');
+		const badge = path.join(visited.site.directory, path.dirname(file), 'bollino.svg');
 		const [html, svg] = await Promise.all([
-			readFile(path.join(site.directory, file), 'utf8'),
+			readFile(path.join(visited.site.directory, file), 'utf8'),
 			readFile(badge, 'utf8').catch(() => ''),
 		]);
 		const known = await page.evaluate(look, { html, svg });
@@ -47,7 +40,7 @@ test('partners of today have a badge with the number of their services, and othe
 });
 
 test('the lines that a partner copies show its badge elsewhere, and lead back', async () => {
-	const { page } = await visit(browser, `${site.home}partner/bottegaviva/`);
+	const { page } = await visit(visited.browser, `${visited.site.home}partner/bottegaviva/`);
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.getByText('Sei di Bottegaviva? Mostra il bollino sul tuo sito').click();
 	await page.getByRole('button', { name: 'Copia il codice' }).click();
@@ -75,7 +68,7 @@ test('the lines that a partner copies show its badge elsewhere, and lead back', 
 /** Answers as the site will where its settings say, with what was built here. */
 async function serveHome(page: Page): Promise<void> {
 	await page.route(`${home}**`, async (route) => {
-		const address = route.request().url().replace(home, site.home);
+		const address = route.request().url().replace(home, visited.site.home);
 		await route.fulfill({ response: await route.fetch({ url: address }) });
 	});
 }

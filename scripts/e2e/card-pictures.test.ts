@@ -1,34 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { takePictures } from '../card/pictures.ts';
 import { aFolder } from '../local/repository-fixture.ts';
-import { launchBrowser } from './browser.ts';
-import type { ServedForTest } from './built-site.ts';
 import { serveSharedSample } from './shared-site.ts';
+import { visitedSite } from './visited-site.ts';
 
-let site: ServedForTest;
-let browser: Browser;
-
-beforeAll(async () => {
-	[site, browser] = await Promise.all([
-		serveSharedSample({ url: 'https://vicini-e-connessi.example/a/b/' }),
-		launchBrowser(),
-	]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site[Symbol.asyncDispose]();
-});
+const visited = visitedSite(() =>
+	serveSharedSample({ url: 'https://vicini-e-connessi.example/a/b/' }),
+);
 
 test('takes pictures of page and card, for a phone and for a desk', async () => {
 	const folder = await aFolder();
 	const names = await takePictures(
-		browser,
-		site.home,
+		visited.browser,
+		visited.site.home,
 		[
 			{ collection: 'offers', id: 'bottegaviva--vetrina-online' },
 			{ collection: 'partners', id: 'bottegaviva' },

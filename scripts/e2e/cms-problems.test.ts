@@ -6,15 +6,16 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { openCms, refusals, writeOver } from './cms.ts';
-import { startSite, type StartedSite } from './started-site.ts';
+import { startDesk } from './started-desk.ts';
+import type { Desk } from './started-site.ts';
 
 let browser: Browser;
 let workspace: string;
-let site: StartedSite;
+let site: Desk;
 beforeAll(async () => {
 	browser = await launchBrowser();
 	workspace = await mkdtemp(path.join(tmpdir(), 'cms-problems-'));
-	site = await startSite(workspace);
+	site = await startDesk(workspace);
 });
 afterAll(async () => {
 	await site.stop();
@@ -124,7 +125,7 @@ test('a picture and a file have it beside them too', async () => {
 		  "Argomenti: Manca la risposta.",
 		  "Testo: Il testo è di 8 caratteri: ne servono almeno 80. Aggiungi almeno 72 caratteri.",
 		  "Immagine (facoltativo) · Scegli un'altra immagine: «/uploads/redazione/foto.gif» non ha la forma giusta. Per esempio: /uploads/redazione/mercato.webp.",
-		  "Descrizione dell'immagine (facoltativo): C'è un'immagine senza descrizione. Scrivi in «Descrizione dell'immagine» che cosa si vede: la sente chi non può vederla.",
+		  "Descrizione dell'immagine: C'è un'immagine senza descrizione. Scrivi in «Descrizione dell'immagine» che cosa si vede: la sente chi non può vederla.",
 		]
 	`);
 });

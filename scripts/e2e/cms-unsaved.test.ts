@@ -6,15 +6,16 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { openCms, save, writeOver } from './cms.ts';
-import { startSite, type StartedSite } from './started-site.ts';
+import { startDesk } from './started-desk.ts';
+import type { Desk } from './started-site.ts';
 
 let browser: Browser;
 let workspace: string;
-let site: StartedSite;
+let site: Desk;
 beforeAll(async () => {
 	browser = await launchBrowser();
 	workspace = await mkdtemp(path.join(tmpdir(), 'cms-unsaved-'));
-	site = await startSite(workspace);
+	site = await startDesk(workspace);
 });
 afterAll(async () => {
 	await site.stop();
@@ -133,6 +134,35 @@ test('what an older form kept does not break the one of today', async () => {
 	await page.getByRole('link', { name: "torna all'elenco" }).click();
 	await expect.poll(() => kept(page), patience).toEqual([]);
 	expect(asked).toEqual(['Vuoi davvero abbandonare questa pagina?']);
+});
+
+test('an entry opens in the place of another one whose form was open, if nothing is lost', async () => {
+	const page = await openEntry('partners/new');
+	const title = page.getByLabel("Titolo dell'offerta", { exact: true });
+	await page.getByLabel('Nome', { exact: true }).fill('Lume Vivo');
+	let answer: 'accept' | 'dismiss' = 'dismiss';
+	const questions: string[] = [];
+	page.removeAllListeners('dialog');
+	page.on('dialog', (dialog) => {
+		questions.push(dialog.message());
+		void dialog[answer]();
+	});
+	await page.goto(`${site.home}admin/#/collections/${offer}`);
+	await expect.poll(() => page.url(), patience).toContain('#/collections/partners/new');
+	expect(await page.getByLabel('Nome', { exact: true }).inputValue()).toBe('Lume Vivo');
+
+	answer = 'accept';
+	await page.goto(`${site.home}admin/#/collections/${offer}`);
+	await title.waitFor();
+	expect(await title.inputValue()).toBe('Vetrina online pronta in un giorno');
+	expect(questions).toEqual(Array(2).fill('Vuoi davvero abbandonare questa pagina?'));
+	expect(await kept(page)).toEqual([]);
+
+	await page.goto(`${site.home}admin/#/collections/partners/entries/bottegaviva`);
+	await expect
+		.poll(() => page.getByLabel('Nome', { exact: true }).inputValue(), patience)
+		.toBe('Bottegaviva');
+	expect(questions).toHaveLength(2);
 });
 
 test('a link of its page begins a change once, and leaves what is left to answer', async () => {

@@ -11,7 +11,8 @@ import { launchBrowser } from './browser.ts';
 import type { ServedForTest } from './built-site.ts';
 import { fillIn, openCms, refusals, save, writeOver } from './cms.ts';
 import { serveSharedSample } from './shared-site.ts';
-import { startSite, type StartedSite } from './started-site.ts';
+import { startDesk } from './started-desk.ts';
+import { type Desk, startSite } from './started-site.ts';
 import { typedOffer } from './typed-offer.ts';
 
 const answers = {
@@ -22,7 +23,7 @@ const answers = {
 /** The day that the sample lives on. */
 const demoToday = '2026-11-16';
 
-// A whole offer is typed; the first starts the program twice and waits for a build.
+// A whole offer is typed; the first starts the program and waits for two builds.
 const journey = { timeout: 300_000 };
 
 const id = 'bottegaviva--perche-no-linsegna-digitale-e-gia-tua';
@@ -30,11 +31,11 @@ const file = `content/offers/${id}.md`;
 
 let browser: Browser;
 let workspace: string;
-let site: StartedSite;
+let site: Desk;
 beforeAll(async () => {
 	browser = await launchBrowser();
 	workspace = await mkdtemp(path.join(tmpdir(), 'cms-'));
-	site = await startSite(workspace);
+	site = await startDesk(workspace);
 });
 afterAll(async () => {
 	await site.stop();
@@ -56,7 +57,8 @@ test(
 		expect(git('ls-tree', '--name-only', 'main', file)).toBe('');
 
 		await site.stop();
-		site = await startSite(workspace);
+		const started = await startSite(workspace);
+		site = started;
 		const editor = await openPage(site.home, {
 			viewport: { width: 360, height: 740 },
 			hasTouch: true,
@@ -73,7 +75,7 @@ test(
 		const publish = editor.page.getByRole('button', { name: 'Pubblica', exact: true });
 		await pickByKeyboard(editor.page, publish, 'Pubblica ora');
 		await editor.page.getByText('Voce pubblicata').waitFor();
-		await site.said('sito aggiornato');
+		await started.said('sito aggiornato');
 		expect(git('ls-tree', '--name-only', 'main', file)).toBe(file);
 		expect(git('branch', '--list', 'cms/*')).toBe('');
 		expect(
@@ -228,7 +230,7 @@ describe('the forms of the other collections', () => {
 		['announcements/new', 'Argomenti'],
 		['notices/new', 'Si può proporre dal'],
 		['vocabularies/entries/sectors', 'Settori'],
-	])('the form of %s opens', async (address, label) => {
+	])('the form of %s opens, with no question about the one before', async (address, label) => {
 		await page.goto(`${site.home}admin/#/collections/${address}`);
 		await page.getByText(label, { exact: true }).first().waitFor();
 		await page.getByRole('button', { name: 'Salva', exact: true }).waitFor();

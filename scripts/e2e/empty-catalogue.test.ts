@@ -1,30 +1,20 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { serveSample, type ServedForTest } from './built-site.ts';
+import { expect, test } from 'vitest';
+import { serveSample } from './built-site.ts';
 import { visit } from './visit.ts';
+import { visitedSite } from './visited-site.ts';
 
-let browser: Browser;
-let site: ServedForTest;
-beforeAll(async () => {
-	[browser, site] = await Promise.all([
-		launchBrowser(),
-		serveSample({}, { edit: (content) => rm(path.join(content, 'offers'), { recursive: true }) }),
-	]);
-});
-afterAll(async () => {
-	await browser.close();
-	await site[Symbol.asyncDispose]();
-});
+const visited = visitedSite(() =>
+	serveSample({}, { edit: (content) => rm(path.join(content, 'offers'), { recursive: true }) }),
+);
 
 test.each([
 	['the list', 'offerte/'],
 	['a search for everything', 'cerca/?q='],
 	['a search for a word', 'cerca/?q=vetrina'],
 ])('%s of a catalogue without offers says that there are none', async (_name, address) => {
-	const { page, complaints } = await visit(browser, site.home + address);
+	const { page, complaints } = await visit(visited.browser, visited.site.home + address);
 	await page.getByRole('main').getByText('non ci sono').waitFor();
 	expect(await page.getByRole('article').count()).toBe(0);
 	expect(await page.getByRole('main').innerText()).not.toContain('connessione');
@@ -32,7 +22,7 @@ test.each([
 });
 
 test('the home page of a catalogue without offers promises none', async () => {
-	const { page, complaints } = await visit(browser, site.home);
+	const { page, complaints } = await visit(visited.browser, visited.site.home);
 	await page.getByRole('heading', { level: 1 }).waitFor();
 	expect(await page.getByRole('article').count()).toBe(0);
 	const text = await page.getByRole('main').innerText();

@@ -1,21 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import type { ServedForTest } from './built-site.ts';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
 import { serveSharedSample } from './shared-site.ts';
+import { visitedSite } from './visited-site.ts';
 
-let browser: Browser;
-let site: ServedForTest;
-beforeAll(async () => {
-	[browser, site] = await Promise.all([
-		launchBrowser(),
-		serveSharedSample({ url: 'https://vicini-e-connessi.example/a/b/' }),
-	]);
-});
-afterAll(async () => {
-	await browser.close();
-	await site[Symbol.asyncDispose]();
-});
+const visited = visitedSite(() =>
+	serveSharedSample({ url: 'https://vicini-e-connessi.example/a/b/' }),
+);
 
 test.each([
 	['a phone', 360],
@@ -33,7 +23,7 @@ test.each([
 		const regions = page.getByRole('navigation', { name: 'Scegli la Regione' });
 		if (width === 360) await regions.locator('summary').click();
 		await regions.getByRole('link', { name: 'Toscana 1 servizio' }).click();
-		expect(page.url()).toBe(`${site.home}regioni/toscana/consegne-a-domicilio/`);
+		expect(page.url()).toBe(`${visited.site.home}regioni/toscana/consegne-a-domicilio/`);
 		expect(await path(page)).toEqual(['Home', 'Regioni', 'Toscana']);
 
 		await page.getByRole('link', { name: 'Trenta consegne in bici al mese' }).click();
@@ -52,10 +42,10 @@ test('without JavaScript the search page leads to the same offers by category an
 	// Playwright's locators by role pass over noscript.
 	const links = page.locator('noscript a');
 	await links.filter({ hasText: 'Consegne a domicilio' }).click();
-	expect(page.url()).toBe(`${site.home}categorie/consegne-a-domicilio/`);
+	expect(page.url()).toBe(`${visited.site.home}categorie/consegne-a-domicilio/`);
 	await page.goBack();
 	await links.filter({ hasText: 'Scegli la Regione' }).click();
-	expect(page.url()).toBe(`${site.home}regioni/`);
+	expect(page.url()).toBe(`${visited.site.home}regioni/`);
 });
 
 test('a Region without offers of a category says so, and shows what there is instead', async () => {
@@ -89,7 +79,7 @@ test("the editors' pages lead from one to the other, with the owner's facts from
 	const main = page.getByRole('main');
 	await main.getByText('Chi lo cura: Agenzia di Valfiorita per il commercio di vicinato').waitFor();
 	await main.getByRole('link', { name: 'guida per i negozi' }).click();
-	expect(page.url()).toBe(`${site.home}guide/negozi/`);
+	expect(page.url()).toBe(`${visited.site.home}guide/negozi/`);
 	expect(await path(page)).toEqual(['Home', 'Guide']);
 
 	await main.getByRole('link', { name: 'È andato storto qualcosa' }).click();
@@ -103,7 +93,7 @@ test("the editors' pages lead from one to the other, with the owner's facts from
 	await page.getByRole('contentinfo').getByRole('link', { name: 'Proponi un servizio' }).click();
 	await main.getByText('Si può proporre fino al 18 dicembre 2026 compreso.').waitFor();
 	await main.getByRole('link', { name: "Leggi tutto l'avviso" }).click();
-	expect(page.url()).toBe(`${site.home}avvisi/vicini-e-connessi-2026/`);
+	expect(page.url()).toBe(`${visited.site.home}avvisi/vicini-e-connessi-2026/`);
 });
 
 test('the legal pages are reached from every page, as the validator of the State looks for them', async () => {
@@ -115,10 +105,10 @@ test('the legal pages are reached from every page, as the validator of the State
 	] as const;
 	for (const [element, address, words] of pages) {
 		await page.locator(`footer [data-element="${element}"]`).click();
-		expect(page.url()).toBe(site.home + address);
+		expect(page.url()).toBe(visited.site.home + address);
 		await page.getByRole('main').getByText(words).waitFor();
 	}
-	await page.goto(`${site.home}note-legali/`);
+	await page.goto(`${visited.site.home}note-legali/`);
 	expect(await page.locator('[data-element="legal-notes-section"]').innerText()).toBe(
 		'Licenza dei contenuti',
 	);
@@ -153,8 +143,8 @@ test('a Region leads to its provinces, and a province to its Region', async () =
 test('where a host knows no redirects, an old address leads on with what follows it', async () => {
 	const page = await openPage();
 	for (const folder of ['categorie/', 'en/categorie/', 'regioni/toscana/']) {
-		await page.goto(`${site.home}${folder}${oldName}/?ordine=titolo#lista`);
-		await page.waitForURL(`${site.home}${folder}vendita-online/?ordine=titolo#lista`);
+		await page.goto(`${visited.site.home}${folder}${oldName}/?ordine=titolo#lista`);
+		await page.waitForURL(`${visited.site.home}${folder}vendita-online/?ordine=titolo#lista`);
 	}
 });
 
@@ -162,12 +152,12 @@ test('an address that was never there stays where it is, and none leads to anoth
 	const page = await openPage();
 	const asked = new Set<string>();
 	page.on('request', (request) => asked.add(new URL(request.url()).origin));
-	const { origin } = new URL(site.home);
+	const { origin } = new URL(visited.site.home);
 	const addresses = [
-		`${site.home}categorie/mai-vista/`,
-		`${site.home}categorie/constructor/`,
-		`${site.home}/altrove.example/categorie/${oldName}/`,
-		`${site.home}/categorie/${oldName}/`,
+		`${visited.site.home}categorie/mai-vista/`,
+		`${visited.site.home}categorie/constructor/`,
+		`${visited.site.home}/altrove.example/categorie/${oldName}/`,
+		`${visited.site.home}/categorie/${oldName}/`,
 		`${origin}//altrove.example/categorie/${oldName}/`,
 		`${origin}/categorie/${oldName}/`,
 	];
@@ -184,7 +174,7 @@ test('an address that was never there stays where it is, and none leads to anoth
 const oldName = 'piattaforme-di-commercio-elettronico';
 
 async function openPage(): Promise<Page> {
-	const context = await browser.newContext();
+	const context = await visited.browser.newContext();
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
 	page.setDefaultTimeout(15_000);
@@ -192,14 +182,14 @@ async function openPage(): Promise<Page> {
 }
 
 async function openWithoutScripts(address: string, width: number): Promise<Page> {
-	const context = await browser.newContext({
+	const context = await visited.browser.newContext({
 		javaScriptEnabled: false,
 		viewport: { width, height: 740 },
 	});
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
 	page.setDefaultTimeout(15_000);
-	await page.goto(site.home + address);
+	await page.goto(visited.site.home + address);
 	return page;
 }
 

@@ -1,19 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import type { ServedForTest } from './built-site.ts';
+import { expect, onTestFinished, test } from 'vitest';
 import { axeFaults, bringEngines } from './gates/accessibility-faults.ts';
 import { serveLargerSample } from './shared-site.ts';
+import { visitedSite } from './visited-site.ts';
 
-let browser: Browser;
-let site: ServedForTest;
-beforeAll(async () => {
-	[browser, site] = await Promise.all([launchBrowser(), serveLargerSample()]);
-});
-afterAll(async () => {
-	await browser.close();
-	await site[Symbol.asyncDispose]();
-});
+const visited = visitedSite(serveLargerSample);
 
 test('on a small phone without JavaScript, news is chosen by reader and by topic', async () => {
 	const page = await open('novita/', false);
@@ -25,7 +15,7 @@ test('on a small phone without JavaScript, news is chosen by reader and by topic
 		'Scadenze',
 	]);
 	await lists.getByRole('link', { name: 'Per le imprese' }).click();
-	expect(page.url()).toBe(`${site.home}novita/per/imprese/`);
+	expect(page.url()).toBe(`${visited.site.home}novita/per/imprese/`);
 	await page.getByText('Notizie da 1 a 12 di 13').waitFor();
 	await page.getByRole('link', { name: 'Pagina successiva' }).click();
 	expect(await page.title()).toContain('Novità per le imprese, pagina 2 di 2');
@@ -33,7 +23,7 @@ test('on a small phone without JavaScript, news is chosen by reader and by topic
 	await lists.locator('summary').click();
 	expect(await lists.locator('[aria-current]').innerText()).toBe('Per le imprese');
 	await lists.getByRole('link', { name: 'Scadenze' }).click();
-	expect(page.url()).toBe(`${site.home}novita/argomento/scadenze/`);
+	expect(page.url()).toBe(`${visited.site.home}novita/argomento/scadenze/`);
 	await page.getByRole('heading', { level: 1, name: 'Scadenze: le novità' }).waitFor();
 });
 
@@ -51,7 +41,7 @@ test.each([
 });
 
 async function open(address: string, javaScriptEnabled: boolean) {
-	const context = await browser.newContext({
+	const context = await visited.browser.newContext({
 		javaScriptEnabled,
 		bypassCSP: true,
 		viewport: { width: 320, height: 740 },
@@ -59,6 +49,6 @@ async function open(address: string, javaScriptEnabled: boolean) {
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
 	page.setDefaultTimeout(15_000);
-	await page.goto(site.home + address);
+	await page.goto(visited.site.home + address);
 	return page;
 }

@@ -1,32 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { serveSample, type ServedForTest } from './built-site.ts';
+import { describe, expect, test } from 'vitest';
+import { serveSample } from './built-site.ts';
 import { visit } from './visit.ts';
+import { visitedSite } from './visited-site.ts';
 
 const offer = 'offerte/bottegaviva--vetrina-online/';
 const long = 'Abc'.repeat(20);
 const hostile = '</script><!--<script>alert(1)</script>';
 
-let browser: Browser;
-let site: ServedForTest;
-beforeAll(async () => {
-	[browser, site] = await Promise.all([
-		launchBrowser(),
-		serveSample({}, { edit: activateWithCode }),
-	]);
-});
-afterAll(async () => {
-	await browser.close();
-	await site[Symbol.asyncDispose]();
-});
+const visited = visitedSite(() => serveSample({}, { edit: activateWithCode }));
 
 describe('the code', () => {
 	test('is copied by its button, which says so aloud', async () => {
-		const { page, complaints } = await visit(browser, site.home + offer);
+		const { page, complaints } = await visit(visited.browser, visited.site.home + offer);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.getByRole('button', { name: 'Copia il codice' }).click();
 		await page.getByRole('status').getByText('Il codice è copiato.').waitFor();
@@ -35,7 +23,7 @@ describe('the code', () => {
 	});
 
 	test('is selected where the browser lets nobody copy', async () => {
-		const { page } = await visit(browser, site.home + offer);
+		const { page } = await visit(visited.browser, visited.site.home + offer);
 		await page.evaluate(() => {
 			navigator.clipboard.writeText = () => Promise.reject(new Error('No.'));
 		});
@@ -45,16 +33,16 @@ describe('the code', () => {
 	});
 
 	test('is there without JavaScript, and a button that does nothing is not', async () => {
-		await using context = await browser.newContext({ javaScriptEnabled: false });
+		await using context = await visited.browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
-		await page.goto(site.home + offer);
+		await page.goto(visited.site.home + offer);
 		expect(await page.getByText('VICINI2027', { exact: true }).isVisible()).toBe(true);
 		expect(await page.getByRole('button', { name: 'Copia il codice' }).count()).toBe(0);
 	});
 });
 
 test('an offer prints on one sheet, with its address in signs and letters and without navigation', async () => {
-	const { page } = await visit(browser, site.home + offer);
+	const { page } = await visit(visited.browser, visited.site.home + offer);
 	const margin = { top: '8mm', right: '10mm', bottom: '8mm', left: '10mm' };
 	const sheet = (await page.pdf({ format: 'A4', margin })).toString('latin1');
 	expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
@@ -67,17 +55,17 @@ test('an offer prints on one sheet, with its address in signs and letters and wi
 });
 
 test('its last day goes into a calendar from a link', async () => {
-	const { page } = await visit(browser, site.home + offer);
+	const { page } = await visit(visited.browser, visited.site.home + offer);
 	const link = page.getByRole('link', { name: 'Aggiungi la scadenza al calendario' });
 	const answer = await page.request.get(
-		new URL((await link.getAttribute('href')) ?? '', site.home).href,
+		new URL((await link.getAttribute('href')) ?? '', visited.site.home).href,
 	);
 	expect(answer.headers()['content-type']).toMatch(/^text\/calendar/);
 	expect(await answer.text()).toContain('DTSTART;VALUE=DATE:20270331\r\n');
 });
 
 test('what it tells machines stays data, whatever its author wrote', async () => {
-	const { page, complaints } = await visit(browser, site.home + offer);
+	const { page, complaints } = await visit(visited.browser, visited.site.home + offer);
 	const scripts = page.locator('script[type="application/ld+json"]');
 	expect(await scripts.count()).toBe(1);
 	const told: unknown = JSON.parse((await scripts.textContent()) ?? '');
@@ -88,17 +76,17 @@ test('what it tells machines stays data, whatever its author wrote', async () =>
 });
 
 test('a link to it shows the picture of its category', async () => {
-	const { page } = await visit(browser, site.home + offer);
+	const { page } = await visit(visited.browser, visited.site.home + offer);
 	const { pathname } = new URL(
 		(await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '',
 	);
-	const picture = await sharp(path.join(site.directory, pathname)).metadata();
+	const picture = await sharp(path.join(visited.site.directory, pathname)).metadata();
 	expect(picture).toMatchObject({ format: 'png', width: 1200, height: 630 });
 	expect(pathname).toContain('vendita-online');
 });
 
 test('long unbroken words stay within a small phone', async () => {
-	const { page } = await visit(browser, site.home + offer);
+	const { page } = await visit(visited.browser, visited.site.home + offer);
 	await page.setViewportSize({ width: 320, height: 740 });
 	expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(long);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

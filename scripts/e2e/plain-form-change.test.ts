@@ -1,33 +1,20 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { sampleContent, type ServedForTest } from './built-site.ts';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { sampleContent } from './built-site.ts';
 import { axeFaults, bringEngines } from './gates/accessibility-faults.ts';
-import { serveSharedSample } from './shared-site.ts';
+import { checkedWith } from './plain-form/copy-of-sample.ts';
+import { servedForm } from './plain-form/served-form.ts';
 import { visit } from './visit.ts';
 
 const offer = 'bottegaviva--vetrina-online';
 const offerFile = `content/offers/${offer}.md`;
 
-let browser: Browser;
-let site: ServedForTest;
-let form: string;
-beforeAll(async () => {
-	[browser, site] = await Promise.all([launchBrowser(), serveSharedSample({})]);
-	form = `${site.home}proponi/modulo/`;
-});
-afterAll(async () => {
-	await browser.close();
-	await site[Symbol.asyncDispose]();
-});
+const served = servedForm();
 
 test('from its page an offer is renewed in two clicks and a day, and all else stays as it was', async () => {
-	const { page, complaints } = await visit(browser, `${site.home}offerte/${offer}/`);
+	const { page, complaints } = await visit(served.browser, `${served.site.home}offerte/${offer}/`);
 	await page.getByText('Gestisci questo servizio').click();
 	await page.getByRole('link', { name: 'Rinnova' }).click();
 	await page.getByRole('heading', { name: 'Rinnova' }).waitFor();
@@ -57,7 +44,7 @@ test('from its page an offer is renewed in two clicks and a day, and all else st
 	const text = await textIn(page);
 	const before = await readFile(path.join(sampleContent, '..', offerFile), 'utf8');
 	expect(linesOnlyIn(text, before)).toEqual(['validUntil: 2027-09-30', 'proposedOn: 2026-11-16']);
-	expect(await checked(offerFile, text)).toContain('nessun errore');
+	expect(await checkedWith(offerFile, text)).toContain('nessun errore');
 
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.context().route('https://github.com/**', (route) => route.fulfill({ body: 'GitHub' }));
@@ -75,29 +62,33 @@ test('from its page an offer is renewed in two clicks and a day, and all else st
 });
 
 test('places used up, a stop and a withdrawal say what they change at once', async () => {
-	const { page } = await visit(browser, `${form}?offerta=${offer}&azione=posti-esauriti`);
+	const { page } = await visit(
+		served.browser,
+		`${served.address}?offerta=${offer}&azione=posti-esauriti`,
+	);
 	await page.getByRole('heading', { name: 'Manda la modifica' }).waitFor();
 	const used = await textIn(page);
 	expect(used).toContain('availability: esaurita');
-	expect(await checked(offerFile, used)).toContain('nessun errore');
+	expect(await checkedWith(offerFile, used)).toContain('nessun errore');
 
-	await page.goto(`${form}?offerta=${offer}&azione=ritira`);
+	await page.goto(`${served.address}?offerta=${offer}&azione=ritira`);
 	await page.locator('.differences').getByText('Ritirata').waitFor();
 	expect(await textIn(page)).toContain('status: ritirata');
 
-	await page.goto(`${form}?offerta=${offer}&azione=sospendi`);
+	await page.goto(`${served.address}?offerta=${offer}&azione=sospendi`);
 	await page.getByLabel('Motivo').fill('Il servizio si ferma per manutenzione fino a gennaio.');
 	await page.getByRole('button', { name: 'Avanti' }).click();
 	await page.getByRole('heading', { name: 'Manda la modifica' }).waitFor();
 	const stopped = await textIn(page);
 	expect(stopped).toContain('status: sospesa\nsuspension:\n  by: partner\n  from: 2026-11-16\n');
-	expect(await checked(offerFile, stopped)).toContain('nessun errore');
+	expect(await checkedWith(offerFile, stopped)).toContain('nessun errore');
 });
 
 test('who corrects sees all answers, changes one, and goes on later from a link', async () => {
-	const { page } = await visit(browser, `${form}?offerta=${offer}`);
+	const { page } = await visit(served.browser, `${served.address}?offerta=${offer}`);
 	await page.getByRole('heading', { name: 'Correggi' }).waitFor();
 	await page.getByText('Vendere online').first().waitFor();
+	expect((await page.locator('.answers').allInnerTexts()).join('')).not.toMatch(/^#/m);
 	await page.getByRole('button', { name: 'Avanti' }).click();
 	await page.getByText('Le risposte sono come prima').waitFor();
 	await page.getByRole('button', { name: 'Indietro' }).click();
@@ -111,7 +102,7 @@ test('who corrects sees all answers, changes one, and goes on later from a link'
 	await page.getByRole('button', { name: 'Crea un collegamento alla bozza' }).click();
 	const link = await page.getByLabel('Collegamento alla bozza').inputValue();
 
-	const other = await visit(browser, link);
+	const other = await visit(served.browser, link);
 	await other.page.getByText('Vetrina online pronta in due giorni').waitFor();
 	await other.page.getByRole('button', { name: 'Avanti' }).click();
 	await other.page.getByRole('heading', { name: 'Manda la modifica' }).waitFor();
@@ -121,7 +112,7 @@ test('who corrects sees all answers, changes one, and goes on later from a link'
 });
 
 test('a partner corrects its own data from its page', async () => {
-	const { page } = await visit(browser, `${site.home}partner/bottegaviva/`);
+	const { page } = await visit(served.browser, `${served.site.home}partner/bottegaviva/`);
 	await page.getByText('Gestisci questi dati').click();
 	await page.getByRole('link', { name: 'Correggi' }).click();
 	await page.getByRole('button', { name: 'Cambia (Chi propone)' }).click();
@@ -133,40 +124,40 @@ test('a partner corrects its own data from its page', async () => {
 	const text = await textIn(page);
 	const before = await readFile(path.join(sampleContent, '..', file), 'utf8');
 	expect(linesOnlyIn(text, before)).toEqual(['legalName: Bottegaviva S.p.A.']);
-	expect(await checked(file, text)).toContain('nessun errore');
+	expect(await checkedWith(file, text)).toContain('nessun errore');
 });
 
 test('an address without an offer that can be changed says so', async () => {
-	const { page } = await visit(browser, `${form}?offerta=bottegaviva--mai-vista`);
+	const { page } = await visit(served.browser, `${served.address}?offerta=bottegaviva--mai-vista`);
 	const unknown = "Nel catalogo non c'è un servizio con questo indirizzo.";
 	await page.getByText(unknown).waitFor();
-	await page.goto(`${form}?offerta=${encodeURIComponent('../../../admin/config')}`);
+	await page.goto(`${served.address}?offerta=${encodeURIComponent('../../../admin/config')}`);
 	await page.getByText(unknown).waitFor();
-	await page.goto(`${form}?partner=nessuno`);
+	await page.goto(`${served.address}?partner=nessuno`);
 	await page.getByText("Nel catalogo non c'è un partner con questo indirizzo.").waitFor();
 	await page.route(`**/offers/${offer}.json`, (route) =>
 		route.fulfill({ json: { title: 'Vetrina', status: 'ritirata' } }),
 	);
-	await page.goto(`${form}?offerta=${offer}&azione=rinnova`);
+	await page.goto(`${served.address}?offerta=${offer}&azione=rinnova`);
 	await page.getByText('Questo servizio è stato ritirato e non si può più cambiare.').waitFor();
 });
 
 test('without JavaScript a message to the editors names the offer, and the form asks which', async () => {
-	const context = await browser.newContext({ javaScriptEnabled: false });
+	const context = await served.browser.newContext({ javaScriptEnabled: false });
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
-	await page.goto(`${site.home}offerte/${offer}/`);
+	await page.goto(`${served.site.home}offerte/${offer}/`);
 	await page.getByText('Gestisci questo servizio').click();
 	const link = page.getByRole('link', { name: 'Scrivi la modifica in un messaggio' });
 	const mail = new URL((await link.getAttribute('href')) ?? '');
 	expect(mail.searchParams.get('subject')).toBe('Modifica: Vetrina online pronta in un giorno');
 	expect(mail.searchParams.get('body')).toContain(`/offerte/${offer}/`);
-	await page.goto(`${form}?offerta=${offer}`);
+	await page.goto(`${served.address}?offerta=${offer}`);
 	await page.getByRole('link', { name: "Apri un'e-mail per una modifica" }).waitFor();
 });
 
 test('every page of a change is accessible at the width of a small phone', async () => {
-	const context = await browser.newContext({
+	const context = await served.browser.newContext({
 		...{ bypassCSP: true, reducedMotion: 'reduce', viewport: { width: 320, height: 740 } },
 	});
 	onTestFinished(() => context.close());
@@ -178,17 +169,17 @@ test('every page of a change is accessible at the width of a small phone', async
 		faults.push(...(await axeFaults(page)).map((fault) => `${where}: ${fault}`));
 		if (width > 320) faults.push(`${where}: ${width} pixels wide`);
 	};
-	await page.goto(`${site.home}offerte/${offer}/`);
+	await page.goto(`${served.site.home}offerte/${offer}/`);
 	await page.getByText('Gestisci questo servizio').click();
 	await look('offer');
-	await page.goto(`${form}?offerta=${offer}&azione=rinnova`);
+	await page.goto(`${served.address}?offerta=${offer}&azione=rinnova`);
 	await page.getByRole('button', { name: 'Avanti' }).click();
 	await page.locator('#errori').waitFor();
 	await look('questions');
-	await page.goto(`${form}?offerta=${offer}`);
+	await page.goto(`${served.address}?offerta=${offer}`);
 	await page.getByRole('heading', { name: 'Correggi' }).waitFor();
 	await look('answers');
-	await page.goto(`${form}?offerta=${offer}&azione=ritira`);
+	await page.goto(`${served.address}?offerta=${offer}&azione=ritira`);
 	await page.getByRole('heading', { name: 'Manda la modifica' }).waitFor();
 	await look('review');
 	expect(faults).toEqual([]);
@@ -199,20 +190,7 @@ function textIn(page: Page): Promise<string> {
 	return page.locator('.hand-over textarea').inputValue();
 }
 
-/** What the checks say of the sample with a file changed. */
-async function checked(file: string, text: string): Promise<string> {
-	const root = await mkdtemp(path.join(tmpdir(), 'change-'));
-	onTestFinished(() => rm(root, { recursive: true }));
-	await cp(sampleContent, path.join(root, 'content'), { recursive: true });
-	await cp('public', path.join(root, 'public'), { recursive: true });
-	await writeFile(path.join(root, file), text);
-	const { stdout } = await run(process.execPath, ['scripts/check.ts', '--root', root]);
-	return stdout;
-}
-
 function linesOnlyIn(text: string, other: string): string[] {
 	const known = new Set(other.split('\n'));
 	return text.split('\n').filter((line) => !known.has(line));
 }
-
-const run = promisify(execFile);

@@ -1,13 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { openGateway } from '../local/cms-gateway.ts';
 import { openClone } from '../local/clone.ts';
 import { startCmsServer } from '../local/cms-server.ts';
 import { aFolder, aRepository, commit, environment, git } from '../local/repository-fixture.ts';
 import { serveBuiltSite } from '../local/served-site.ts';
 import { startSiteServer } from '../local/site-server.ts';
-import { launchBrowser } from './browser.ts';
-import { sampleContent, type ServedForTest } from './built-site.ts';
+import { sampleContent } from './built-site.ts';
 import { type FakeGithub, startFakeGithub } from './fake-github/start.ts';
 import { askAs } from './fake-github/testing/a-hub.ts';
 import { axeFaults, bringEngines } from './gates/accessibility-faults.ts';
@@ -15,17 +14,10 @@ import { walkByKeyboard } from './gates/keyboard-walk.ts';
 import { propose, visitStates } from './proposal-state/asked-forge.ts';
 import { serveSharedSample } from './shared-site.ts';
 import { visit } from './visit.ts';
+import { visitedSite } from './visited-site.ts';
 
-let browser: Browser;
-let site: ServedForTest;
 let hub: FakeGithub;
-beforeAll(async () => {
-	[browser, site] = await Promise.all([launchBrowser(), serveSharedSample({})]);
-});
-afterAll(async () => {
-	await browser.close();
-	await site[Symbol.asyncDispose]();
-});
+const visited = visitedSite(() => serveSharedSample({}));
 beforeEach(async () => {
 	hub = await startFakeGithub({
 		repository: 'example/vicini-e-connessi',
@@ -43,7 +35,7 @@ test('a proposal tells its state, its checks and what to change, in the words of
 	await askAs(hub, 'bruno')('POST', `/repos/example/vicini-e-connessi/issues/${number}/comments`, {
 		body: 'Paga qui: https://male.example',
 	});
-	const { page, complaints } = await visitStates(browser, site, hub);
+	const { page, complaints } = await visitStates(visited.browser, visited.site, hub);
 	await page.getByText('Da correggere').waitFor();
 	expect(await textOf(page, '#aperte')).toMatchInlineSnapshot(`
 		"Proposte aperte
@@ -83,7 +75,7 @@ test('what strangers and the forge send is text, and no link leads elsewhere', a
 	hub.editor.comment(number, `${attack} [qui](javascript:alert(1))`);
 	await hub.editor.close(number);
 	await propose(hub, { ...aVetrina, title: `${attack} ${'x'.repeat(400)}` });
-	const { page, complaints } = await visitStates(browser, site, hub, {
+	const { page, complaints } = await visitStates(visited.browser, visited.site, hub, {
 		viewport: { width: 320, height: 740 },
 	});
 	await page.getByRole('button', { name: /^Vedi com'è andata/ }).click();
@@ -92,7 +84,9 @@ test('what strangers and the forge send is text, and no link leads elsewhere', a
 	const links = await page.locator('main a').evaluateAll((all) => {
 		return all.map((link) => new URL((link as HTMLAnchorElement).href).origin);
 	});
-	expect(new Set(links)).toEqual(new Set(['https://github.com', new URL(site.home).origin]));
+	expect(new Set(links)).toEqual(
+		new Set(['https://github.com', new URL(visited.site.home).origin]),
+	);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 	expect(complaints).toEqual([]);
 });
@@ -105,7 +99,7 @@ test('what ended says so: published with its page, or closed with the reason', a
 	const refused = await propose(hub, { ...aVetrina, title: 'Sconti di Natale' });
 	hub.editor.comment(refused, 'Uno sconto non è gratuito.');
 	await hub.editor.close(refused);
-	const { page } = await visitStates(browser, site, hub);
+	const { page } = await visitStates(visited.browser, visited.site, hub);
 	await page.getByText('Oggi nessuna proposta aspetta la redazione.').waitFor();
 	for (const number of [refused, later, merged]) {
 		const item = page.locator(`article[aria-labelledby=proposta-${number}]`);
@@ -121,7 +115,7 @@ test("among many one finds one's own by words, and turns pages", async () => {
 	for (let at = 1; at <= 12; at++) {
 		await propose(hub, { ...aVetrina, login: at % 2 ? 'anna' : 'bruno', title: `Proposta ${at}` });
 	}
-	const { page } = await visitStates(browser, site, hub);
+	const { page } = await visitStates(visited.browser, visited.site, hub);
 	await page.getByText('12 proposte aperte').waitFor();
 	const titles = () => page.locator('section[aria-labelledby=aperte] h3').allInnerTexts();
 	expect(await titles()).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((at) => `Proposta ${at}`));
@@ -138,7 +132,7 @@ test("among many one finds one's own by words, and turns pages", async () => {
 test('trouble is told in a sentence, and one asks again', async () => {
 	await propose(hub, aVetrina);
 	const used = hub.faults.start({ strike: { kind: 'rateLimit', secondsLeft: 1800 } });
-	const { page, setOffline } = await visitStates(browser, site, hub);
+	const { page, setOffline } = await visitStates(visited.browser, visited.site, hub);
 	const sentence = page.locator('section[aria-labelledby=aperte] [role=alert] p');
 	await sentence.waitFor();
 	expect(await sentence.innerText()).toMatch(/^Da questa rete .* Riprova dopo le \d\d:\d\d\.$/);
@@ -171,7 +165,7 @@ test('the page is accessible at the width of a small phone, and by keyboard', as
 	const number = await propose(hub, aVetrina);
 	await hub.editor.review(number, 'CHANGES_REQUESTED', 'Manca il prezzo.');
 	const options = { bypassCSP: true, viewport: { width: 320, height: 740 } };
-	const { page } = await visitStates(browser, site, hub, options);
+	const { page } = await visitStates(visited.browser, visited.site, hub, options);
 	await page.getByText('Manca il prezzo.').waitFor();
 	await bringEngines(page);
 	expect(await axeFaults(page)).toEqual([]);
@@ -190,13 +184,13 @@ test('on a site of this machine the drafts of its CMS are listed, and nobody els
 	const cms = await startCmsServer(clone, { cwd: await aFolder(), environment });
 	onTestFinished(() => cms.stop());
 	const served = await serveBuiltSite({
-		...{ directory: site.directory, base: '/', remove: () => Promise.resolve() },
+		...{ directory: visited.site.directory, base: '/', remove: () => Promise.resolve() },
 	});
 	const gateway = openGateway(cms.port, () => Promise.resolve());
 	const server = await startSiteServer(served, gateway, [0]);
 	onTestFinished(() => server.stop());
 
-	const { page, complaints } = await visit(browser, `${server.origin}/proponi/stato/`);
+	const { page, complaints } = await visit(visited.browser, `${server.origin}/proponi/stato/`);
 	await page.getByText('In revisione').waitFor();
 	expect(await page.getByRole('link', { name: /^Apri la bozza/ }).getAttribute('href')).toBe(
 		'/admin/#/collections/offers/entries/bottegaviva--nuova',
@@ -205,7 +199,9 @@ test('on a site of this machine the drafts of its CMS are listed, and nobody els
 });
 
 test('without JavaScript there is a way to the list of the forge', async () => {
-	const { page } = await visitStates(browser, site, hub, { javaScriptEnabled: false });
+	const { page } = await visitStates(visited.browser, visited.site, hub, {
+		javaScriptEnabled: false,
+	});
 	const link = page.getByRole('link', { name: 'Vedi le proposte su GitHub' });
 	expect(await link.getAttribute('href')).toBe(
 		'https://github.com/example/vicini-e-connessi/pulls',

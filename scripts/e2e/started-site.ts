@@ -3,16 +3,20 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { shellEnvironment } from './environment.ts';
 
-/** What `npm start` serves, while it runs. */
-export interface StartedSite {
+/** A site with its CMS, while it is served. */
+export interface Desk {
 	/** Address of the home page, base path included. */
 	home: string;
 	/** The clone whose `main` is served, and whose other branches are drafts. */
 	clone: string;
-	/** Waits until the program says something. */
-	said: (words: string) => Promise<void>;
 	/** Asks it to stop, as Ctrl+C does, and waits until it has. */
 	stop: () => Promise<void>;
+}
+
+/** What `npm start` serves, while it runs. */
+export interface StartedSite extends Desk {
+	/** Waits until the program says something. */
+	said: (words: string) => Promise<void>;
 }
 
 /**

@@ -6,7 +6,7 @@ import { addressesByKind, pageKinds } from './page-types.ts';
 /** Widths of a small phone and of a desk, in CSS pixels. */
 export const widths = [320, 1280];
 
-/** What is looked at in English too, and at the width of a desk by whatever takes long: all in `npm run test:long`. */
+/** What is looked at in English too, and at the width of a desk: all in `npm run test:long`. */
 export const mainKinds =
 	process.env['LONG'] === undefined ? ['home', 'search', 'offer'] : pageKinds;
 

@@ -1,3 +1,4 @@
+import { declarationLabels } from '../../../src/schema/offer-choices.ts';
 import type { KeyboardAnswer } from './by-keyboard.ts';
 
 type Answers = [name: string, answer: KeyboardAnswer][];
@@ -20,6 +21,12 @@ export const check: Answers = [
 	['I dati raccolti non servono a vendere', yes],
 	...next,
 ];
+
+/** The self-check in a draft, of an organisation of some legal type that may join. */
+export function checkedAs(legalType: string): Record<string, string> {
+	const told = ['goals', ...Object.keys(declarationLabels)];
+	return { ...Object.fromEntries(told.map((id) => [id, 'si'])), legalType };
+}
 
 /** A new partner, whose legal type the self-check has told. */
 export const partner: Answers = [
