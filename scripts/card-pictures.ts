@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { offerSlugPattern, slugPattern } from '../src/schema/slug.ts';
 import { takePictures } from './card/pictures.ts';
-import { launchBrowser } from './e2e/browser.ts';
+import { launchSandboxed } from './e2e/browser.ts';
 import { listen } from './local/listen.ts';
 import { serveBuiltSite } from './local/served-site.ts';
 import { mostCardBytes, readLeft } from './proposal/read-left.ts';
@@ -39,7 +39,7 @@ const server = createServer((request, response) => {
 	site.answer(request, response);
 });
 const home = `http://127.0.0.1:${await listen(server, 0)}${values.base}`;
-const browser = await launchBrowser();
+const browser = await launchSandboxed();
 try {
 	const names = await takePictures(browser, home, wanted, values.out);
 	console.log(names.length === 0 ? 'No page to take pictures of.' : names.join('\n'));

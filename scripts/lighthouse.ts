@@ -25,7 +25,7 @@ async function scoresOf(url: string): Promise<number[]> {
 		'npm',
 		[
 			...['exec', '--yes', `--package=${lighthouse}`, '--', 'lighthouse', url, '--quiet'],
-			...['--output=json', `--chrome-flags=--headless=new ${quiet.join(' ')}`],
+			...['--output=json', `--chrome-flags=--headless=new --no-sandbox ${quiet.join(' ')}`],
 		],
 		{ env: { ...process.env, CHROME_PATH: findBrowser() }, maxBuffer: 100_000_000 },
 	);

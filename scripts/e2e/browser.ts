@@ -15,12 +15,24 @@ export function findBrowser(environment: NodeJS.ProcessEnv = process.env): strin
 	return [...(named === undefined ? [] : [named]), ...onPath].find(isExecutable);
 }
 
-/** Starts the browser, which asks nobody on the network for anything of its own. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the browser for pages of our own. */
+export function launchBrowser(): Promise<Browser> {
+	return launch(false);
+}
+
+/**
+ * Starts the browser for what strangers have written: within its sandbox, which Chromium refuses to a
+ * machine's administrator alone. Where the system allows no sandbox, it does not start.
+ */
+export function launchSandboxed(): Promise<Browser> {
+	return launch(process.getuid?.() !== 0);
+}
+
+async function launch(chromiumSandbox: boolean): Promise<Browser> {
 	const executablePath = findBrowser();
 	if (executablePath === undefined)
 		throw new Error('There is no Chromium: install the package "chromium".');
-	return chromium.launch({ executablePath, args: quiet });
+	return chromium.launch({ executablePath, chromiumSandbox, args: quiet });
 }
 
 /** The shell without a window comes first: it is the same engine for half the processor's time. */
@@ -34,7 +46,6 @@ const names = [
 
 /** Asks nobody on the network for anything of its own. */
 export const quiet = [
-	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-quic',
 	'--no-first-run',
