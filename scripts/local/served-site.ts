@@ -20,7 +20,7 @@ export async function serveBuiltSite({ directory, base, remove }: BuiltSite): Pr
 	const localConfig = await readLocalConfig(directory);
 	const underWay = new Set<Promise<void>>();
 	// `dev` looks at the disk for each request; the other way reads the whole tree before the first.
-	const files = sirv(directory, { dev: true });
+	const files = sirv(directory, { dev: true, etag: true });
 
 	function respond(request: IncomingMessage, response: ServerResponse): void {
 		const pathname = URL.parse(request.url ?? '/', 'http://localhost')?.pathname;

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { BuiltSite } from './built-site.ts';
 import type { CmsGateway } from './cms-gateway.ts';
@@ -42,13 +42,24 @@ describe('a site at the root', () => {
 		expect(await read(`${origin}/%2e%2e/%2e%2e%2f%2e%2e/etc/passwd`)).toEqual([404, 'Missing']);
 	});
 
-	test('is never kept by the browser, nor taken for another kind of file', async () => {
+	test('is asked for each time by the browser, and not taken for another kind of file', async () => {
 		const { origin } = await aServer(await aSite());
 		for (const path of ['/', '/style.css', '/admin/config.json', '/no/']) {
 			const { headers } = await fetch(origin + path);
-			expect(headers.get('cache-control'), path).toBe('no-store');
+			expect(headers.get('cache-control'), path).toBe('no-cache');
 			expect(headers.get('x-content-type-options'), path).toBe('nosniff');
 		}
+	});
+
+	test('is sent again only when it has changed', async () => {
+		const site = await aSite();
+		const { origin } = await aServer(site);
+		const etag = (await fetch(`${origin}/style.css`)).headers.get('etag') ?? '';
+		const askAgain = () => fetch(`${origin}/style.css`, { headers: { 'if-none-match': etag } });
+		expect((await askAgain()).status).toBe(304);
+		await writeFile(join(site.directory, 'style.css'), 'body { color: black }');
+		const changed = await askAgain();
+		expect([changed.status, await changed.text()]).toEqual([200, 'body { color: black }']);
 	});
 
 	test('says of an address that nobody can read that it is no address, and goes on', async () => {

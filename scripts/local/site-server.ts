@@ -25,7 +25,8 @@ export async function startSiteServer(
 	const server = createServer((request, response) => {
 		response.setHeader('x-content-type-options', 'nosniff');
 		response.setHeader('x-frame-options', 'SAMEORIGIN');
-		response.setHeader('cache-control', 'no-store');
+		// Asked each time, what has not changed need not be read and compiled again: a second for the CMS.
+		response.setHeader('cache-control', 'no-cache');
 		if (!isLocalHost(request.headers.host)) {
 			refuse(
 				response,
