@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { describeFields } from '../schema/describe.ts';
-import { choice, day } from '../schema/fields.ts';
+import { choice, day, upload } from '../schema/fields.ts';
 import { text } from '../schema/text.ts';
 import { hintOf } from './hint.ts';
 
@@ -30,6 +30,19 @@ test('says first beside which answer a field is needed', () => {
 			words: question.meta({ hint: 'Per chi non lo vede.', neededWith: 'logo' }),
 		})[1],
 	).toBe("Serve se c'è «Logo». Per chi non lo vede.");
+});
+
+test('gives an example of what is written, and none of what is picked', () => {
+	expect(
+		hints({
+			name: text({ min: 1, max: 9 }).meta({ example: 'Bottegaviva' }),
+			logo: upload('logo').meta({
+				control: 'image',
+				hint: 'Ferma.',
+				example: '/uploads/a/logo.png',
+			}),
+		}),
+	).toEqual(['Per esempio: `` Bottegaviva ``', 'Ferma.']);
 });
 
 test('refuses a condition on a field that is not there', () => {

@@ -28,6 +28,12 @@ export function needOf({ neededWith }: Field, siblings: Field[]): string | undef
 	return `Serve se c'è «${beside(neededWith, siblings).label}».`;
 }
 
+/** Whether people choose a name or a file there, so that an identifier or an address is no example to them. */
+export function isPicked({ shape }: Field): boolean {
+	const item = shape.kind === 'list' ? shape.item : shape;
+	return ['reference', 'term', 'upload'].includes(item.kind);
+}
+
 function beside(wanted: string, siblings: Field[]): Field {
 	const found = siblings.find(({ key }) => key === wanted);
 	if (found === undefined) throw new Error(`There is no field "${wanted}" beside.`);
@@ -39,10 +45,9 @@ function nameOf(value: string, { shape }: Field): string {
 	return options.find((option) => option.value === value)?.label.it ?? value;
 }
 
-function example({ example: given, shape }: Field): string {
-	const item = shape.kind === 'list' ? shape.item : shape;
-	// Names are chosen there, and no identifiers.
-	if (given === undefined || item.kind === 'reference' || item.kind === 'term') return '';
+function example(field: Field): string {
+	const { example: given, shape } = field;
+	if (given === undefined || isPicked(field)) return '';
 	const shown = shape.kind === 'day' ? given.split('-').reverse().join('/') : given;
 	return `Per esempio: \`\` ${shown} \`\``;
 }

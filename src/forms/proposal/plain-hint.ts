@@ -1,5 +1,5 @@
 import { type Field, fieldsWithin } from '../../schema/describe.ts';
-import { needOf } from '../hint.ts';
+import { isPicked, needOf } from '../hint.ts';
 
 /**
  * How to answer a field well, for people: when it is needed, its hint and a good answer; '' where its
@@ -9,10 +9,7 @@ import { needOf } from '../hint.ts';
  */
 export function plainHint(field: Field, siblings: Field[]): string {
 	const { hint, example, shape } = field;
-	const item = shape.kind === 'list' ? shape.item : shape;
-	// Names and files are chosen here, and no identifiers and addresses.
-	const isShown = !['reference', 'term', 'upload'].includes(item.kind);
-	const said = isShown ? exampleOf(shape, example) : undefined;
+	const said = isPicked(field) ? undefined : exampleOf(shape, example);
 	const need = needOf(field, siblings);
 	return [need, hint, said === undefined ? undefined : `Per esempio: ${said}`]
 		.filter((part) => part !== undefined)
