@@ -50,7 +50,7 @@ test('other repositories of the same organisation have other people who may writ
 });
 
 test.each(['read', 'admin'])(
-	'what is for another branch is not admitted (%s), since its commit may be proposed for the published one too',
+	'what is for another branch is not admitted (%s)',
 	async (permission) => {
 		const { isAdmitted, obstacles } = await judge(changed, { permission, into: 'registro' });
 		expect(isAdmitted).toBe(false);

@@ -52,7 +52,7 @@ export async function judgeProposal({
 		obstacles,
 		questions,
 	});
-	// The status belongs to the commit, which may be proposed for the published branch too.
+	// What merging would change is asked of the published branch alone.
 	if (!event.isForPublished) return judged([otherBranch]);
 	if (!(await haveCommonPast(repository, base, head))) return judged([noCommonPast]);
 	const most = isEditors ? mostOfEditors : mostFiles;
