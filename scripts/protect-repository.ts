@@ -3,6 +3,7 @@ import { readEntry } from '../src/reader/read.ts';
 import { files } from '../src/schema/collections.ts';
 import { Obstacle } from './local/obstacle.ts';
 import { githubApi } from './proposal/github-api.ts';
+import { demandDefaultBranch } from './protection/default-branch.ts';
 import { formatFindings } from './protection/format-findings.ts';
 import { readProtectionOptions, usage } from './protection/options.ts';
 import { protectRepository } from './protection/protect.ts';
@@ -29,6 +30,7 @@ async function protect({ root, apply }: { root: string; apply: boolean }): Promi
 		throw new Obstacle('content/site.yml non si legge: npm run check dice perché.');
 	const site = settings.value;
 	const api = githubApi(process.env['GITHUB_API_URL'] ?? forgeOf(site).api, token);
+	await demandDefaultBranch(api, site);
 	const checks = await requiredChecks(root);
 	const look = (isApplied: boolean) =>
 		protectRepository(api, site.repository, { checks, isApplied });
