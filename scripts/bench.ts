@@ -7,7 +7,7 @@ import { runSeries } from './bench/series.ts';
 import { formatTable } from './bench/table.ts';
 import { prepareAll, preparePages, type Task } from './bench/tasks.ts';
 import { openWorkspace } from './bench/workspace.ts';
-import { Obstacle } from './local/obstacle.ts';
+import { Obstacle } from './program/obstacle.ts';
 
 const hugeSize = 100_000;
 const interruption = new AbortController();

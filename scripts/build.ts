@@ -1,4 +1,4 @@
-import { Obstacle } from './local/obstacle.ts';
+import { Obstacle } from './program/obstacle.ts';
 import { isPublishable, reportOn } from './report/report.ts';
 import { formatReport } from './report/terminal.ts';
 import { readBuildOptions } from './site/build-options.ts';

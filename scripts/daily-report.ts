@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { readDailyOptions, usage } from './daily/options.ts';
 import { runDaily } from './daily/run.ts';
-import { Obstacle } from './local/obstacle.ts';
+import { Obstacle } from './program/obstacle.ts';
 
 /**
  * The report of what there is to do in the catalogue: `npm run daily`. Ends with 0 when a program finds

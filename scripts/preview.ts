@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Obstacle } from './local/obstacle.ts';
+import { Obstacle } from './program/obstacle.ts';
 import { serveBuiltSite } from './local/served-site.ts';
 import { startSiteServer } from './local/site-server.ts';
 

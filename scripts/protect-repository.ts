@@ -1,7 +1,7 @@
 import { forgeOf } from '../src/catalogue/forge.ts';
 import { readEntry } from '../src/reader/read.ts';
 import { files } from '../src/schema/collections.ts';
-import { Obstacle } from './local/obstacle.ts';
+import { Obstacle } from './program/obstacle.ts';
 import { githubApi } from './proposal/github-api.ts';
 import { demandDefaultBranch } from './protection/default-branch.ts';
 import { formatFindings } from './protection/format-findings.ts';

@@ -5,7 +5,7 @@ import { romeDay } from '../src/catalogue/rome-day.ts';
 import { readEntry } from '../src/reader/read.ts';
 import { files } from '../src/schema/collections.ts';
 import { writeChanges } from './acts/write.ts';
-import { Obstacle } from './local/obstacle.ts';
+import { Obstacle } from './program/obstacle.ts';
 import { githubApi } from './proposal/github-api.ts';
 import { refusalOfCopy } from './proposal/refusal-of-copy.ts';
 import { buildRegister, formatRegister } from './register/build-register.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { siteAddress } from '../src/catalogue/load.ts';
-import { gitWith, outsideRepositories } from './local/git.ts';
-import { Obstacle } from './local/obstacle.ts';
+import { gitWith, outsideRepositories } from './program/git.ts';
+import { Obstacle } from './program/obstacle.ts';
 import { help, readOptions } from './local/options.ts';
 import { startSession } from './local/session.ts';
 import { siteBuilder } from './local/site-builder.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { askAs, proposeFile } from '../e2e/fake-github/testing/a-hub.ts';
 import { type FakeGithub, startFakeGithub } from '../e2e/fake-github/start.ts';
-import { aFolder, write } from '../local/repository-fixture.ts';
+import { aFolder, write } from '../program/testing/repository-fixture.ts';
 import { parseEvent } from './event.ts';
 import { githubApi } from './github-api.ts';
 import { permissionOf } from './permission.ts';

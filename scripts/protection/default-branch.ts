@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Site } from '../../src/schema/site.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import { demand } from '../proposal/demand.ts';
 import type { GithubApi } from '../proposal/github-api.ts';
 import { plainText } from '../report/plain.ts';

@@ -3,7 +3,7 @@ import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type FakeGithub, startFakeGithub } from '../e2e/fake-github/start.ts';
-import { aFolder, write } from '../local/repository-fixture.ts';
+import { aFolder, write } from '../program/testing/repository-fixture.ts';
 import { githubApi } from '../proposal/github-api.ts';
 import { differences } from './differences.ts';
 import { protectRepository } from './protect.ts';
