@@ -2,6 +2,7 @@ import { forgeOf } from '../src/catalogue/forge.ts';
 import { readEntry } from '../src/reader/read.ts';
 import { files } from '../src/schema/collections.ts';
 import { Obstacle } from './program/obstacle.ts';
+import { runProgram } from './program/run-program.ts';
 import { githubApi } from './proposal/github-api.ts';
 import { demandDefaultBranch } from './protection/default-branch.ts';
 import { formatFindings } from './protection/format-findings.ts';
@@ -13,15 +14,11 @@ import { requiredChecks } from './protection/required-checks.ts';
  * Says which settings of the repository differ from what the catalogue needs and, with `--apply`,
  * mends them. Ends with 0 when all are right, at the end.
  */
-try {
+await runProgram(async () => {
 	const options = readProtectionOptions(process.argv.slice(2));
 	if (options.wantsHelp) console.log(usage);
 	else process.exitCode = (await protect(options)) ? 0 : 1;
-} catch (error) {
-	if (!(error instanceof Obstacle)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-}
+});
 
 async function protect({ root, apply }: { root: string; apply: boolean }): Promise<boolean> {
 	const token = process.env['GITHUB_TOKEN'] ?? '';

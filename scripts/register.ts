@@ -6,6 +6,7 @@ import { readEntry } from '../src/reader/read.ts';
 import { files } from '../src/schema/collections.ts';
 import { writeChanges } from './acts/write.ts';
 import { Obstacle } from './program/obstacle.ts';
+import { runProgram } from './program/run-program.ts';
 import { githubApi } from './proposal/github-api.ts';
 import { refusalOfCopy } from './proposal/refusal-of-copy.ts';
 import { buildRegister, formatRegister } from './register/build-register.ts';
@@ -19,13 +20,7 @@ import { proposalText, saidOf } from './register/words.ts';
  * Counts the proposals from the history of the pull requests into `content/register.yml`; with
  * `--propose`, into a pull request instead. Nothing is written when nothing has changed.
  */
-try {
-	await count();
-} catch (error) {
-	if (!(error instanceof Obstacle)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-}
+await runProgram(count);
 
 async function count(): Promise<void> {
 	const { root, propose, wantsHelp } = readRegisterOptions(process.argv.slice(2));
