@@ -1,8 +1,7 @@
 import { forgeOf } from '../src/catalogue/forge.ts';
-import { readEntry } from '../src/reader/read.ts';
-import { files } from '../src/schema/collections.ts';
 import { Obstacle } from './program/obstacle.ts';
 import { runProgram } from './program/run-program.ts';
+import { readSiteSettings } from './program/site-settings.ts';
 import { githubApi } from './proposal/github-api.ts';
 import { demandDefaultBranch } from './protection/default-branch.ts';
 import { formatFindings } from './protection/format-findings.ts';
@@ -22,10 +21,7 @@ await runProgram(async () => {
 
 async function protect({ root, apply }: { root: string; apply: boolean }): Promise<boolean> {
 	const token = process.env['GITHUB_TOKEN'] ?? '';
-	const [settings] = readEntry(root, files.site.file, files.site.schema).entries;
-	if (settings === undefined)
-		throw new Obstacle('content/site.yml non si legge: npm run check dice perché.');
-	const site = settings.value;
+	const site = readSiteSettings(root);
 	const api = githubApi(process.env['GITHUB_API_URL'] ?? forgeOf(site).api, token);
 	await demandDefaultBranch(api, site);
 	const checks = await requiredChecks(root);

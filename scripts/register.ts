@@ -2,11 +2,10 @@ import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { forgeOf } from '../src/catalogue/forge.ts';
 import { romeDay } from '../src/catalogue/rome-day.ts';
-import { readEntry } from '../src/reader/read.ts';
 import { files } from '../src/schema/collections.ts';
 import { writeChanges } from './acts/write.ts';
-import { Obstacle } from './program/obstacle.ts';
 import { runProgram } from './program/run-program.ts';
+import { readSiteSettings } from './program/site-settings.ts';
 import { githubApi } from './proposal/github-api.ts';
 import { refusalOfCopy } from './proposal/refusal-of-copy.ts';
 import { buildRegister, formatRegister } from './register/build-register.ts';
@@ -28,10 +27,7 @@ async function count(): Promise<void> {
 		console.log(usage);
 		return;
 	}
-	const [settings] = readEntry(root, files.site.file, files.site.schema).entries;
-	if (settings === undefined)
-		throw new Obstacle('content/site.yml non si legge: npm run check dice perché.');
-	const site = settings.value;
+	const site = readSiteSettings(root);
 	const { GITHUB_REPOSITORY: here } = process.env;
 	const refusal = propose ? refusalOfCopy(site, here, 'qui non si propone niente') : undefined;
 	if (refusal !== undefined) {
