@@ -7,7 +7,8 @@ import { runSeries } from './bench/series.ts';
 import { formatTable } from './bench/table.ts';
 import { prepareAll, preparePages, type Task } from './bench/tasks.ts';
 import { openWorkspace } from './bench/workspace.ts';
-import { Obstacle } from './local/obstacle.ts';
+import { Obstacle } from './program/obstacle.ts';
+import { runProgram } from './program/run-program.ts';
 
 const hugeSize = 100_000;
 const interruption = new AbortController();
@@ -18,13 +19,11 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 	});
 }
 
-try {
-	await bench(process.argv.slice(2));
-} catch (error) {
-	if (!signal.aborted && !(error instanceof Obstacle)) throw error;
-	console.error(error instanceof Obstacle ? error.message : 'Interrupted.');
-	process.exitCode = 1;
-}
+await runProgram(() =>
+	bench(process.argv.slice(2)).catch((cause: unknown) => {
+		throw signal.aborted ? new Obstacle('Interrupted.', { cause }) : cause;
+	}),
+);
 
 async function bench(args: string[]): Promise<void> {
 	const { sizes, runs, huge } = readBenchOptions(args);

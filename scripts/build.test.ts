@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { sampleContent } from './e2e/built-site.ts';
 import { shellEnvironment } from './e2e/environment.ts';
-import { aFolder } from './local/repository-fixture.ts';
+import { aFolder } from './program/testing/repository-fixture.ts';
 
 const offer = 'content/offers/bottegaviva--vetrina-online.md';
 

@@ -1,17 +1,11 @@
-import { Obstacle } from './local/obstacle.ts';
+import { runProgram } from './program/run-program.ts';
 import { isPublishable, reportOn } from './report/report.ts';
 import { formatReport } from './report/terminal.ts';
 import { readBuildOptions } from './site/build-options.ts';
 import { buildSite } from './site/build-site.ts';
 import { sayReady } from './site/ready.ts';
 
-try {
-	await build(process.argv.slice(2));
-} catch (error) {
-	if (!(error instanceof Obstacle)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-}
+await runProgram(() => build(process.argv.slice(2)));
 
 async function build(args: string[]): Promise<void> {
 	const { root, out, today } = readBuildOptions(args);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { offerSlugPattern, slugPattern } from '../src/schema/slug.ts';
 import { takePictures } from './card/pictures.ts';
 import { launchSandboxed } from './e2e/browser.ts';
-import { listen } from './local/listen.ts';
+import { listen } from './program/listen.ts';
 import { serveBuiltSite } from './local/served-site.ts';
 import { mostCardBytes, readLeft } from './proposal/read-left.ts';
 

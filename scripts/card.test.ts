@@ -12,7 +12,7 @@ import {
 	environment,
 	git,
 	write,
-} from './local/repository-fixture.ts';
+} from './program/testing/repository-fixture.ts';
 import { anEvent } from './proposal/testing/an-event.ts';
 
 test('prints the card of a branch, and leaves the repository as it was', async () => {

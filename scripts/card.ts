@@ -7,9 +7,10 @@ import { saidHere } from './card/local/said-here.ts';
 import { cardMarkdown } from './card/markdown/markdown.ts';
 import { terminalText } from './card/markdown/terminal-text.ts';
 import { type CardOptions, readCardOptions, usage } from './card/options.ts';
-import { gitWith, outsideRepositories } from './local/git.ts';
-import { Obstacle } from './local/obstacle.ts';
-import { takeSnapshot } from './local/snapshot.ts';
+import { gitWith, outsideRepositories } from './program/git.ts';
+import { Obstacle } from './program/obstacle.ts';
+import { runProgram } from './program/run-program.ts';
+import { takeSnapshot } from './program/snapshot.ts';
 import { gitLine } from './proposal/git-data.ts';
 import { readEvent } from './proposal/job.ts';
 import { haveCommonPast, readProposal } from './proposal/read-proposal.ts';
@@ -20,15 +21,11 @@ import { plainText } from './report/plain.ts';
  * Prints the card of a proposal: `npm run card -- --base main --head proposta`. Nothing of the proposal
  * is executed.
  */
-try {
+await runProgram(async () => {
 	const options = readCardOptions(process.argv.slice(2));
 	if (options.wantsHelp) console.log(usage);
 	else await printCard(options);
-} catch (error) {
-	if (!(error instanceof Obstacle)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-}
+});
 
 async function printCard({ repository, author, ...options }: CardOptions): Promise<void> {
 	const event = options.event === undefined ? undefined : await readEvent(options.event);

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { aFolder, environment } from './local/repository-fixture.ts';
+import { aFolder, environment } from './program/testing/repository-fixture.ts';
 import { aCatalogue, offer, partner } from './proposal/testing/a-catalogue.ts';
 import { anEvent } from './proposal/testing/an-event.ts';
 

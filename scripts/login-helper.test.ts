@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import { listen } from './local/listen.ts';
+import { listen } from './program/listen.ts';
 import { runLogin, startLogin } from './login-helper/testing/login.ts';
 
 const client = { GITHUB_CLIENT_ID: 'Ov23liSample', GITHUB_CLIENT_SECRET: 'a-secret-of-the-client' };

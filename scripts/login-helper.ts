@@ -1,6 +1,6 @@
 import { loginHelper } from '../src/login-helper/login-helper.ts';
 import { parseSettings, WrongSettings } from '../src/login-helper/settings.ts';
-import { isBusy, listen } from './local/listen.ts';
+import { isBusy, listen } from './program/listen.ts';
 import { nodeServer } from './login-helper/node-server.ts';
 
 /** Serves the login of the CMS on a port of this machine: see .github/LOGIN.md. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { shellEnvironment } from './e2e/environment.ts';
-import { aFolder, write } from './local/repository-fixture.ts';
+import { aFolder, write } from './program/testing/repository-fixture.ts';
 
 test('shows a preview that was downloaded, on this machine alone', async () => {
 	const folder = await aFolder();

@@ -1,16 +1,11 @@
 import path from 'node:path';
-import { Obstacle } from './local/obstacle.ts';
+import { Obstacle } from './program/obstacle.ts';
+import { runProgram } from './program/run-program.ts';
 import { serveBuiltSite } from './local/served-site.ts';
 import { startSiteServer } from './local/site-server.ts';
 
 /** Shows on this machine the preview of a proposal that was downloaded: `npm run preview -- <cartella>`. */
-try {
-	await show(process.argv[2] ?? '.');
-} catch (error) {
-	if (!(error instanceof Obstacle)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-}
+await runProgram(() => show(process.argv[2] ?? '.'));
 
 async function show(folder: string): Promise<void> {
 	const directory = path.resolve(process.env['INIT_CWD'] ?? '.', folder);

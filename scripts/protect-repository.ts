@@ -1,8 +1,9 @@
 import { forgeOf } from '../src/catalogue/forge.ts';
-import { readEntry } from '../src/reader/read.ts';
-import { files } from '../src/schema/collections.ts';
-import { Obstacle } from './local/obstacle.ts';
+import { Obstacle } from './program/obstacle.ts';
+import { runProgram } from './program/run-program.ts';
+import { readSiteSettings } from './program/site-settings.ts';
 import { githubApi } from './proposal/github-api.ts';
+import { demandDefaultBranch } from './protection/default-branch.ts';
 import { formatFindings } from './protection/format-findings.ts';
 import { readProtectionOptions, usage } from './protection/options.ts';
 import { protectRepository } from './protection/protect.ts';
@@ -12,23 +13,17 @@ import { requiredChecks } from './protection/required-checks.ts';
  * Says which settings of the repository differ from what the catalogue needs and, with `--apply`,
  * mends them. Ends with 0 when all are right, at the end.
  */
-try {
+await runProgram(async () => {
 	const options = readProtectionOptions(process.argv.slice(2));
 	if (options.wantsHelp) console.log(usage);
 	else process.exitCode = (await protect(options)) ? 0 : 1;
-} catch (error) {
-	if (!(error instanceof Obstacle)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-}
+});
 
 async function protect({ root, apply }: { root: string; apply: boolean }): Promise<boolean> {
 	const token = process.env['GITHUB_TOKEN'] ?? '';
-	const [settings] = readEntry(root, files.site.file, files.site.schema).entries;
-	if (settings === undefined)
-		throw new Obstacle('content/site.yml non si legge: npm run check dice perché.');
-	const site = settings.value;
+	const site = readSiteSettings(root);
 	const api = githubApi(process.env['GITHUB_API_URL'] ?? forgeOf(site).api, token);
+	await demandDefaultBranch(api, site);
 	const checks = await requiredChecks(root);
 	const look = (isApplied: boolean) =>
 		protectRepository(api, site.repository, { checks, isApplied });

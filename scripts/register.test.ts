@@ -6,7 +6,7 @@ import { sampleContent } from './e2e/built-site.ts';
 import type { Fault } from './e2e/fake-github/faults.ts';
 import { askAs, proposeFile } from './e2e/fake-github/testing/a-hub.ts';
 import { type FakeGithub, startFakeGithub } from './e2e/fake-github/start.ts';
-import { aFolder, environment } from './local/repository-fixture.ts';
+import { aFolder, environment } from './program/testing/repository-fixture.ts';
 
 const repository = 'ente/catalogo';
 const bot = 'github-actions[bot]';

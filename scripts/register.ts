@@ -2,10 +2,10 @@ import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { forgeOf } from '../src/catalogue/forge.ts';
 import { romeDay } from '../src/catalogue/rome-day.ts';
-import { readEntry } from '../src/reader/read.ts';
 import { files } from '../src/schema/collections.ts';
 import { writeChanges } from './acts/write.ts';
-import { Obstacle } from './local/obstacle.ts';
+import { runProgram } from './program/run-program.ts';
+import { readSiteSettings } from './program/site-settings.ts';
 import { githubApi } from './proposal/github-api.ts';
 import { refusalOfCopy } from './proposal/refusal-of-copy.ts';
 import { buildRegister, formatRegister } from './register/build-register.ts';
@@ -19,13 +19,7 @@ import { proposalText, saidOf } from './register/words.ts';
  * Counts the proposals from the history of the pull requests into `content/register.yml`; with
  * `--propose`, into a pull request instead. Nothing is written when nothing has changed.
  */
-try {
-	await count();
-} catch (error) {
-	if (!(error instanceof Obstacle)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-}
+await runProgram(count);
 
 async function count(): Promise<void> {
 	const { root, propose, wantsHelp } = readRegisterOptions(process.argv.slice(2));
@@ -33,10 +27,7 @@ async function count(): Promise<void> {
 		console.log(usage);
 		return;
 	}
-	const [settings] = readEntry(root, files.site.file, files.site.schema).entries;
-	if (settings === undefined)
-		throw new Obstacle('content/site.yml non si legge: npm run check dice perché.');
-	const site = settings.value;
+	const site = readSiteSettings(root);
 	const { GITHUB_REPOSITORY: here } = process.env;
 	const refusal = propose ? refusalOfCopy(site, here, 'qui non si propone niente') : undefined;
 	if (refusal !== undefined) {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shellEnvironment } from './e2e/environment.ts';
-import { git } from './local/repository-fixture.ts';
+import { git } from './program/testing/repository-fixture.ts';
 import { fingerprints } from './site/fingerprints.ts';
 
 const run = promisify(execFile);

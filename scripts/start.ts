@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { siteAddress } from '../src/catalogue/load.ts';
-import { gitWith, outsideRepositories } from './local/git.ts';
-import { Obstacle } from './local/obstacle.ts';
+import { gitWith, outsideRepositories } from './program/git.ts';
+import { runProgram } from './program/run-program.ts';
 import { help, readOptions } from './local/options.ts';
 import { startSession } from './local/session.ts';
 import { siteBuilder } from './local/site-builder.ts';
@@ -11,11 +11,7 @@ const repository = join(import.meta.dirname, '..');
 const running = new AsyncDisposableStack();
 
 try {
-	await Promise.race([serve(process.argv.slice(2)), interruption()]);
-} catch (error) {
-	if (!(error instanceof Obstacle)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
+	await runProgram(() => Promise.race([serve(process.argv.slice(2)), interruption()]));
 } finally {
 	await running.disposeAsync();
 }

@@ -1,7 +1,7 @@
 import type { Answers } from '../../src/forms/proposal/answers.ts';
 import { nearest } from '../../src/schema/nearest.ts';
 import { show } from '../../src/schema/shown-value.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import { changeOffer } from './change-offer.ts';
 import { mergeTerms, renameTerm } from './change-term.ts';
 import type { Desk } from './desk.ts';

@@ -6,7 +6,7 @@ import { notLater } from '../../src/forms/proposal/change-problems.ts';
 import { answersOf, changedEntry, isSame } from '../../src/forms/proposal/changed-entry.ts';
 import type { ProposalContent } from '../../src/forms/proposal/offered.ts';
 import type { Offer } from '../../src/schema/offer.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import type { Desk, Written } from './desk.ts';
 import { changeOf, type Plan } from './file-change.ts';
 import { findEntry } from './find.ts';

@@ -4,7 +4,7 @@ import { files } from '../../src/schema/collections.ts';
 import { describeFields, fieldAt, innerFields } from '../../src/schema/describe.ts';
 import type { Vocabulary } from '../../src/schema/field-meta.ts';
 import { slugPattern } from '../../src/schema/slug.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import { type Desk, documentsOf } from './desk.ts';
 import { changeOf, type FileChange, type Plan } from './file-change.ts';
 import { noTerm } from './find.ts';

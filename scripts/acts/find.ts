@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../src/schema/field-meta.ts';
 import { nearest } from '../../src/schema/nearest.ts';
 import { show } from '../../src/schema/shown-value.ts';
 import { slugOf } from '../../src/schema/slug.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import { type Desk, documentsOf, type Written } from './desk.ts';
 
 /**

@@ -13,7 +13,7 @@ import { parseYaml } from '../../src/reader/yaml.ts';
 import { collections } from '../../src/schema/collections.ts';
 import { slugOf } from '../../src/schema/slug.ts';
 import { show } from '../../src/schema/shown-value.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import type { Desk } from './desk.ts';
 import type { Plan } from './file-change.ts';
 import { importedText } from './imported-text.ts';

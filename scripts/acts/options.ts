@@ -1,6 +1,6 @@
 import { changeActions } from '../../src/forms/proposal/change.ts';
 import { verificationLabels } from '../../src/schema/choices.ts';
-import { readCommandLine } from '../local/command-line.ts';
+import { readCommandLine } from '../program/command-line.ts';
 import { requireDecided } from './placeholders.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { verificationLabels } from '../../src/schema/choices.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 
 /** What stands in a command that a program has written, where a person must decide. */
 export const placeholders = { day: 'AAAA-MM-GG', how: 'MODO' } as const;

@@ -4,7 +4,7 @@ import { fieldsOf } from '../../src/forms/proposal/steps.ts';
 import { offerSlugPattern } from '../../src/schema/slug.ts';
 import { statsOf } from '../../src/reader/text.ts';
 import path from 'node:path';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import { type Desk, documentsOf } from './desk.ts';
 import type { Plan } from './file-change.ts';
 import { findEntry } from './find.ts';

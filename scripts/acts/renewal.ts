@@ -3,7 +3,7 @@ import type { Answers } from '../../src/forms/proposal/answers.ts';
 import { addDays, daysBetween } from '../../src/schema/days.ts';
 import { daysUnconfirmed } from '../../src/schema/offer-period.ts';
 import { isDay } from '../../src/schema/written-values.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 
 /**
  * Makes sure that an offer can be renewed so. The schema says the same of the fields; here they are

@@ -1,5 +1,5 @@
 import { rewrittenText } from '../../src/forms/file-text/rewritten-text.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 
 /**
  * A file that says something else in its fields, with every line that the change does not touch as it

@@ -1,4 +1,4 @@
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import { plainText } from '../report/plain.ts';
 import { formatReport } from '../report/terminal.ts';
 import { planAct } from './acts.ts';

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../../src/forms/proposal/steps.ts';
 import { isSame, withField } from '../../src/forms/proposal/changed-entry.ts';
 import { fieldAt } from '../../src/schema/describe.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import type { Desk } from './desk.ts';
 import { changeOf, type Plan } from './file-change.ts';
 import { findEntry } from './find.ts';

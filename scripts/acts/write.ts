@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync }
 import path from 'node:path';
 import { wayTo } from '../../src/reader/folder.ts';
 import { statsOf } from '../../src/reader/text.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import type { FileChange } from './file-change.ts';
 
 /**

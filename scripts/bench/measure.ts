@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shellEnvironment } from '../e2e/environment.ts';
-import { Obstacle } from '../local/obstacle.ts';
-import { startGroup } from '../local/process-group.ts';
+import { Obstacle } from '../program/obstacle.ts';
+import { startGroup } from '../program/process-group.ts';
 
 /** What one run of a program took. */
 export interface Measurement {

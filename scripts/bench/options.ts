@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 
 /** What a benchmark measures. */
 export interface BenchOptions {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aFolder, write } from '../local/repository-fixture.ts';
+import { aFolder, write } from '../program/testing/repository-fixture.ts';
 import { type Command, Failure } from './measure.ts';
 import { runSeries } from './series.ts';
 

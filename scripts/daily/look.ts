@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { demoDay, issuesOf, joinContent, readContent } from '../../src/catalogue/load.ts';
 import type { Day } from '../../src/schema/fields.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import { findDue } from './due.ts';
 import { idleExceptions } from './exceptions.ts';
 import { linkNews } from './link-news.ts';

@@ -1,6 +1,6 @@
 import { day } from '../../src/schema/fields.ts';
-import { readCommandLine } from '../local/command-line.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { readCommandLine } from '../program/command-line.ts';
+import { Obstacle } from '../program/obstacle.ts';
 
 /**
  * Reads what was asked of the report.

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { askAs } from '../e2e/fake-github/testing/a-hub.ts';
 import type { FakeGithub } from '../e2e/fake-github/start.ts';
-import { git } from '../local/repository-fixture.ts';
+import { git } from '../program/testing/repository-fixture.ts';
 import { aDesk, bot, type TestDesk } from './testing/a-desk.ts';
 import { aWeb } from './testing/a-web.ts';
 

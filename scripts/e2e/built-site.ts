@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { siteAddress } from '../../src/catalogue/load.ts';
-import { listen } from '../local/listen.ts';
+import { listen } from '../program/listen.ts';
 import { serveBuiltSite } from '../local/served-site.ts';
 import { shellEnvironment } from './environment.ts';
 

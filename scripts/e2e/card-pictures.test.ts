@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { takePictures } from '../card/pictures.ts';
-import { aFolder } from '../local/repository-fixture.ts';
+import { aFolder } from '../program/testing/repository-fixture.ts';
 import { serveSharedSample } from './shared-site.ts';
 import { visitedSite } from './visited-site.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { apiPath } from '../local/cms-gateway.ts';
-import { listen } from '../local/listen.ts';
+import { listen } from '../program/listen.ts';
 import { serveBuiltSite } from '../local/served-site.ts';
 
 /** A site on a port of this machine, served with the headers that its file `_headers` asks for. */

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { reportOn } from '../report/report.ts';
-import { aFolder, write } from '../local/repository-fixture.ts';
+import { aFolder, write } from '../program/testing/repository-fixture.ts';
 import { launchBrowser } from './browser.ts';
 import { serveSample, type ServedForTest } from './built-site.ts';
 import { serveWithHeaders, type HeadersServer } from './headers-server.ts';

@@ -9,7 +9,7 @@ import {
 	environment,
 	git,
 	write,
-} from '../local/repository-fixture.ts';
+} from '../program/testing/repository-fixture.ts';
 import { anEvent } from '../proposal/testing/an-event.ts';
 import { sampleContent } from './built-site.ts';
 

@@ -3,7 +3,13 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { openGateway } from '../local/cms-gateway.ts';
 import { openClone } from '../local/clone.ts';
 import { startCmsServer } from '../local/cms-server.ts';
-import { aFolder, aRepository, commit, environment, git } from '../local/repository-fixture.ts';
+import {
+	aFolder,
+	aRepository,
+	commit,
+	environment,
+	git,
+} from '../program/testing/repository-fixture.ts';
 import { serveBuiltSite } from '../local/served-site.ts';
 import { startSiteServer } from '../local/site-server.ts';
 import { sampleContent } from './built-site.ts';

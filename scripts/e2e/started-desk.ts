@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { siteAddress } from '../../src/catalogue/load.ts';
-import { gitWith, outsideRepositories } from '../local/git.ts';
+import { gitWith, outsideRepositories } from '../program/git.ts';
 import { startSession } from '../local/session.ts';
 import { shellEnvironment } from './environment.ts';
 import { serveSharedCatalogue } from './shared-site.ts';

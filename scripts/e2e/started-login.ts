@@ -1,5 +1,5 @@
 import { loginHelper } from '../../src/login-helper/login-helper.ts';
-import { listen } from '../local/listen.ts';
+import { listen } from '../program/listen.ts';
 import { nodeServer } from '../login-helper/node-server.ts';
 
 /** The login of the CMS, while a test runs. */

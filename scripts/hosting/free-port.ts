@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { listen } from '../local/listen.ts';
+import { listen } from '../program/listen.ts';
 
 /** A port of this machine that nobody listens on. */
 export async function freePort(): Promise<number> {

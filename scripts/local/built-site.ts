@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Git } from './git.ts';
-import { takeSnapshot } from './snapshot.ts';
+import type { Git } from '../program/git.ts';
+import { takeSnapshot } from '../program/snapshot.ts';
 
 /** A finished site, and what to know to serve it. */
 export interface BuiltSite {

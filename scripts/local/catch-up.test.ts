@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catchUp, formatCatchUp } from './catch-up.ts';
 import { openClone } from './clone.ts';
-import { aRepository, commit, git, write } from './repository-fixture.ts';
+import { aRepository, commit, git, write } from '../program/testing/repository-fixture.ts';
 
 const shown = '.local/repository';
 

@@ -1,4 +1,4 @@
-import type { Git } from './git.ts';
+import type { Git } from '../program/git.ts';
 import { findSynced, rememberSynced } from './synced.ts';
 
 /** Where the clone's `main` stands beside the repository's HEAD; counts are of commits. */

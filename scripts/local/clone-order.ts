@@ -1,4 +1,4 @@
-import type { Git } from './git.ts';
+import type { Git } from '../program/git.ts';
 import { rebaseDrafts } from './rebase-drafts.ts';
 import { formatRecovery, recoverClone } from './recovery.ts';
 

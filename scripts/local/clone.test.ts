@@ -2,8 +2,15 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openClone } from './clone.ts';
-import { gitWith } from './git.ts';
-import { aFolder, aRepository, commit, environment, git, write } from './repository-fixture.ts';
+import { gitWith } from '../program/git.ts';
+import {
+	aFolder,
+	aRepository,
+	commit,
+	environment,
+	git,
+	write,
+} from '../program/testing/repository-fixture.ts';
 
 describe('a new clone', () => {
 	test('stands on main where the repository stands', async () => {

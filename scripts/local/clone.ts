@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, realpath, rename, rm } from 'node:fs/promises';
-import type { Git } from './git.ts';
-import { Obstacle } from './obstacle.ts';
+import type { Git } from '../program/git.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import { rememberSynced } from './synced.ts';
 
 /**

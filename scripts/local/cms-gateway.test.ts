@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { openGateway } from './cms-gateway.ts';
-import { listen } from './listen.ts';
+import { listen } from '../program/listen.ts';
 
 test('asks one thing at a time, and settles after the last', async () => {
 	let [underWay, most, answered] = [0, 0, 0];

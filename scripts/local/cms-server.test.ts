@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { openClone } from './clone.ts';
 import { startCmsServer } from './cms-server.ts';
-import { aFolder, aRepository, environment, git } from './repository-fixture.ts';
+import { aFolder, aRepository, environment, git } from '../program/testing/repository-fixture.ts';
 
 test('answers as a git server with an editorial workflow', async () => {
 	const { port } = await aCmsServer();

@@ -2,10 +2,10 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { apiPath } from './cms-gateway.ts';
-import { onlyIn } from './git.ts';
-import { listen } from './listen.ts';
-import { Obstacle } from './obstacle.ts';
-import { startGroup } from './process-group.ts';
+import { onlyIn } from '../program/git.ts';
+import { listen } from '../program/listen.ts';
+import { Obstacle } from '../program/obstacle.ts';
+import { startGroup } from '../program/process-group.ts';
 
 /** A decap-server that answers. */
 export interface CmsServer {

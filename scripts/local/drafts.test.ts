@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openClone } from './clone.ts';
 import { countDrafts, formatDrafts } from './drafts.ts';
-import { aRepository, git } from './repository-fixture.ts';
+import { aRepository, git } from '../program/testing/repository-fixture.ts';
 
 test('counts the branches of the CMS and no others', async () => {
 	const { repository, clone } = await aRepository();

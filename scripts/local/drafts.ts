@@ -1,4 +1,4 @@
-import type { Git } from './git.ts';
+import type { Git } from '../program/git.ts';
 
 /** How many drafts wait in the clone: the CMS keeps each on a branch of its own. */
 export async function countDrafts(git: Git, clone: string): Promise<number> {

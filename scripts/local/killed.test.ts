@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { seededRandom } from '../bench/random.ts';
-import { git } from './repository-fixture.ts';
+import { git } from '../program/testing/repository-fixture.ts';
 import { type Cms, cmsAt } from './testing/cms-calls.ts';
 import { type Entry, entryLife } from './testing/entry-life.ts';
 import { aWorkingRepository, startProgram, victims } from './testing/killable-program.ts';

@@ -4,9 +4,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { listen } from './listen.ts';
+import { listen } from '../program/listen.ts';
 import { takeLock } from './lock.ts';
-import { aFolder } from './repository-fixture.ts';
+import { aFolder } from '../program/testing/repository-fixture.ts';
 
 test('says where the site runs already', async () => {
 	const file = await aLockFile();

@@ -1,6 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Obstacle } from './obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 
 export interface Lock {
 	/** Whether the one before ended without releasing it, so that what it started may still be ending. */

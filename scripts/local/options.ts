@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { readCommandLine } from './command-line.ts';
-import { Obstacle } from './obstacle.ts';
+import { readCommandLine } from '../program/command-line.ts';
+import { Obstacle } from '../program/obstacle.ts';
 
 const usualPort = 4321;
 

@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import type { Git } from './git.ts';
+import type { Git } from '../program/git.ts';
 
 /**
  * Follows the clone's `main`. One move is handled at a time; those that come meanwhile make one more together.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openClone } from './clone.ts';
 import { rebaseDrafts } from './rebase-drafts.ts';
-import { aRepository, commit, git } from './repository-fixture.ts';
+import { aRepository, commit, git } from '../program/testing/repository-fixture.ts';
 
 test('a draft differs from main in its own files alone, also after another publication', async () => {
 	const clone = await aCloneWithDraft();

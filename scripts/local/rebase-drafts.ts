@@ -1,4 +1,4 @@
-import type { Git } from './git.ts';
+import type { Git } from '../program/git.ts';
 
 /**
  * Puts every draft on top of `main`. decap-server tells a draft's files by comparing the two, so that

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openClone } from './clone.ts';
 import { recoverClone, formatRecovery } from './recovery.ts';
-import { aRepository, commit, git, write } from './repository-fixture.ts';
+import { aRepository, commit, git, write } from '../program/testing/repository-fixture.ts';
 
 test('leaves a clone in order as it is, and says nothing', async () => {
 	const clone = await aClone();

@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { mendDrafts } from './drafts.ts';
-import type { Git } from './git.ts';
+import type { Git } from '../program/git.ts';
 
 /** What was found half done in a clone, and put right. */
 export interface Recovery {

@@ -3,7 +3,13 @@ import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { countDrafts } from './drafts.ts';
-import { aRepository, commit, environment, git, write } from './repository-fixture.ts';
+import {
+	aRepository,
+	commit,
+	environment,
+	git,
+	write,
+} from '../program/testing/repository-fixture.ts';
 import { startSession } from './session.ts';
 import type { SiteBuilder } from './site-builder.ts';
 

@@ -1,5 +1,5 @@
 import type { Build } from './built-site.ts';
-import { type ProcessGroup, startGroup } from './process-group.ts';
+import { type ProcessGroup, startGroup } from '../program/process-group.ts';
 
 /** Builds sites in a process of its own, which can be stopped. */
 export interface SiteBuilder {

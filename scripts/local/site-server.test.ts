@@ -8,8 +8,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { BuiltSite } from './built-site.ts';
 import type { CmsGateway } from './cms-gateway.ts';
-import { listen } from './listen.ts';
-import { aFolder, write } from './repository-fixture.ts';
+import { listen } from '../program/listen.ts';
+import { aFolder, write } from '../program/testing/repository-fixture.ts';
 import { serveBuiltSite } from './served-site.ts';
 import { type SiteServer, startSiteServer } from './site-server.ts';
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { apiPath, type CmsGateway } from './cms-gateway.ts';
-import { listenOnFirst } from './listen.ts';
+import { listenOnFirst } from '../program/listen.ts';
 import type { ServedSite } from './served-site.ts';
 
 /** The site and its CMS on one address of this machine. */

@@ -1,4 +1,4 @@
-import type { Git } from './git.ts';
+import type { Git } from '../program/git.ts';
 
 // The commit of the working repository that the clone's `main` was last brought to: what lies beyond was published.
 const synced = 'refs/vicini/synced';

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import { listen } from '../local/listen.ts';
+import { listen } from '../program/listen.ts';
 import { nodeServer } from './node-server.ts';
 
 test('passes on method, address and cookies, and sends back what comes', async () => {

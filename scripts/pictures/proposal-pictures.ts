@@ -33,7 +33,7 @@ export async function takeProposalPictures(browser: Browser): Promise<void> {
 /** What stands above every card. */
 const admitted = formatJudgement({
 	...{ number: 1, head: '', author: 'banco-gentile', isEditors: false },
-	...{ isAdmitted: true, obstacles: [], questions: [] },
+	...{ isAdmitted: true, objections: [], questions: [] },
 });
 
 /** Links there stay links in a comment. */

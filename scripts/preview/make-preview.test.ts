@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { siteAddress } from '../../src/catalogue/load.ts';
 import { catalogue, proposals } from '../card/testing/proposals.ts';
 import type { Build } from '../local/built-site.ts';
-import { aFolder } from '../local/repository-fixture.ts';
+import { aFolder } from '../program/testing/repository-fixture.ts';
 import type { ProposedChange } from '../proposal/proposed-change.ts';
 import { makePreview } from './make-preview.ts';
 

@@ -1,4 +1,4 @@
-import { startGroup } from '../local/process-group.ts';
+import { startGroup } from '../program/process-group.ts';
 
 /**
  * Runs one of our scripts on what a stranger proposes: for so long and no longer, and with none of what

@@ -1,5 +1,5 @@
 import { show } from '../../src/schema/shown-value.ts';
-import type { Obstacle } from './obstacle.ts';
+import type { Objection } from './objection.ts';
 import type { TreeChange } from './tree-changes.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { TreeChange } from './tree-changes.ts';
  *
  * @param existing the files that stand there by now
  */
-export function clashProblems(changes: TreeChange[], existing: string[]): Obstacle[] {
+export function clashProblems(changes: TreeChange[], existing: string[]): Objection[] {
 	const removed = new Set(
 		changes.filter(({ after }) => after === undefined).map(({ file }) => file),
 	);

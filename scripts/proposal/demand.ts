@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import type { GithubApi } from './github-api.ts';
 import { refusalOf } from './github-trouble.ts';
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { outsideRepositories } from '../local/git.ts';
+import { outsideRepositories } from '../program/git.ts';
 
 /** What a git command printed, as far as it was let. */
 export interface Printed {

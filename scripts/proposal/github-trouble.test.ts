@@ -1,8 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import { listen } from '../local/listen.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { listen } from '../program/listen.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import { demand } from './demand.ts';
 import { githubApi } from './github-api.ts';
 import { silenceOf } from './github-trouble.ts';

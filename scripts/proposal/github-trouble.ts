@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 
 /**
  * Why nothing came back from GitHub that can be read, for the person at the terminal.

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { inspect } from 'node:util';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import { plainLines } from '../report/plain.ts';
 import { parseEvent, type ProposalEvent } from './event.ts';
 import { fetchProposal, publishedRef } from './fetch-proposal.ts';

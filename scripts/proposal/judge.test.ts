@@ -11,12 +11,16 @@ const changed = { [vetrina]: offer({ title: 'Vetrina online pronta in due giorni
 const code = { 'package.json': '{ "scripts": {} }', '.github/workflows/x.yml': 'on: push' };
 
 test('a maintainer’s change of its own offer is admitted', async () => {
-	expect(await judge(changed)).toMatchObject({ isAdmitted: true, obstacles: [], isEditors: false });
+	expect(await judge(changed)).toMatchObject({
+		isAdmitted: true,
+		objections: [],
+		isEditors: false,
+	});
 });
 
 test('all that is outside comes at once, and nothing inside is read before', async () => {
-	const { obstacles } = await judge({ ...code, [vetrina]: 'no fields', 'src/x.ts': '' });
-	expect(obstacles.map(({ file }) => file)).toEqual([...Object.keys(code).sort(), 'src/x.ts']);
+	const { objections } = await judge({ ...code, [vetrina]: 'no fields', 'src/x.ts': '' });
+	expect(objections.map(({ file }) => file)).toEqual([...Object.keys(code).sort(), 'src/x.ts']);
 });
 
 test.each(['write', 'maintain', 'admin'])(
@@ -50,22 +54,22 @@ test('other repositories of the same organisation have other people who may writ
 });
 
 test.each(['read', 'admin'])(
-	'what is for another branch is not admitted (%s), since its commit may be proposed for the published one too',
+	'what is for another branch is not admitted (%s)',
 	async (permission) => {
-		const { isAdmitted, obstacles } = await judge(changed, { permission, into: 'registro' });
+		const { isAdmitted, objections } = await judge(changed, { permission, into: 'registro' });
 		expect(isAdmitted).toBe(false);
-		expect(obstacles.map(({ problem }) => problem)).toEqual([
+		expect(objections.map(({ problem }) => problem)).toEqual([
 			'La proposta non è per il catalogo pubblicato, ma per un altro ramo.',
 		]);
 	},
 );
 
-test('a history that has nothing in common with the catalogue’s is an obstacle, and no failure of ours', async () => {
+test('a history that has nothing in common with the catalogue’s is an objection, and no failure of ours', async () => {
 	const { repository } = aCatalogue();
 	const head = repository.change(undefined, changed);
-	const { isAdmitted, obstacles } = await judgeHead(head);
+	const { isAdmitted, objections } = await judgeHead(head);
 	expect(isAdmitted).toBe(false);
-	expect(obstacles).toMatchObject([
+	expect(objections).toMatchObject([
 		{ cure: 'Riparti da una copia del catalogo e rifai la modifica.' },
 	]);
 });
@@ -91,8 +95,8 @@ test('a proposal of 5,000 files stops before any of them is read', async () => {
 	const files = Object.fromEntries(
 		Array.from({ length: 5_000 }, (_, at) => [`content/offers/bottegaviva--${at}.md`, sameText]),
 	);
-	const { obstacles } = await judge(files);
-	expect(obstacles.map(({ problem }) => problem)).toEqual(['La proposta cambia più di 50 file.']);
+	const { objections } = await judge(files);
+	expect(objections.map(({ problem }) => problem)).toEqual(['La proposta cambia più di 50 file.']);
 });
 
 test('one that contradicts what is published is not admitted', async () => {
@@ -108,7 +112,7 @@ test('one that contradicts what is published is not admitted', async () => {
 		base: main,
 		permission: 'read',
 	});
-	expect(judged.obstacles).toMatchObject([
+	expect(judged.objections).toMatchObject([
 		{ problem: 'Nel frattempo il catalogo è cambiato negli stessi punti.' },
 	]);
 });

@@ -4,7 +4,7 @@ import type { ProposalEvent } from './event.ts';
 import { mostBytes, mostFiles, sizeProblems, tooManyFiles } from './limits.ts';
 import { isSameLogin } from './login.ts';
 import { identityQuestions, type Question } from './new-partner.ts';
-import type { Obstacle } from './obstacle.ts';
+import type { Objection } from './objection.ts';
 import { pathProblems } from './paths.ts';
 import type { ProposedChange } from './proposed-change.ts';
 import { type Published, readPublished } from './published.ts';
@@ -22,7 +22,7 @@ export interface Judgement {
 	/** Whether nothing is in the way. */
 	isAdmitted: boolean;
 	/** All that is in the way. */
-	obstacles: Obstacle[];
+	objections: Objection[];
 	/** What editors must look at. */
 	questions: Question[];
 }
@@ -46,13 +46,13 @@ export async function judgeProposal({
 	const { number, head, author } = event;
 	const isEditors = isEditorsProposal(event, permission);
 	const judgement = { number, head, author, isEditors };
-	const judged = (obstacles: Obstacle[], questions: Question[] = []): Judgement => ({
+	const judged = (objections: Objection[], questions: Question[] = []): Judgement => ({
 		...judgement,
-		isAdmitted: obstacles.length === 0,
-		obstacles,
+		isAdmitted: objections.length === 0,
+		objections,
 		questions,
 	});
-	// The status belongs to the commit, which may be proposed for the published branch too.
+	// What merging would change is asked of the published branch alone.
 	if (!event.isForPublished) return judged([otherBranch]);
 	if (!(await haveCommonPast(repository, base, head))) return judged([noCommonPast]);
 	const most = isEditors ? mostOfEditors : mostFiles;
@@ -76,7 +76,7 @@ export async function admittedContents(
 	repository: string,
 	changes: TreeChange[],
 	{ files: existing }: Published,
-): Promise<{ outside: Obstacle[]; contents: ProposedChange[] }> {
+): Promise<{ outside: Objection[]; contents: ProposedChange[] }> {
 	const paths = pathProblems(changes, existing);
 	const sizes = sizeProblems(changes, await blobSizes(repository, idsOf(changes)));
 	const outside = paths.length === 0 ? sizes : paths;
@@ -115,23 +115,23 @@ function isRegisters(event: ProposalEvent, changes: TreeChange[]) {
 /** The renaming of a term in every entry is no attack when editors do it. */
 const mostOfEditors = 20_000;
 
-const otherBranch: Obstacle = {
+const otherBranch: Objection = {
 	problem: 'La proposta non è per il catalogo pubblicato, ma per un altro ramo.',
 	cure: 'Su GitHub cambia il ramo a cui è destinata.',
 };
 
-const noCommonPast: Obstacle = {
+const noCommonPast: Objection = {
 	problem:
 		'La proposta non parte dal catalogo: la sua storia non ha niente in comune con quella pubblicata.',
 	cure: 'Riparti da una copia del catalogo e rifai la modifica.',
 };
 
-export const conflict: Obstacle = {
+export const conflict: Objection = {
 	problem: 'Nel frattempo il catalogo è cambiato negli stessi punti.',
 	cure: 'Riparti dal testo pubblicato e rifai la modifica.',
 };
 
-const noChange: Obstacle = {
+const noChange: Objection = {
 	problem: 'La proposta non cambia niente.',
 	cure: 'Chiudila, o aggiungi quello che manca.',
 };

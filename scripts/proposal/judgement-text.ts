@@ -1,21 +1,21 @@
 import { show } from '../../src/schema/shown-value.ts';
 import type { Judgement } from './judge.ts';
-import type { Obstacle } from './obstacle.ts';
+import type { Objection } from './objection.ts';
 
 /** What a judgement says to people, in the Markdown that comments may have. */
-export function formatJudgement({ isAdmitted, obstacles, questions }: Judgement): string {
+export function formatJudgement({ isAdmitted, objections, questions }: Judgement): string {
 	const asked = questions.map(({ file, question }) => `- ${named(file)}: ${question}`);
 	return [
 		isAdmitted ? admitted : refused,
-		...obstacleBlocks(obstacles),
+		...objectionBlocks(objections),
 		...(asked.length === 0 ? [] : ['### Da chiedere', cut(asked).join('\n')]),
 	].join('\n\n');
 }
 
 /** All that is in the way, as a list. */
-export function obstacleBlocks(obstacles: readonly Obstacle[]): string[] {
-	if (obstacles.length === 0) return [];
-	const lines = obstacles.map(
+export function objectionBlocks(objections: readonly Objection[]): string[] {
+	if (objections.length === 0) return [];
+	const lines = objections.map(
 		({ file, problem, cure }) =>
 			`- ${file === undefined ? '' : `${named(file)}: `}${problem} ${cure}`,
 	);
@@ -23,9 +23,9 @@ export function obstacleBlocks(obstacles: readonly Obstacle[]): string[] {
 }
 
 /** What fits beside the name of a check. */
-export function summaryOf({ isAdmitted, obstacles }: Judgement): string {
+export function summaryOf({ isAdmitted, objections }: Judgement): string {
 	if (isAdmitted) return 'Cambia solo quello che può cambiare.';
-	return obstacles.length === 1 ? "C'è un ostacolo." : `Ci sono ${obstacles.length} ostacoli.`;
+	return objections.length === 1 ? "C'è un ostacolo." : `Ci sono ${objections.length} ostacoli.`;
 }
 
 function cut(lines: string[]): string[] {

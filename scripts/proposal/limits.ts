@@ -1,7 +1,7 @@
 import { kilobytes } from '../../src/schema/upload.ts';
 import { maxTextBytes } from '../../src/reader/text.ts';
 import { uploadProblem } from '../../src/schema/upload.ts';
-import type { Obstacle } from './obstacle.ts';
+import type { Objection } from './objection.ts';
 import type { TreeChange } from './tree-changes.ts';
 
 /** An organisation with ten offers and their pictures; more cannot be judged in one go. */
@@ -10,7 +10,7 @@ export const mostFiles = 50;
 /** Every copy of the repository carries it for ever. */
 export const mostBytes = 20_000_000;
 
-export const tooManyFiles: Obstacle = {
+export const tooManyFiles: Objection = {
 	problem: `La proposta cambia più di ${mostFiles} file.`,
 	cure: 'Dividila in più proposte: una per il partner, una per ogni offerta.',
 };
@@ -23,7 +23,7 @@ export const tooManyFiles: Obstacle = {
 export function sizeProblems(
 	changes: TreeChange[],
 	sizes: ReadonlyMap<string, number>,
-): Obstacle[] {
+): Objection[] {
 	const sizeOf = ({ after }: TreeChange) => sizes.get(after?.id ?? '') ?? 0;
 	const single = changes.flatMap((change) => tooLarge(change.file, sizeOf(change)));
 	const all = changes.reduce((sum, change) => sum + sizeOf(change), 0);
@@ -32,7 +32,7 @@ export function sizeProblems(
 	return [...single, { problem, cure: 'Riduci le immagini, o dividi la proposta.' }];
 }
 
-function tooLarge(file: string, bytes: number): Obstacle[] {
+function tooLarge(file: string, bytes: number): Objection[] {
 	if (!file.endsWith('.md')) {
 		const problem = uploadProblem(file.split('/').at(-1) ?? '', bytes);
 		return problem === undefined ? [] : [{ file, ...problem }];

@@ -67,7 +67,7 @@ test.each([
 	['public/uploads/bottegaviva/foto mia.png', "Nel nome del file c'è uno spazio."],
 	[`content/partners/${'a'.repeat(300)}.md`, 'Il nome del file è troppo lungo.'],
 ])('stops at %j', (file, problem) => {
-	expect(pathProblems([added(file)], []).map((obstacle) => obstacle.problem)).toEqual([problem]);
+	expect(pathProblems([added(file)], []).map((objection) => objection.problem)).toEqual([problem]);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { offerSlugPattern, slugPattern } from '../../src/schema/slug.ts';
 import { collections } from '../../src/schema/collections.ts';
 import type { Message } from '../../src/schema/issue.ts';
 import { clashProblems } from './clashes.ts';
-import type { Obstacle } from './obstacle.ts';
+import type { Objection } from './objection.ts';
 import type { TreeChange } from './tree-changes.ts';
 
 /** The folders in which people who are no editors may change something. */
@@ -21,7 +21,7 @@ export const openFolders = {
  * @param existing the files that stand in the open folders by now
  * @returns every reason at once
  */
-export function pathProblems(changes: TreeChange[], existing: string[]): Obstacle[] {
+export function pathProblems(changes: TreeChange[], existing: string[]): Objection[] {
 	const single = changes.flatMap((change) => {
 		const message = pathProblem(change);
 		return message === undefined ? [] : [{ file: change.file, ...message }];

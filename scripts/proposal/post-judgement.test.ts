@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { askAs, proposeFile } from '../e2e/fake-github/testing/a-hub.ts';
 import { type FakeGithub, startFakeGithub } from '../e2e/fake-github/start.ts';
-import { aFolder, write } from '../local/repository-fixture.ts';
+import { aFolder, write } from '../program/testing/repository-fixture.ts';
 import { parseEvent } from './event.ts';
 import { githubApi } from './github-api.ts';
 import { permissionOf } from './permission.ts';
@@ -164,6 +164,35 @@ test('when the judgement is lost on the way to the preview, what was said before
 	expect(hub.reviews.statuses).toEqual([]);
 });
 
+test.each([
+	['is refused', { isAdmitted: false }],
+	['is called admitted by a forged judgement', { isAdmitted: true }],
+	['could not be judged', undefined],
+])('a proposal for another branch that %s says nothing of its commit', async (_, told) => {
+	const { hub, head, left } = await aProposal();
+	await run(hub, await left());
+	const main = await hub.git.text(['rev-parse', 'main']);
+	const other = { ref: 'refs/heads/registro', sha: main };
+	await askAs(hub, 'redazione')('POST', '/repos/ente/catalogo/git/refs', other);
+	const asBruno = askAs(hub, 'bruno');
+	await asBruno('POST', '/repos/ente/catalogo/forks');
+	await asBruno('POST', '/repos/bruno/catalogo/git/refs', { ref: 'refs/heads/y', sha: head });
+	const wish = { title: 'y', head: 'bruno:y', base: 'registro' };
+	await asBruno('POST', '/repos/ente/catalogo/pulls', wish);
+	const event = anEvent({ ...{ head, number: 2, author: 'bruno' }, into: 'registro' });
+	const judgement = told && { number: 2, head, ...told };
+	const folder = await left({
+		'event.json': JSON.stringify(event),
+		'judgement.json': JSON.stringify(judgement ?? {}),
+		'text.md': 'Non va.',
+	});
+	expect(await run(hub, folder)).toMatch(/^(failure|success|error)\n$/);
+	const states = hub.reviews.statuses.map(({ context, state }) => [context, state]);
+	expect(states).toEqual([['Proposta ammessa', 'success']]);
+	expect(comments(hub, 2)).toHaveLength(1);
+	expect(comments(hub)[0]?.[1]).toContain('Va bene.');
+});
+
 test('GitHub says who is an editor', async () => {
 	const { hub, api } = await aProposal();
 	const permissions = ['redazione', 'anna', 'nobody'].map((login) =>
@@ -177,6 +206,7 @@ test('GitHub says who is an editor', async () => {
 async function aProposal() {
 	const people = [
 		{ login: 'anna' },
+		{ login: 'bruno' },
 		{ login: 'redazione', role: 'write' as const },
 		{ login: bot, role: 'write' as const },
 	];
@@ -225,8 +255,8 @@ function run(
 	});
 }
 
-function comments({ pulls }: FakeGithub) {
-	return pulls.find(1)?.comments.map(({ author, body }) => [author.login, body]) ?? [];
+function comments({ pulls }: FakeGithub, number = 1) {
+	return pulls.find(number)?.comments.map(({ author, body }) => [author.login, body]) ?? [];
 }
 
 const page = { page: 'https://github.com/ente/catalogo/actions/runs/1', login: bot, trusted: [] };

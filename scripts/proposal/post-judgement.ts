@@ -8,8 +8,9 @@ import { safeComment } from './safe-comment.ts';
 export const requiredStatus = 'Proposta ammessa';
 
 /**
- * Says on GitHub what became of a proposal: a status of the commit that was judged, and a comment. What
- * the judging job left is taken for a stranger's: only its shape, its commit and its length count.
+ * Says on GitHub what became of a proposal: a comment, and a status of the commit when it is proposed
+ * for the published branch. What the judging job left is taken for a stranger's: only its shape, its
+ * commit and its length count.
  *
  * @param event what GitHub says, from which alone number and commit come
  * @param left the judgement and the text, as they were found; undefined when the job left none
@@ -22,9 +23,23 @@ export async function postJudgement(
 	left: { judgement: unknown; text: string } | undefined,
 	{ page, login, trusted }: { page: string; login: string; trusted: string[] },
 ): Promise<'success' | 'failure' | 'error'> {
-	const { repository, number, head } = event;
+	const { repository, number } = event;
 	const judged = leftJudgement(left?.judgement, event);
 	const state = judged === undefined ? 'error' : judged.isAdmitted ? 'success' : 'failure';
+	// The status belongs to the commit, which somebody else may propose for the published branch.
+	if (event.isForPublished) await postStatus(api, event, state, page);
+	const text = judged !== undefined && left !== undefined ? left.text : notJudged;
+	const place = { repository, number, topic: 'proposta', login };
+	await postComment(api, place, safeComment(text, trusted));
+	return state;
+}
+
+async function postStatus(
+	api: GithubApi,
+	{ repository, head }: ProposalEvent,
+	state: keyof typeof descriptions,
+	page: string,
+): Promise<void> {
 	const { status } = await api.ask('POST', `/repos/${repository}/statuses/${head}`, {
 		state,
 		context: requiredStatus,
@@ -32,10 +47,6 @@ export async function postJudgement(
 		target_url: page,
 	});
 	if (status !== 201) throw new Error(`GitHub does not take the status: ${status}`);
-	const text = judged !== undefined && left !== undefined ? left.text : notJudged;
-	const place = { repository, number, topic: 'proposta', login };
-	await postComment(api, place, safeComment(text, trusted));
-	return state;
 }
 
 const descriptions = {

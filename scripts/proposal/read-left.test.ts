@@ -3,7 +3,7 @@ import { mkdir, symlink, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { aFolder, write } from '../local/repository-fixture.ts';
+import { aFolder, write } from '../program/testing/repository-fixture.ts';
 import { readLeft } from './read-left.ts';
 
 test('reads what another job left, and refuses what is too large to be a job’s', async () => {

@@ -7,7 +7,7 @@ import { show } from '../../src/schema/shown-value.ts';
 import { changedEditorsFields } from './editors-fields.ts';
 import { suspensionProblem } from './editors-suspension.ts';
 import { isSameLogin } from './login.ts';
-import type { Obstacle } from './obstacle.ts';
+import type { Objection } from './objection.ts';
 import { openFolders } from './paths.ts';
 import { newPartnerProblem } from './new-partner.ts';
 import type { ProposedChange } from './proposed-change.ts';
@@ -24,7 +24,7 @@ export function rightsProblems(
 	changes: ProposedChange[],
 	author: string | undefined,
 	published: Published,
-): Obstacle[] {
+): Objection[] {
 	const added = new Set(addedPartners(changes, published));
 	const whose = (owner: string): string | undefined => {
 		const maintainers = published.maintainers.get(owner);
@@ -35,7 +35,7 @@ export function rightsProblems(
 	return changes.flatMap((change) => {
 		const { file } = change;
 		const read = readBoth(change);
-		if ('obstacle' in read) return [read.obstacle];
+		if ('objection' in read) return [read.objection];
 		const owners = ownersOf(change, read);
 		const foreign = owners.flatMap((owner) => whose(owner) ?? []);
 		const messages = [
@@ -55,7 +55,7 @@ export function concernedPartners(
 ): string[] {
 	const owners = changes.flatMap((change) => {
 		const read = readBoth(change);
-		return 'obstacle' in read ? [] : ownersOf(change, read);
+		return 'objection' in read ? [] : ownersOf(change, read);
 	});
 	return [...new Set(owners)].filter((owner) => maintainers.has(owner));
 }
@@ -104,14 +104,14 @@ function entryProblems({ file, before: was, after: is }: ProposedChange, read: R
 }
 
 /** Both sides of a text; one that cannot be read could hide anything. */
-function readBoth({ file, before, after }: ProposedChange): Read | { obstacle: Obstacle } {
+function readBoth({ file, before, after }: ProposedChange): Read | { objection: Objection } {
 	if (!file.endsWith('.md')) return {};
 	const [was, is] = [before, after].map((bytes) => bytes && readBytes(bytes, file));
 	if (is !== undefined && 'issue' in is) {
 		const { problem, cure, line } = is.issue;
-		return { obstacle: { file, problem: `Riga ${line}: ${problem}`, cure } };
+		return { objection: { file, problem: `Riga ${line}: ${problem}`, cure } };
 	}
-	if (was !== undefined && 'issue' in was) return { obstacle: { file, ...unreadable } };
+	if (was !== undefined && 'issue' in was) return { objection: { file, ...unreadable } };
 	return {
 		...(was !== undefined && { before: was.written }),
 		...(is !== undefined && { after: is.written }),

@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
+import { cp, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type FakeGithub, startFakeGithub } from '../e2e/fake-github/start.ts';
+import { aFolder, write } from '../program/testing/repository-fixture.ts';
 import { githubApi } from '../proposal/github-api.ts';
 import { differences } from './differences.ts';
 import { protectRepository } from './protect.ts';
@@ -111,6 +114,24 @@ test('when GitHub refuses in the middle it says that doing it again is safe', as
 	fault.stop();
 	expect((await run(hub, ['--apply'])).printed).toContain('Applicato e verificato.');
 });
+
+test.each([[[]], [['--apply']]])(
+	'where the site is made of another branch than GitHub’s default one, nothing is done (%j)',
+	async (args) => {
+		const hub = await aRepository();
+		const site = await readFile('content/site.yml', 'utf8');
+		const root = await aFolder();
+		await write(root, { 'content/site.yml': site.replace(/^branch: .*$/m, 'branch: catalogo') });
+		await cp('.github', path.join(root, '.github'), { recursive: true });
+		const { code, printed } = await run(hub, ['--root', root, ...args]);
+		expect(code).toBe(1);
+		expect(printed).toMatchInlineSnapshot(`
+			"Su GitHub il ramo predefinito è «main», ma per «branch» in content/site.yml è «catalogo»: le regole proteggerebbero un ramo che il sito non usa. Scrivi lo stesso nome in content/site.yml, oppure cambia «Default branch» nelle impostazioni su GitHub, e riprova.
+			"
+		`);
+		expect(hub.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+	},
+);
 
 test.each([['--help'], ['-h'], ['--aiuto']])('tells with %s what it can do', async (option) => {
 	const hub = await aRepository();

@@ -1,4 +1,4 @@
-import { readCommandLine } from '../local/command-line.ts';
+import { readCommandLine } from '../program/command-line.ts';
 
 /**
  * Reads what was asked of the register.

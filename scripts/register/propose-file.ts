@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import { demand as demandOf } from '../proposal/demand.ts';
 import type { GithubApi } from '../proposal/github-api.ts';
 import { refusalOf } from '../proposal/github-trouble.ts';

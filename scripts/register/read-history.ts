@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { openFolders } from '../proposal/paths.ts';
 import type { GithubApi } from '../proposal/github-api.ts';
 import { limitWords, notAllowed, refusalOf } from '../proposal/github-trouble.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 
 /** What the register needs to know of a proposal: when, how it ended, and who did what to whom. */
 export interface PastProposal {

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
 import { sampleContent } from '../e2e/built-site.ts';
 import type { Issue } from '../../src/schema/issue.ts';
-import { aFolder } from '../local/repository-fixture.ts';
+import { aFolder } from '../program/testing/repository-fixture.ts';
 import { formatAnnotations } from './github.ts';
 import { isPublishable, reportOn } from './report.ts';
 import { formatReport } from './terminal.ts';

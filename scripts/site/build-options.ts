@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { romeDay } from '../../src/catalogue/rome-day.ts';
 import { day } from '../../src/schema/fields.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 
 /**
  * Reads what a build was asked: the folder that holds `content`, where the site goes, and the day

@@ -8,7 +8,7 @@ import { readCatalogue } from '../../src/catalogue/load.ts';
 import { activeOffers } from '../../src/catalogue/offers.ts';
 import type { Day } from '../../src/schema/fields.ts';
 import { isOurs, markAsOurs } from '../local/own-folder.ts';
-import { Obstacle } from '../local/obstacle.ts';
+import { Obstacle } from '../program/obstacle.ts';
 import { copyCms } from './copy-cms.ts';
 import { indexSearch } from './index-search.ts';
 import { isListed } from './is-listed.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/load.ts';
 import { activeOffers } from '../../src/catalogue/offers.ts';
-import { aFolder } from '../local/repository-fixture.ts';
+import { aFolder } from '../program/testing/repository-fixture.ts';
 import { indexSearch } from './index-search.ts';
 
 const sample = 'scripts/e2e/sample';

@@ -1,7 +1,7 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { aFolder } from '../local/repository-fixture.ts';
+import { aFolder } from '../program/testing/repository-fixture.ts';
 import { installBrowser } from './install-browser.ts';
 
 const sentence =

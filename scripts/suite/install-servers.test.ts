@@ -1,7 +1,7 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { aFolder } from '../local/repository-fixture.ts';
+import { aFolder } from '../program/testing/repository-fixture.ts';
 import { installServers } from './install-servers.ts';
 
 vi.mock('./apt-get.ts', () => ({ installWithAptGet: (sets: string[][]) => asked.push(sets) < 0 }));

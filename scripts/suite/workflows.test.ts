@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aFolder, write } from '../local/repository-fixture.ts';
+import { aFolder, write } from '../program/testing/repository-fixture.ts';
 import { checkWorkflows } from './workflows.ts';
 
 const commit = '3d3c42e5aac5ba805825da76410c181273ba90b1';

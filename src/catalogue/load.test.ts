@@ -2,7 +2,7 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { sampleContent } from '../../scripts/e2e/built-site.ts';
-import { aFolder } from '../../scripts/local/repository-fixture.ts';
+import { aFolder } from '../../scripts/program/testing/repository-fixture.ts';
 import { readCatalogue } from './load.ts';
 
 let root: string;

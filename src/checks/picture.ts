@@ -1,4 +1,4 @@
-import { imageProblems } from '../schema/upload.ts';
+import { imageProblems } from '../schema/shown-picture.ts';
 import { textsIn } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -7,7 +7,8 @@ import { list } from './list.ts';
 import { markdown } from './markdown-text.ts';
 import { offerSlug, slug } from './slug.ts';
 import { text, title } from './text.ts';
-import { kilobytes, maxPictureBytes, maxSide } from './upload.ts';
+import { maxPictureBytes, maxSide } from './shown-picture.ts';
+import { kilobytes } from './upload.ts';
 import { webAddress } from './web-address.ts';
 
 const link = z.strictObject({

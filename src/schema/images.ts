@@ -1,3 +1,4 @@
+import { saysWhereTaken } from './taken-place.ts';
 import type { Image } from './upload.ts';
 
 /**
@@ -9,7 +10,8 @@ import type { Image } from './upload.ts';
 export function measureImage(bytes: Uint8Array): Image | undefined {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	try {
-		return png(view) ?? webp(view) ?? jpeg(view) ?? avif(view);
+		const image = png(view) ?? webp(view) ?? jpeg(view) ?? avif(view);
+		return image && saysWhereTaken(bytes) ? { ...image, hasPlace: true } : image;
 	} catch (error) {
 		// Reading past the end of a file that is cut off.
 		if (error instanceof RangeError) return undefined;

@@ -1,6 +1,6 @@
 import { createServer, request, type RequestListener } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listen } from '../../local/listen.ts';
+import { listen } from '../../program/listen.ts';
 import type { Net } from './net.ts';
 import { tryAddress } from './try-address.ts';
 

@@ -1,19 +1,19 @@
-import { obstacleBlocks } from '../../proposal/judgement-text.ts';
+import { objectionBlocks } from '../../proposal/judgement-text.ts';
 import { asCode } from '../markdown/as-text.ts';
 import type { Admission } from './admission.ts';
 
 /** Who may propose it, before the card: what the comment on GitHub says first, as far as one knows here. */
 export function admissionBlocks(admission: Admission): string[] {
-	const { author, isInConflict, obstacles } = admission;
-	if (isInConflict) return ['## La proposta si ferma qui', ...obstacleBlocks(obstacles)];
-	if (obstacles.length === 0)
+	const { author, isInConflict, objections } = admission;
+	if (isInConflict) return ['## La proposta si ferma qui', ...objectionBlocks(objections)];
+	if (objections.length === 0)
 		return author === undefined ? admittedIfByOwner(admission) : admittedFrom(author);
 	return [
 		author === undefined
 			? '## Così la può proporre solo la redazione'
 			: `## Così ${asCode(author)} non può proporla`,
 		"Su GitHub un partner leggerebbe quello che segue. Se l'ha fatto la redazione va bene così, e qui non si sa.",
-		...obstacleBlocks(obstacles),
+		...objectionBlocks(objections),
 	];
 }
 

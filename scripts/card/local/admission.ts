@@ -1,6 +1,6 @@
 import { admittedContents, conflict } from '../../proposal/judge.ts';
 import { mostFiles, tooManyFiles } from '../../proposal/limits.ts';
-import type { Obstacle } from '../../proposal/obstacle.ts';
+import type { Objection } from '../../proposal/objection.ts';
 import { readPublished } from '../../proposal/published.ts';
 import { readProposedTree } from '../../proposal/read-proposal.ts';
 import { concernedPartners, rightsProblems } from '../../proposal/rights.ts';
@@ -12,7 +12,7 @@ export interface Admission {
 	/** Whether it contradicts what is published, whoever proposes. */
 	isInConflict: boolean;
 	/** What is in the way of who is no editor. */
-	obstacles: Obstacle[];
+	objections: Objection[];
 	/** The published partners whose files it changes, with the accounts that may. */
 	partners: { id: string; maintainers: readonly string[] }[];
 }
@@ -26,13 +26,13 @@ export interface Admission {
 export async function admissionOf({ repository, base, head, author }: Wanted): Promise<Admission> {
 	const tree = await readProposedTree(repository, base, head, mostFiles);
 	const admission = { author, isInConflict: tree?.isInConflict === true };
-	if (tree === undefined) return { ...admission, obstacles: [tooManyFiles], partners: [] };
-	if (tree.isInConflict) return { ...admission, obstacles: [conflict], partners: [] };
+	if (tree === undefined) return { ...admission, objections: [tooManyFiles], partners: [] };
+	if (tree.isInConflict) return { ...admission, objections: [conflict], partners: [] };
 	const published = await readPublished(repository, base);
 	const { outside, contents } = await admittedContents(repository, tree.changes, published);
 	return {
 		...admission,
-		obstacles: [...outside, ...rightsProblems(contents, author, published)],
+		objections: [...outside, ...rightsProblems(contents, author, published)],
 		partners: concernedPartners(contents, published).map((id) => {
 			return { id, maintainers: published.maintainers.get(id) ?? [] };
 		}),

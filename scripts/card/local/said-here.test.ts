@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aRepository, git, write } from '../../local/repository-fixture.ts';
+import { aRepository, git, write } from '../../program/testing/repository-fixture.ts';
 import { cardOf, proposals } from '../testing/proposals.ts';
 import { saidHere } from './said-here.ts';
 

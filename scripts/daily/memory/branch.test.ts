@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { aFolder, aRepository, commit, git } from '../../local/repository-fixture.ts';
+import { aFolder, aRepository, commit, git } from '../../program/testing/repository-fixture.ts';
 import { memoryBranch, readMemory, updateMemory } from './branch.ts';
 import { type Memory, nothing } from './memory.ts';
 

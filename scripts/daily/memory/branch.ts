@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Day } from '../../../src/schema/fields.ts';
-import { Obstacle } from '../../local/obstacle.ts';
+import { Obstacle } from '../../program/obstacle.ts';
 import { blobContents, blobSizes } from '../../proposal/blobs.ts';
 import { isObjectName, runGit } from '../../proposal/git-data.ts';
 import { plainText } from '../../report/plain.ts';

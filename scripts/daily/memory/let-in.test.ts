@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { aRepository } from '../../local/repository-fixture.ts';
-import { listen } from '../../local/listen.ts';
+import { aRepository } from '../../program/testing/repository-fixture.ts';
+import { listen } from '../../program/listen.ts';
 import { runGit } from '../../proposal/git-data.ts';
 import { letIn } from './let-in.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { sampleContent } from '../../e2e/built-site.ts';
 import { type FakeGithub, startFakeGithub } from '../../e2e/fake-github/start.ts';
-import { aFolder, git } from '../../local/repository-fixture.ts';
+import { aFolder, git } from '../../program/testing/repository-fixture.ts';
 import { readDailyOptions } from '../options.ts';
 import { runDaily } from '../run.ts';
 import type { Web } from './a-web.ts';

@@ -1,7 +1,7 @@
 import http, { type RequestListener } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { internetAs, type Net } from '../../card/links/net.ts';
-import { listen } from '../../local/listen.ts';
+import { listen } from '../../program/listen.ts';
 
 /** A request that came to a web of this machine. */
 interface Asked {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
-import { outsideRepositories } from '../../local/git.ts';
+import { outsideRepositories } from '../../program/git.ts';
 
 /** Git in one repository. */
 export interface Git {

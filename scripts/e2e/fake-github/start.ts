@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { listen } from '../../local/listen.ts';
+import { listen } from '../../program/listen.ts';
 import { makeApi, type RecordedRequest } from './api.ts';
 import { Editor } from './editor.ts';
 import { Faults } from './faults.ts';

@@ -1,3 +1,4 @@
+import { isGroup } from '../../../src/forms/proposal/answers.ts';
 import { describeFields, type Field, type Shape } from '../../../src/schema/describe.ts';
 import { collections } from '../../../src/schema/collections.ts';
 
@@ -41,7 +42,7 @@ function value(shape: Shape, right: unknown, context: Context): unknown {
 		context.places.push(context.place);
 		return text;
 	}
-	if (shape.kind === 'group' && isWritten(right)) return group(shape.fields, right, context);
+	if (shape.kind === 'group' && isGroup(right)) return group(shape.fields, right, context);
 	if (shape.kind !== 'list') return right;
 	// A list of texts may hold none twice.
 	const items = shape.item.kind === 'text' ? [undefined] : right;
@@ -64,10 +65,6 @@ function fitted(attack: string, { min, max }: { min: number; max: number }): str
 }
 
 const filling = ' e qualche parola che non fa male a nessuno'.repeat(10);
-
-function isWritten(value: unknown): value is Written {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 interface Context {
 	attack: string;

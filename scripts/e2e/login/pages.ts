@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import sirv from 'sirv';
-import { listen } from '../../local/listen.ts';
+import { listen } from '../../program/listen.ts';
 
 /** The pages that open the login, on a port of this machine. */
 export interface Pages extends AsyncDisposable {

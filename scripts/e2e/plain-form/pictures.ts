@@ -35,6 +35,10 @@ export function testPictures(form: ServedForm): void {
 		await page.getByRole('button', { name: 'Avanti' }).click();
 		await page.locator('#errori').getByText("Logo: Il file non è un'immagine").waitFor();
 
+		const taken = await sharp(logo.buffer).resize(200).withExif(somePlace).png().toBuffer();
+		await question.setInputFiles({ name: 'casa.png', mimeType: 'image/png', buffer: taken });
+		await page.getByText("Hai scelto casa.png. Abbiamo convertito l'immagine").waitFor();
+
 		await question.setInputFiles(logo);
 		await page
 			.getByText("Hai scelto marchio.jpg. Abbiamo convertito l'immagine: ora è di ")
@@ -113,6 +117,9 @@ export function testPictures(form: ServedForm): void {
 		expect.soft(await shown.innerText()).toBe('');
 	});
 }
+
+/** What a phone writes into a photograph. */
+const somePlace = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '44/1 23/1 0/1' } };
 
 /** A logo as people have it: far too large, and in a format that the catalogue does not take. */
 function aLargeLogo(): Promise<Buffer> {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cp, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { aFolder, environment, git, write } from '../repository-fixture.ts';
+import { aFolder, environment, git, write } from '../../program/testing/repository-fixture.ts';
 
 /** What of it is killed: what a shell would kill, decap-server alone, or all of its processes. */
 export const victims = ['program', 'CMS server', 'everything'] as const;
@@ -24,7 +24,13 @@ export async function aWorkingRepository(): Promise<string> {
 	const repository = join(await aFolder(), 'working');
 	await mkdir(join(repository, 'scripts'), { recursive: true });
 	const root = join(import.meta.dirname, '../../..');
-	for (const part of ['src', 'scripts/local', 'scripts/start.ts', 'content/site.yml']) {
+	for (const part of [
+		'src',
+		'scripts/local',
+		'scripts/program',
+		'scripts/start.ts',
+		'content/site.yml',
+	]) {
 		await cp(join(root, part), join(repository, part), { recursive: true });
 	}
 	await symlink(join(root, 'node_modules'), join(repository, 'node_modules'));

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { environment } from '../../local/repository-fixture.ts';
+import { environment } from '../../program/testing/repository-fixture.ts';
 
 /** A file of a tree: its text, or its bytes or object with a mode that the file system may not know. */
 export type Content = string | Buffer | { mode: string; id?: string; text?: string };

@@ -1,3 +1,4 @@
+import { type Answers, isGroup } from '../../forms/proposal/answers.ts';
 import type { Field, Shape } from '../../schema/describe.ts';
 
 /**
@@ -6,10 +7,7 @@ import type { Field, Shape } from '../../schema/describe.ts';
  * @param fields of the form
  * @param answers by field; null for one that was emptied
  */
-export function fittingAnswers(
-	fields: Field[],
-	answers: Record<string, unknown>,
-): Record<string, unknown> {
+export function fittingAnswers(fields: Field[], answers: Answers): Answers {
 	const fitting = fields
 		.filter(({ key }) => Object.hasOwn(answers, key))
 		.map(({ key, shape }) => {
@@ -43,14 +41,10 @@ function fit(shape: Shape, answer: unknown): unknown {
 				.map((item: unknown) => fit(shape.item, item))
 				.filter((item) => item !== undefined);
 		case 'group':
-			return isObject(answer) ? withoutEmptied(fittingAnswers(shape.fields, answer)) : undefined;
+			return isGroup(answer) ? withoutEmptied(fittingAnswers(shape.fields, answer)) : undefined;
 	}
 }
 
-function withoutEmptied(answers: Record<string, unknown>): Record<string, unknown> {
+function withoutEmptied(answers: Answers): Answers {
 	return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { isGroup } from '../../forms/proposal/answers.ts';
+
 /** Answers that were not saved. */
 export interface KeptAnswers {
 	/** When they were given. */
@@ -64,8 +66,8 @@ function beginning(collection: string, slug: string): string {
 
 function read(name: string, text: string): Kept[] {
 	const answers = parse(text);
-	const { at, changes, files } = isObject(answers) ? answers : {};
-	if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || !isObject(changes)) {
+	const { at, changes, files } = isGroup(answers) ? answers : {};
+	if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || !isGroup(changes)) {
 		forget(name);
 		return [];
 	}
@@ -79,8 +81,4 @@ function parse(text: string): unknown {
 	} catch {
 		return undefined;
 	}
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
+import { isGroup } from '../../forms/proposal/answers.ts';
+
 /** A group of what somebody else has sent; without anything where it is none. */
 export function groupIn(value: unknown): Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value)
-		? (value as Record<string, unknown>)
-		: {};
+	return isGroup(value) ? value : {};
 }
 
 /** The groups of a list that somebody else has sent; none where it is no list. */

@@ -1,6 +1,6 @@
 import { type ChangedList, isInOrder } from './changed-list.ts';
 import { type Splice, splicedPart } from './splice.ts';
-import { type Extent, wholeLines } from './yaml-place.ts';
+import type { Extent } from './yaml-place.ts';
 
 /**
  * The changes of a list whose items have lines of their own.
@@ -8,24 +8,24 @@ import { type Extent, wholeLines } from './yaml-place.ts';
  * @param lines those of each item, comments included
  */
 export function blockListSplices(yaml: string, lines: Extent[], list: ChangedList): Splice[] {
-	return isInOrder(list.origins) ? inPlace(yaml, lines, list) : [inOtherOrder(yaml, lines, list)];
+	return isInOrder(list.origins) ? inPlace(lines, list) : [inOtherOrder(yaml, lines, list)];
 }
 
-function inPlace(yaml: string, lines: Extent[], list: ChangedList): Splice[] {
+function inPlace(lines: Extent[], list: ChangedList): Splice[] {
 	const { origins, texts, within } = list;
 	const margin = ' '.repeat(list.indent);
 	const added = origins.flatMap((own, at) => {
 		if (own !== undefined) return [];
 		const last = origins.slice(0, at).findLast((origin) => origin !== undefined);
 		const text = margin + (texts[at] ?? '');
-		const place = last === undefined ? lines[0]?.from : lines[last]?.to;
-		if (place === undefined) return [];
-		return [{ from: place, to: place, text: last === undefined ? `${text}\n` : `\n${text}` }];
+		// Above a list in lines always stands its name.
+		const place = (last === undefined ? (lines[0]?.from ?? 0) - 1 : lines[last]?.to) ?? 0;
+		return [{ from: place, to: place, text: `\n${text}` }];
 	});
 	const changed = origins.flatMap((origin, at) => (origin === undefined ? [] : within(at, origin)));
 	const gone = lines
 		.filter((_lines, at) => !origins.includes(at))
-		.map((own) => ({ ...wholeLines(yaml, own), text: '' }));
+		.map(({ from, to }) => ({ from: from - 1, to, text: '' }));
 	return [...changed, ...added, ...gone];
 }
 

@@ -43,7 +43,7 @@ test('an item that comes in stands behind what comes in to the one before it', (
 
 test('the last line of a file has a line end or none, as before', () => {
 	const raw = 'title: Uno # 1\nuntil: 2027-01-01';
-	expect(rewrittenText('a.yml', raw, { title: 'Uno' })).toBe('title: Uno # 1\n');
+	expect(rewrittenText('a.yml', raw, { title: 'Uno' })).toBe('title: Uno # 1');
 	expect(rewrittenText('a.yml', raw, { title: 'Uno', until: '2027-01-01', more: 'x' })).toBe(
 		`${raw}\nmore: x`,
 	);

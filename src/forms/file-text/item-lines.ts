@@ -3,7 +3,7 @@ import { type Extent, linesOf } from './yaml-place.ts';
 /**
  * The lines of each item of a list in a block, with the comments that are about it: those right above
  * it, the one behind it, and those below it that are further in than its dash. The lines between two
- * items belong to neither.
+ * items belong to neither; and where only the first has a comment above, it is about the list.
  *
  * @param items where each stands, with its dash
  * @returns from the start of the first line to the end of the last, without its line end; undefined
@@ -20,7 +20,10 @@ export function linesOfItems(yaml: string, items: Extent[]): Extent[] | undefine
 			to: withCommentsBelow(yaml, own.to, item.from - own.from),
 		});
 	}
-	return places;
+	const [first, ...others] = places;
+	const starts = items.map((item) => linesOf(yaml, item).from);
+	const isOfList = others.length > 0 && others.every(({ from }, at) => from === starts[at + 1]);
+	return first && isOfList ? [{ from: starts[0] ?? first.from, to: first.to }, ...others] : places;
 }
 
 /** Where the comments begin that stand right above a line. */
@@ -35,17 +38,19 @@ function withCommentsAbove(yaml: string, line: number, first: number): number {
 }
 
 /**
- * Where the comments end that stand right below a line and further in than a column.
+ * Where the comments end that stand below a line and further in than a column, with the blank lines
+ * before them.
  *
  * @param end of the line
  */
 export function withCommentsBelow(yaml: string, end: number, column: number): number {
 	let to = end;
-	while (to < yaml.length) {
-		const below = linesOf(yaml, { from: to + 1, to: to + 1 });
-		const isFurther = yaml.slice(below.from, below.to).search(/\S/) > column;
-		if (!isFurther || !isComment(yaml, below)) return to;
-		to = below.to;
+	for (let line = end; line < yaml.length;) {
+		const below = linesOf(yaml, { from: line + 1, to: line + 1 });
+		const start = yaml.slice(below.from, below.to).search(/\S/);
+		if (start !== -1 && (start <= column || !isComment(yaml, below))) return to;
+		line = below.to;
+		if (start !== -1) to = below.to;
 	}
 	return to;
 }

@@ -85,6 +85,43 @@ test('a comment stays with an item that says something else, moved or not', () =
 	);
 });
 
+test('a comment above a list whose other items have none is the list’s, and stays', () => {
+	const towns = 'terms:\n  # Solo questi.\n  - id: cuneo\n  - id: asti # 2\n  - id: alba\n';
+	expect(changed(towns, ([, ...rest]) => rest)).toBe(towns.replace('  - id: cuneo\n', ''));
+	expect(changed(towns, ([one, two, three]) => [three, two, one])).toBe(
+		'terms:\n  # Solo questi.\n  - id: alba\n  - id: asti # 2\n  - id: cuneo\n',
+	);
+	expect(changed(towns, (terms) => [{ id: 'bra' }, ...terms])).toBe(
+		towns.replace('questi.\n', 'questi.\n  - id: bra\n'),
+	);
+});
+
+test.each(['  # in fondo', '\n    # in fondo'])(
+	'a comment that ends a list stays in it where a field comes in: %j',
+	(comment) => {
+		const raw = `terms:\n  - id: a\n  - id: b\n${comment}\nnext: resta # qui\n`;
+		const fields = (...terms: object[]) => ({ terms, more: 'x', next: 'resta' });
+		expect(rewrittenText('a.yml', raw, fields({ id: 'a' }, { id: 'b' }))).toBe(
+			raw.replace('next', 'more: x\nnext'),
+		);
+	},
+);
+
+test('a field that comes in behind a list that loses its last items leaves no empty line', () => {
+	const raw = 'terms:\n  - id: a\n  - id: b\n    # poi b\nnext: resta # qui\n';
+	const fields = { terms: [{ id: 'a' }], more: 'x', next: 'resta' };
+	expect(rewrittenText('a.yml', raw, fields)).toBe(
+		'terms:\n  - id: a\nmore: x\nnext: resta # qui\n',
+	);
+});
+
+test('an item that moves without its last field leaves no empty line', () => {
+	const raw = 'terms:\n  - id: a\n    label: Uno\n  - id: b\n';
+	expect(changed(raw, ([one, two]) => [two, { id: one?.id }])).toBe(
+		'terms:\n  - id: b\n  - id: a\n',
+	);
+});
+
 test('a new item has no comment of another', () => {
 	const fresh = { id: 'cinque', label: 'Altro' };
 	expect(changed(services, ([one, two, ...rest]) => [one, fresh, two, ...rest])).toBe(

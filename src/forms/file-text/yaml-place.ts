@@ -28,12 +28,6 @@ export function linesOf(yaml: string, { from, to }: Extent): Extent {
 	return { from: yaml.lastIndexOf('\n', from - 1) + 1, to: end === -1 ? yaml.length : end };
 }
 
-/** The place of whole lines with the line end of the last, so that nothing is left of them. */
-export function wholeLines(yaml: string, place: Extent): Extent {
-	const { from, to } = linesOf(yaml, place);
-	return { from, to: to + 1 };
-}
-
 /** How far in its line a place begins. */
 export function columnOf(yaml: string, place: Extent): number {
 	return place.from - linesOf(yaml, place).from;

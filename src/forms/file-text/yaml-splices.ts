@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { type Answers, isGroup } from '../proposal/answers.ts';
 import { isEqual } from './equal.ts';
+import { insertedLine, isBehindDash, removedLines } from './group-lines.ts';
+import { insertedInBrackets, removedInBrackets } from './in-brackets.ts';
 import { listSplices } from './list-splices.ts';
-import { inserted, removed } from './neighbours.ts';
 import { replaced } from './replaced.ts';
 import type { Splice } from './splice.ts';
 import { columnOf, type Extent, extentOfPair, isBlock } from './yaml-place.ts';
@@ -18,7 +19,8 @@ import { written, writtenLike } from './written-yaml.ts';
 export function yamlSplices(yaml: string, before: object, after: object): Splice[] {
 	const options = { keepSourceTokens: true, uniqueKeys: false, logLevel: 'silent' } as const;
 	const root = parseDocument(yaml, options).contents;
-	return isMap(root) ? ofMap(yaml, root, before as Answers, after as Answers) : [];
+	if (!isMap(root)) return [];
+	return ofMap(yaml, root, before as Answers, after as Answers) ?? [];
 }
 
 /** Undefined where nothing smaller will do than writing all of it anew. */
@@ -48,17 +50,21 @@ function ofValue(
 	return isFolded && !isFlow ? undefined : [{ from, to, text }];
 }
 
-function ofMap(yaml: string, map: YAMLMap, before: Answers, after: Answers): Splice[] {
+function ofMap(yaml: string, map: YAMLMap, before: Answers, after: Answers): Splice[] | undefined {
 	const pairs = new Map(map.items.map((pair) => [nameOf(pair), pair]));
 	const isKept = map.items.map((pair) => Object.hasOwn(after, nameOf(pair)));
 	const extents = map.items.map((pair) => extentOfPair(yaml, pair));
 	const indent = columnOf(yaml, extents[0] ?? nowhere);
+	const group = { extents, isKept };
 	const isFlow = map.flow === true;
-	const neighbours = { extents, isKept, indent, isFlow };
+	if (!isKept.includes(true)) {
+		if (isFlow) return allAnew(extents, written(after, indent, isFlow));
+		if (isBehindDash(yaml, group)) return undefined;
+	}
 	const textOf = (key: string) => written({ [key]: after[key] }, indent, isFlow);
 	const changed = map.items.flatMap((pair, at) => {
 		const key = nameOf(pair);
-		if (!isKept[at]) return [removed(yaml, neighbours, at)];
+		if (!isKept[at]) return isFlow ? [removedInBrackets(group, at)] : [];
 		const inner = ofValue(yaml, pair.value, before[key], after[key], isFlow);
 		return inner ?? [replaced(yaml, extents[at] ?? nowhere, pair.value, textOf(key))];
 	});
@@ -67,9 +73,17 @@ function ofMap(yaml: string, map: YAMLMap, before: Answers, after: Answers): Spl
 		if (pairs.has(key)) return [];
 		const last = keys.slice(0, at).findLast((one) => pairs.has(one)) ?? '';
 		const place = map.items.findIndex((pair) => nameOf(pair) === last);
-		return [inserted(yaml, neighbours, place, textOf(key))];
+		const text = textOf(key);
+		return isFlow
+			? [insertedInBrackets(group, place, text)]
+			: [insertedLine(yaml, group, place, text)];
 	});
-	return [...changed, ...added];
+	return [...changed, ...added, ...(isFlow ? [] : removedLines(yaml, group))];
+}
+
+/** All between two brackets. */
+function allAnew(extents: Extent[], text: string): Splice[] {
+	return [{ from: extents[0]?.from ?? 0, to: extents.at(-1)?.to ?? 0, text }];
 }
 
 function nameOf({ key }: Pair): string {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { describeFields, type Field } from '../../schema/describe.ts';
 import { parseEntry } from '../../schema/parse.ts';
-import { answerAt, type Answers, type Path } from '../proposal/answers.ts';
+import { answerAt, type Answers, isGroup, type Path } from '../proposal/answers.ts';
 import { standIn, type StandInContent } from './stand-in.ts';
 
 /**
@@ -75,10 +75,9 @@ function replaced(
 	const field = fields.find((candidate) => candidate.key === key);
 	if (field === undefined) return answers;
 	const own = answers[field.key];
-	const isGroup = typeof own === 'object' && own !== null && !Array.isArray(own);
-	if (field.shape.kind !== 'group' || rest.length === 0 || !isGroup)
+	if (field.shape.kind !== 'group' || rest.length === 0 || !isGroup(own))
 		return { ...answers, [field.key]: answer(field, own) };
-	return { ...answers, [field.key]: replaced(own as Answers, field.shape.fields, rest, answer) };
+	return { ...answers, [field.key]: replaced(own, field.shape.fields, rest, answer) };
 }
 
 /** The schema does not know the vocabularies. */
@@ -93,9 +92,8 @@ function unknownTerms(fields: Field[], answers: Answers, { options }: StandInCon
 				return options[item.vocabulary].every(({ value }) => value !== each);
 			return (
 				inner.length > 0 &&
-				typeof each === 'object' &&
-				each !== null &&
-				unknownTerms(inner, each as Answers, { options } as StandInContent).length > 0
+				isGroup(each) &&
+				unknownTerms(inner, each, { options } as StandInContent).length > 0
 			);
 		});
 		return isUnknown ? [[field.key]] : [];

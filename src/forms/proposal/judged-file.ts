@@ -1,6 +1,7 @@
 import type { Field } from '../../schema/describe.ts';
 import { measureImage } from '../../schema/images.ts';
-import { imageProblems, kilobytes } from '../../schema/upload.ts';
+import { imageProblems } from '../../schema/shown-picture.ts';
+import { kilobytes } from '../../schema/upload.ts';
 
 /** What the catalogue says of a file that somebody has chosen for a question. */
 export interface JudgedFile {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { listen } from '../../../scripts/local/listen.ts';
+import { listen } from '../../../scripts/program/listen.ts';
 
 /** What stands for GitHub: its two addresses, with codes that work once. */
 export interface GitHub extends AsyncDisposable {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { startGroup } from './process-group.ts';
-import { aFolder, environment, write } from './repository-fixture.ts';
+import { aFolder, environment, write } from './testing/repository-fixture.ts';
 
 test('stops what a program started in turn', async () => {
 	// Without something to do of its own it would end when the other does, perhaps before it hears anything.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readActOptions } from '../acts/options.ts';
 import { readCardOptions } from '../card/options.ts';
 import { readDailyOptions } from '../daily/options.ts';
-import { readOptions } from './options.ts';
+import { readOptions } from '../local/options.ts';
 
 const programs = {
 	act: readActOptions,

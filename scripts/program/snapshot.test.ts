@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openClone } from './clone.ts';
-import { readMain } from './published.ts';
-import { aFolder, aRepository, commit, git, write } from './repository-fixture.ts';
+import { openClone } from '../local/clone.ts';
+import { readMain } from '../local/published.ts';
+import { aFolder, aRepository, commit, git, write } from './testing/repository-fixture.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 test('holds content and public of main, whatever is checked out or lies about', async () => {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { imageProblems } from './upload.ts';
+import { imageProblems, maxLogoBytes, maxPictureBytes, maxSide } from './shown-picture.ts';
+import { kilobytes, uploadProblem } from './upload.ts';
 
 const png = { format: 'png', width: 400, height: 160 } as const;
 
@@ -12,6 +14,28 @@ test.each(['logo', 'image'])('a picture that moves is no %s', (key) => {
 	expect(imageProblems(key, upload).map(({ cure }) => cure)).toEqual([
 		'Salvala come immagine ferma.',
 	]);
+});
+
+test.each(['logo', 'image'])('a photograph that says where it was taken is no %s', (key) => {
+	const image = { ...png, hasPlace: true as const };
+	expect(imageProblems(key, { address: '/uploads/a/logo.png', bytes: 1, image }))
+		.toMatchInlineSnapshot(`
+		[
+		  {
+		    "cure": "Togli la posizione dalle proprietà del file, oppure usa una schermata della foto.",
+		    "problem": "Nei dati nascosti della foto c'è il luogo dove è stata fatta: chi la scarica lo legge.",
+		  },
+		]
+	`);
+});
+
+test('the guide for partners says the same limits', () => {
+	const guide = readFileSync('.github/CONTRIBUTING.md', 'utf8');
+	const huge = uploadProblem('elenco.pdf', 1e9)?.problem;
+	const [, largest] = /massimo è ([^.]*)\./.exec(huge ?? '') ?? [];
+	expect(guide).toContain(
+		`Un logo è al massimo di ${kilobytes(maxLogoBytes)}, l'immagine di una novità di ${kilobytes(maxPictureBytes)}, ogni altro file di ${largest}. Ogni immagine è ferma e ha al massimo ${maxSide} pixel per lato.`,
+	);
 });
 
 test.each(['logo', 'image'])('a few bytes that stand for too many pixels are no %s', (key) => {
