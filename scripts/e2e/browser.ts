@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { isExecutable } from '../suite/is-executable.ts';
+import { patience } from '../suite/patience.ts';
 
 /**
  * Where this machine has a Chromium.
@@ -15,12 +16,15 @@ export function findBrowser(environment: NodeJS.ProcessEnv = process.env): strin
 	return [...(named === undefined ? [] : [named]), ...onPath].find(isExecutable);
 }
 
-/** Starts the browser, which asks nobody on the network for anything of its own. */
+/** Starts the browser, which asks nobody on the network for anything of its own, and has patience. */
 export async function launchBrowser(): Promise<Browser> {
 	const executablePath = findBrowser();
 	if (executablePath === undefined)
 		throw new Error('There is no Chromium: install the package "chromium".');
-	return chromium.launch({ executablePath, args: quiet });
+	const browser = await chromium.launch({ executablePath, args: quiet });
+	return browser.on('context', (context) => {
+		context.setDefaultTimeout(patience);
+	});
 }
 
 /** The shell without a window comes first: it is the same engine for half the processor's time. */
