@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { ByName } from './scripts/suite/by-name.ts';
+import { patience } from './scripts/suite/patience.ts';
 
 const browserTests = 'scripts/e2e/**/*.test.ts';
 const longTests = 'scripts/**/*.long.test.ts';
@@ -10,14 +11,19 @@ export default defineConfig({
 		sequence: { sequencer: ByName },
 		// A test often waits, for a program or a page: one more than two cores can run.
 		maxWorkers: 3,
+		// Files share their modules: loaded once for all files they take a third of the time.
+		isolate: false,
+		unstubEnvs: true,
+		restoreMocks: true,
+		expect: { poll: { timeout: patience } },
+		// A test waits for many things, and each of them may take a while.
+		testTimeout: 10 * patience,
+		hookTimeout: 10 * patience,
 		projects: [
 			{
 				test: {
 					name: 'source',
 					include: ['src/**/*.test.{ts,tsx}'],
-					// Modules that nothing changes: loaded once for all files they take a third of the time.
-					isolate: false,
-					testTimeout: 60_000,
 				},
 			},
 			{
@@ -25,8 +31,6 @@ export default defineConfig({
 					name: 'programs',
 					include: ['scripts/**/*.test.{ts,mjs}'],
 					exclude: [browserTests, longTests],
-					// Some start a program, which takes a while when others use the machine too.
-					testTimeout: 60_000,
 				},
 			},
 			{
@@ -34,8 +38,6 @@ export default defineConfig({
 					name: 'browser',
 					include: [browserTests],
 					exclude: [longTests],
-					testTimeout: 120_000,
-					hookTimeout: 240_000,
 				},
 			},
 			{
@@ -45,8 +47,6 @@ export default defineConfig({
 					include: [longTests],
 					maxWorkers: 2,
 					sequence: { groupOrder: 2 },
-					testTimeout: 600_000,
-					hookTimeout: 600_000,
 				},
 			},
 		],

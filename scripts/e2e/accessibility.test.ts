@@ -13,9 +13,6 @@ import { knownRoutes, listRoutes, pageKinds } from './gates/page-types.ts';
 import { textSpacingFaults } from './gates/text-spacing.ts';
 import { serveSharedCatalogue } from './shared-site.ts';
 
-/** A page may hold hundreds of elements, and others look at their pages meanwhile. */
-const patience = 300_000;
-
 let browser: Browser;
 let site: ServedForTest;
 let addresses: Record<string, Map<string, string>>;
@@ -66,5 +63,4 @@ test.concurrent.each(cases)(
 		expect(faults).toEqual([]);
 		await page.context().close();
 	},
-	patience,
 );

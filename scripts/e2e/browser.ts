@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { isExecutable } from '../suite/is-executable.ts';
+import { patience } from '../suite/patience.ts';
 
 /**
  * Where this machine has a Chromium.
@@ -32,7 +33,10 @@ async function launch(chromiumSandbox: boolean): Promise<Browser> {
 	const executablePath = findBrowser();
 	if (executablePath === undefined)
 		throw new Error('There is no Chromium: install the package "chromium".');
-	return chromium.launch({ executablePath, chromiumSandbox, args: quiet });
+	const browser = await chromium.launch({ executablePath, chromiumSandbox, args: quiet });
+	return browser.on('context', (context) => {
+		context.setDefaultTimeout(patience);
+	});
 }
 
 /** The shell without a window comes first: it is the same engine for half the processor's time. */

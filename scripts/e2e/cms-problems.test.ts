@@ -132,7 +132,6 @@ test('a picture and a file have it beside them too', async () => {
 
 async function openEntry(address: string): Promise<Page> {
 	const page = await browser.newPage({ locale: 'it-IT' });
-	page.setDefaultTimeout(20_000);
 	await openCms(page, site.home);
 	await page.goto(`${site.home}admin/#/collections/${address}`);
 	await page.getByRole('button', { name: 'Salva', exact: true }).waitFor();

@@ -86,7 +86,7 @@ test('an entry that was changed can be taken up, put off or thrown away', async 
 	);
 	await page.reload();
 	await question(page).getByRole('button', { name: 'Butta via' }).click();
-	await expect.poll(() => kept(page), patience).toEqual([]);
+	await expect.poll(() => kept(page)).toEqual([]);
 	expect(await page.getByLabel('Che cosa fare').nth(1).inputValue()).toBe('Manda le foto');
 });
 
@@ -101,7 +101,7 @@ test('what is written in two windows stays apart', async () => {
 	await one.reload();
 	await question(one).getByText('«Uno dei due titoli»').waitFor();
 	await question(one).getByRole('button', { name: 'Butta via' }).click();
-	await expect.poll(() => kept(one), patience).toHaveLength(1);
+	await expect.poll(() => kept(one)).toHaveLength(1);
 
 	await other.close();
 	await one.reload();
@@ -132,7 +132,7 @@ test('what an older form kept does not break the one of today', async () => {
 
 	// Whoever leaves the form after a warning has thrown it away.
 	await page.getByRole('link', { name: "torna all'elenco" }).click();
-	await expect.poll(() => kept(page), patience).toEqual([]);
+	await expect.poll(() => kept(page)).toEqual([]);
 	expect(asked).toEqual(['Vuoi davvero abbandonare questa pagina?']);
 });
 
@@ -148,7 +148,7 @@ test('an entry opens in the place of another one whose form was open, if nothing
 		void dialog[answer]();
 	});
 	await page.goto(`${site.home}admin/#/collections/${offer}`);
-	await expect.poll(() => page.url(), patience).toContain('#/collections/partners/new');
+	await expect.poll(() => page.url()).toContain('#/collections/partners/new');
 	expect(await page.getByLabel('Nome', { exact: true }).inputValue()).toBe('Lume Vivo');
 
 	answer = 'accept';
@@ -160,7 +160,7 @@ test('an entry opens in the place of another one whose form was open, if nothing
 
 	await page.goto(`${site.home}admin/#/collections/partners/entries/bottegaviva`);
 	await expect
-		.poll(() => page.getByLabel('Nome', { exact: true }).inputValue(), patience)
+		.poll(() => page.getByLabel('Nome', { exact: true }).inputValue())
 		.toBe('Bottegaviva');
 	expect(questions).toHaveLength(2);
 });
@@ -235,8 +235,6 @@ test('a browser that cannot keep anything says so', async () => {
 
 const offer = 'offers/entries/bottegaviva--vetrina-online';
 
-const patience = { timeout: 20_000 };
-
 /** What Decap asks of its own accord. */
 const asked: string[] = [];
 
@@ -250,7 +248,6 @@ async function openEntry(address: string, context?: BrowserContext): Promise<Pag
 
 async function newPage(context?: BrowserContext): Promise<Page> {
 	const page = await (context ?? browser).newPage(context ? {} : { locale: 'it-IT' });
-	page.setDefaultTimeout(20_000);
 	// Decap warns of what is not saved; there must be no other question of its own.
 	page.on('dialog', (dialog) => {
 		if (dialog.type() !== 'beforeunload') asked.push(dialog.message());

@@ -177,7 +177,6 @@ async function openPage(): Promise<Page> {
 	const context = await visited.browser.newContext();
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
-	page.setDefaultTimeout(15_000);
 	return page;
 }
 
@@ -188,7 +187,6 @@ async function openWithoutScripts(address: string, width: number): Promise<Page>
 	});
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
-	page.setDefaultTimeout(15_000);
 	await page.goto(visited.site.home + address);
 	return page;
 }

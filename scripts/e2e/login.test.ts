@@ -5,6 +5,7 @@ import {
 	echo,
 	heard,
 	heardError,
+	heardWords,
 	hello,
 	logInWithDecap,
 	openLogin,
@@ -26,7 +27,6 @@ let watched: Watched;
 beforeEach(async () => {
 	Object.assign(stage.github, { mood: 'accepts', tokens: [], swaps: [] });
 	context = await stage.browser.newContext({ locale: 'it-IT' });
-	context.setDefaultTimeout(15_000);
 	await context.clock.install();
 	watched = watch(context);
 });
@@ -55,10 +55,12 @@ describe('the window of the CMS', () => {
 	test('gets the token once, however often it echoes', async () => {
 		const { page, popup } = await openFrom(stage.cms);
 		await echo(page, 3);
-		expect(await heard(page)).toEqual([
-			{ data: hello, origin: stage.login.address },
-			{ data: success(), origin: stage.login.address },
-		]);
+		await expect
+			.poll(() => heard(page))
+			.toEqual([
+				{ data: hello, origin: stage.login.address },
+				{ data: success(), origin: stage.login.address },
+			]);
 		expect(popup.url()).toBe(`${stage.login.address}/callback`);
 		expect(await popup.content()).not.toContain(stage.github.tokens[0]);
 		expect(watched.complaints).toEqual([]);
@@ -71,7 +73,7 @@ describe('the window of the CMS', () => {
 				window.popup.postMessage(other, '*');
 			}
 		}, hello);
-		expect((await heard(page)).map(({ data }) => data)).toEqual([hello]);
+		await expect.poll(() => heardWords(page)).toEqual([hello]);
 	});
 
 	test('gets nothing when it echoes too late, and the popup says so', async () => {
@@ -79,7 +81,7 @@ describe('the window of the CMS', () => {
 		await context.clock.fastForward(10_000);
 		await popup.getByRole('status').getByText(undelivered).waitFor();
 		await echo(page, 1);
-		expect((await heard(page)).map(({ data }) => data)).toEqual([hello]);
+		await expect.poll(() => heardWords(page)).toEqual([hello]);
 	});
 
 	test('gets nothing for a code and a state of somebody else', async () => {
@@ -90,7 +92,7 @@ describe('the window of the CMS', () => {
 		await context.request.get(question(), { maxRedirects: 0 });
 		const { page, popup } = await openFrom(stage.cms, back.headers.get('location') ?? '');
 		await echo(page, 1);
-		expect(await heardError(page)).toMatch(/scaduto o è già stato usato/);
+		await expect.poll(() => heardError(page)).toMatch(/scaduto o è già stato usato/);
 		await popup.getByText('scaduto o è già stato usato').waitFor();
 		expect(stage.github.swaps).toEqual([]);
 	});
@@ -101,7 +103,7 @@ describe('the window of the CMS', () => {
 		const used = watched.addresses.find(({ pathname }) => pathname === '/callback');
 		await popup.goto(used?.href ?? '');
 		await echo(page, 1);
-		expect(await heardError(page)).toMatch(/scaduto o è già stato usato/);
+		await expect.poll(() => heardError(page)).toMatch(/scaduto o è già stato usato/);
 		expect(stage.github.tokens).toHaveLength(1);
 		expect(stage.github.swaps).toHaveLength(1);
 	});
@@ -114,7 +116,7 @@ describe('any other window', () => {
 		await echo(page, 1);
 		await context.clock.fastForward(10_000);
 		await popup.getByRole('status').getByText(undelivered).waitFor();
-		expect(await heard(page)).toEqual([]);
+		await expect.poll(() => heard(page)).toEqual([]);
 	});
 
 	test.each(['same', 'other'])(
@@ -126,14 +128,14 @@ describe('any other window', () => {
 			await popup.evaluate(() => {
 				(window.opener as Window)[0]?.postMessage('this is where I am', '*');
 			});
-			expect((await heard(frame)).map(({ data }) => data)).toEqual(['this is where I am']);
+			await expect.poll(() => heardWords(frame)).toEqual(['this is where I am']);
 			await frame.evaluate((word) => {
 				window.popup.postMessage(word, '*');
 			}, hello);
-			expect((await heard(page)).map(({ data }) => data)).toEqual([hello]);
+			await expect.poll(() => heardWords(page)).toEqual([hello]);
 			await echo(page, 1);
-			expect((await heard(page)).map(({ data }) => data)).toEqual([hello, success()]);
-			expect(await heard(frame)).toHaveLength(1);
+			await expect.poll(() => heardWords(page)).toEqual([hello, success()]);
+			await expect.poll(() => heard(frame)).toHaveLength(1);
 		},
 	);
 
@@ -156,7 +158,7 @@ describe('the popup', () => {
 		const { page, popup } = await openFrom(stage.cms);
 		await popup.getByRole('status').getByText(sentence).waitFor();
 		await echo(page, 1);
-		expect(await heardError(page)).toMatch(sentence);
+		await expect.poll(() => heardError(page)).toMatch(sentence);
 	});
 
 	test('says so when nobody opened it, and keeps no token', async () => {

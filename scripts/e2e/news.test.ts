@@ -48,7 +48,6 @@ async function open(address: string, javaScriptEnabled: boolean) {
 	});
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
-	page.setDefaultTimeout(15_000);
 	await page.goto(visited.site.home + address);
 	return page;
 }

@@ -76,7 +76,6 @@ export async function serveOpenAuthoring(content: string): Promise<OpenAuthoring
 			});
 			hub.signIn.visitor = person;
 			const page = await context.newPage();
-			page.setDefaultTimeout(60_000);
 			return { page, complaints };
 		},
 		[Symbol.asyncDispose]: () => started.disposeAsync(),

@@ -144,11 +144,11 @@ test('a newcomer with an unrelated copy, refused at first, comes in and proposes
 		return notice(page).innerText();
 	};
 	await expect
-		.poll(minute, { timeout: 30_000, interval: 10 })
+		.poll(minute, { interval: 10 })
 		.toContain('La tua copia del catalogo su GitHub non è ancora pronta.');
 	await press(page, 'Accedi con GitHub');
 	await press(page, 'Crea la mia copia');
-	await expect.poll(minute, { timeout: 10_000, interval: 10 }).toBe('');
+	await expect.poll(minute, { interval: 10 }).toBe('');
 	await page.getByRole('heading', { name: 'Offerte' }).waitFor();
 	await notice(page).waitFor({ state: 'hidden' });
 	await correct(page);

@@ -22,8 +22,6 @@ const newsFile = 'content/announcements/2026-11-16-perche-no-la-piazza-si-fa-dig
 const branch =
 	'cms/anna/vicini-e-connessi/announcements/2026-11-16-perche-no-la-piazza-si-fa-digitale';
 
-const journey = { timeout: 300_000 };
-
 let browser: Browser;
 let site: OpenAuthoringSite;
 beforeAll(async () => {
@@ -35,55 +33,51 @@ afterAll(async () => {
 	await browser.close();
 });
 
-test(
-	'a partner forks, saves a draft with its picture, proposes it, corrects it, and sees it published',
-	journey,
-	async () => {
-		const { hub, home } = site;
-		const { page, complaints } = await site.pageOf(browser, 'anna');
-		await enterCms(page, home, { isNew: true });
-		await page.goto(`${home}admin/#/collections/announcements/new`);
-		await fillIn(page, describeFields(collections.announcements.schema), news);
-		await choosePicture(page, 'Foto della Piazza.png', await aPicture());
-		await save(page);
-		expect(await branches('anna')).toEqual([branch, 'main']);
-		const draft = `refs/forks/anna/heads/${branch}`;
-		expect(await changesOf(draft)).toEqual([
-			'content: add 2026-11-16-perche-no-la-piazza-si-fa-digitale',
-			`A ${newsFile}`,
-			'A public/uploads/redazione/foto-della-piazza.png',
-		]);
-		expect(hub.pulls.all, 'proposed before it was said').toEqual([]);
+test('a partner forks, saves a draft with its picture, proposes it, corrects it, and sees it published', async () => {
+	const { hub, home } = site;
+	const { page, complaints } = await site.pageOf(browser, 'anna');
+	await enterCms(page, home, { isNew: true });
+	await page.goto(`${home}admin/#/collections/announcements/new`);
+	await fillIn(page, describeFields(collections.announcements.schema), news);
+	await choosePicture(page, 'Foto della Piazza.png', await aPicture());
+	await save(page);
+	expect(await branches('anna')).toEqual([branch, 'main']);
+	const draft = `refs/forks/anna/heads/${branch}`;
+	expect(await changesOf(draft)).toEqual([
+		'content: add 2026-11-16-perche-no-la-piazza-si-fa-digitale',
+		`A ${newsFile}`,
+		'A public/uploads/redazione/foto-della-piazza.png',
+	]);
+	expect(hub.pulls.all, 'proposed before it was said').toEqual([]);
 
-		await setStatus(page, 'In revisione');
-		expect(hub.pulls.all).toMatchObject([
-			{ number: 1, state: 'open', author: { login: 'anna' }, head: { branch } },
-		]);
+	await setStatus(page, 'In revisione');
+	expect(hub.pulls.all).toMatchObject([
+		{ number: 1, state: 'open', author: { login: 'anna' }, head: { branch } },
+	]);
 
-		await hub.editor.push('content: change help', { 'content/pages/nuova.mdx': '# Nuova\n' });
-		hub.editor.comment(1, 'Manca il giorno.');
-		await writeOver(page.getByLabel('In breve (facoltativo)'), `${news.summary} Dal lunedì.`);
-		await save(page);
-		expect(await hub.git.ask(['merge-base', '--is-ancestor', 'main', draft])).toBeDefined();
-		expect(await hub.git.text(['show', `${draft}:${newsFile}`])).toContain('Dal lunedì.');
-		expect((await hub.git.text(['diff', '--name-only', `main...${draft}`])).split('\n')).toEqual([
-			newsFile,
-			'public/uploads/redazione/foto-della-piazza.png',
-		]);
-		expect(hub.pulls.all).toHaveLength(1);
+	await hub.editor.push('content: change help', { 'content/pages/nuova.mdx': '# Nuova\n' });
+	hub.editor.comment(1, 'Manca il giorno.');
+	await writeOver(page.getByLabel('In breve (facoltativo)'), `${news.summary} Dal lunedì.`);
+	await save(page);
+	expect(await hub.git.ask(['merge-base', '--is-ancestor', 'main', draft])).toBeDefined();
+	expect(await hub.git.text(['show', `${draft}:${newsFile}`])).toContain('Dal lunedì.');
+	expect((await hub.git.text(['diff', '--name-only', `main...${draft}`])).split('\n')).toEqual([
+		newsFile,
+		'public/uploads/redazione/foto-della-piazza.png',
+	]);
+	expect(hub.pulls.all).toHaveLength(1);
 
-		await hub.editor.merge(1);
-		await page.goto(`${home}admin/#/workflow`);
-		await page.reload();
-		await page.getByRole('heading', { name: 'In revisione' }).waitFor();
-		await expect.poll(() => branches('anna')).toEqual(['main']);
-		expect(await hub.git.text(['show', `main:${newsFile}`])).toContain('Dal lunedì.');
-		expect(hub.requests.filter(({ isUnknown }) => isUnknown)).toEqual([]);
-		expect(complaints, 'addresses of others, and what the policy refused').toEqual([]);
-	},
-);
+	await hub.editor.merge(1);
+	await page.goto(`${home}admin/#/workflow`);
+	await page.reload();
+	await page.getByRole('heading', { name: 'In revisione' }).waitFor();
+	await expect.poll(() => branches('anna')).toEqual(['main']);
+	expect(await hub.git.text(['show', `main:${newsFile}`])).toContain('Dal lunedì.');
+	expect(hub.requests.filter(({ isUnknown }) => isUnknown)).toEqual([]);
+	expect(complaints, 'addresses of others, and what the policy refused').toEqual([]);
+});
 
-test('two partners may propose the same title', journey, async () => {
+test('two partners may propose the same title', async () => {
 	const { hub, home } = site;
 	const first = hub.pulls.all.length + 1;
 	for (const [login, partner] of [

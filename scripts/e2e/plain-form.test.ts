@@ -14,7 +14,7 @@ import { checkedCopy, copyOfSample } from './plain-form/copy-of-sample.ts';
 import { testDrafts } from './plain-form/drafts.ts';
 import { testForEverybody } from './plain-form/for-everybody.ts';
 import { testPictures } from './plain-form/pictures.ts';
-import { journey, servedForm } from './plain-form/served-form.ts';
+import { servedForm } from './plain-form/served-form.ts';
 import { testSlowLine } from './plain-form/slow-line.ts';
 import { goThrough } from './plain-form/walk.ts';
 import { visit } from './visit.ts';
@@ -25,60 +25,56 @@ const offerFile =
 
 const form = servedForm();
 
-test(
-	'a new partner and its offer are proposed with the keyboard alone, and pass the checks',
-	journey,
-	async () => {
-		const { page, complaints } = await visit(form.browser, form.address);
-		await goThrough(page, proposal);
-		await page.getByRole('heading', { name: 'Anteprima e invio' }).waitFor();
-		await page.getByRole('heading', { level: 1, name: /insegna digitale/ }).waitFor();
-		const preview = await page.locator('.preview').allInnerTexts();
-		expect(preview.join(' ')).toContain('Sì, già tua'.slice(4));
-		expect(preview.join(' ')).toContain("Bottega dell'Arcobaleno");
+test('a new partner and its offer are proposed with the keyboard alone, and pass the checks', async () => {
+	const { page, complaints } = await visit(form.browser, form.address);
+	await goThrough(page, proposal);
+	await page.getByRole('heading', { name: 'Anteprima e invio' }).waitFor();
+	await page.getByRole('heading', { level: 1, name: /insegna digitale/ }).waitFor();
+	const preview = await page.locator('.preview').allInnerTexts();
+	expect(preview.join(' ')).toContain('Sì, già tua'.slice(4));
+	expect(preview.join(' ')).toContain("Bottega dell'Arcobaleno");
 
-		const root = await copyOfSample();
-		for (const [name, file] of [
-			["Scarica i dati dell'organizzazione", partnerFile],
-			['Scarica il servizio', offerFile],
-		] as const) {
-			await tabTo(page, name);
-			const [download] = await Promise.all([
-				page.waitForEvent('download'),
-				page.keyboard.press('Enter'),
-			]);
-			expect(download.suggestedFilename()).toBe(path.basename(file));
-			await download.saveAs(path.join(root, file));
-		}
-		expect(await checkedCopy(root)).toContain('nessun errore');
-		const { entries, issues } = readEntry(root, offerFile, collections.offers.schema);
-		expect(issues).toEqual([]);
-		expect(entries[0]?.value).toMatchObject({
-			title: "Perché no? L'insegna digitale è già tua",
-			partner: 'bottega-dell-arcobaleno',
-			coverage: { kind: 'regional', regions: ['valle-d-aosta', 'lazio'] },
-			ending: { kind: 'on', day: '2027-03-31' },
-			free: { kind: 'months', count: 12 },
-			notice: 'vicini-e-connessi-2026',
-			proposedOn: '2026-11-16',
-		});
-
-		const links = page.getByRole('link', { name: /^Proponi/ }).and(page.locator('[target]'));
-		const forge = await links.evaluateAll((all) =>
-			all.map((link) => (link as HTMLAnchorElement).href),
-		);
-		expect(forge.map((each) => new URL(each).searchParams.get('filename'))).toEqual([
-			partnerFile,
-			offerFile,
+	const root = await copyOfSample();
+	for (const [name, file] of [
+		["Scarica i dati dell'organizzazione", partnerFile],
+		['Scarica il servizio', offerFile],
+	] as const) {
+		await tabTo(page, name);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.keyboard.press('Enter'),
 		]);
-		for (const [position, file] of [partnerFile, offerFile].entries()) {
-			expect(new URL(forge[position] ?? '').searchParams.get('value')).toBe(
-				await readFile(path.join(root, file), 'utf8'),
-			);
-		}
-		expect(complaints).toEqual([]);
-	},
-);
+		expect(download.suggestedFilename()).toBe(path.basename(file));
+		await download.saveAs(path.join(root, file));
+	}
+	expect(await checkedCopy(root)).toContain('nessun errore');
+	const { entries, issues } = readEntry(root, offerFile, collections.offers.schema);
+	expect(issues).toEqual([]);
+	expect(entries[0]?.value).toMatchObject({
+		title: "Perché no? L'insegna digitale è già tua",
+		partner: 'bottega-dell-arcobaleno',
+		coverage: { kind: 'regional', regions: ['valle-d-aosta', 'lazio'] },
+		ending: { kind: 'on', day: '2027-03-31' },
+		free: { kind: 'months', count: 12 },
+		notice: 'vicini-e-connessi-2026',
+		proposedOn: '2026-11-16',
+	});
+
+	const links = page.getByRole('link', { name: /^Proponi/ }).and(page.locator('[target]'));
+	const forge = await links.evaluateAll((all) =>
+		all.map((link) => (link as HTMLAnchorElement).href),
+	);
+	expect(forge.map((each) => new URL(each).searchParams.get('filename'))).toEqual([
+		partnerFile,
+		offerFile,
+	]);
+	for (const [position, file] of [partnerFile, offerFile].entries()) {
+		expect(new URL(forge[position] ?? '').searchParams.get('value')).toBe(
+			await readFile(path.join(root, file), 'utf8'),
+		);
+	}
+	expect(complaints).toEqual([]);
+});
 
 test('a text that is too long for an address is copied, and the empty page opened', async () => {
 	const fragment = await draftFragment({

@@ -158,12 +158,14 @@ test('trouble is told in a sentence, and one asks again', async () => {
 	await setOffline(false);
 
 	await page.clock.install();
-	const slow = hub.faults.start({ strike: { kind: 'slow', milliseconds: 600 } });
+	const line = Promise.withResolvers<undefined>();
+	const slow = hub.faults.start({ strike: { kind: 'meanwhile', act: () => line.promise } });
 	await again.click();
 	await page.getByText('Stiamo chiedendo le proposte.').first().waitFor();
 	await page.clock.fastForward(5_000);
 	await page.getByText('La risposta si fa aspettare.').first().waitFor();
 	slow.stop();
+	line.resolve(undefined);
 	await page.getByRole('heading', { name: aVetrina.title }).waitFor();
 });
 

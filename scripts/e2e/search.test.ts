@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Place } from '../../src/browser/search-place.ts';
 import { launchBrowser } from './browser.ts';
 import type { ServedForTest } from './built-site.ts';
 import { serveLargerSample } from './shared-site.ts';
@@ -192,7 +193,9 @@ describe('going back', () => {
 		const { page } = await visit(browser, `${site.home}${payments}`);
 		await page.getByRole('button', { name: more }).click();
 		await page.getByRole('article').nth(12).getByRole('link').scrollIntoViewIfNeeded();
-		await page.waitForTimeout(400);
+		await page.waitForFunction(
+			() => (history.state as Partial<Place>).scroll === scrollY && scrollY > 0,
+		);
 		const before = await page.evaluate(() => scrollY);
 		expect(before).toBeGreaterThan(0);
 		await page.getByRole('article').nth(12).getByRole('link').click();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { patience } from '../suite/patience.ts';
 import { shellEnvironment } from './environment.ts';
 
 /** A site with its CMS, while it is served. */
@@ -40,11 +41,13 @@ export async function startSite(workspace: string): Promise<StartedSite> {
 	}
 
 	async function said(words: string): Promise<void> {
-		const tooLate = AbortSignal.timeout(patience);
+		const tooLate = AbortSignal.timeout(buildPatience);
 		while (!output.includes(words)) {
 			await Promise.race([
 				once(program, 'said', { signal: tooLate }).catch(() => {
-					throw new Error(`After ${patience / 1000} s nobody had said "${words}", but:\n${output}`);
+					throw new Error(
+						`After ${buildPatience / 1000} s nobody had said "${words}", but:\n${output}`,
+					);
 				}),
 				ended.then(() => {
 					throw new Error(`It stopped before it said "${words}":\n${output}`);
@@ -67,5 +70,5 @@ export async function startSite(workspace: string): Promise<StartedSite> {
 	};
 }
 
-/** A build takes seconds; two cores that others use too may need minutes. */
-const patience = 180_000;
+/** What it says may wait for two builds. */
+const buildPatience = 3 * patience;

@@ -17,7 +17,6 @@ export async function visit(browser: Browser, address: string, instant?: string)
 	const context = await browser.newContext({ locale: 'it-IT' });
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
-	page.setDefaultTimeout(15_000);
 	if (instant !== undefined) await page.clock.setFixedTime(new Date(instant));
 	const complaints: string[] = [];
 	page.on('pageerror', (error) => complaints.push(error.message));

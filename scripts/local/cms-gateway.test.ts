@@ -7,18 +7,21 @@ import { listen } from '../program/listen.ts';
 
 test('asks one thing at a time, and settles after the last', async () => {
 	let [underWay, most, answered] = [0, 0, 0];
-	const { ask, gateway } = await aGateway(async () => {
+	const allHaveAsked = Promise.withResolvers<undefined>();
+	const { ask, gateway, arrived } = await aGateway(async () => {
 		underWay += 1;
 		most = Math.max(most, underWay);
-		await wait(300);
+		await allHaveAsked.promise;
+		await wait(30);
 		underWay -= 1;
 		answered += 1;
 		return 200;
 	});
 	const asked = [ask(), ask(), ask()];
-	await expect.poll(() => underWay).toBe(1);
-	await wait(200);
-	await gateway.settled();
+	await expect.poll(arrived).toBe(3);
+	const settled = gateway.settled();
+	allHaveAsked.resolve(undefined);
+	await settled;
 	expect(answered).toBe(3);
 	await Promise.all(asked);
 	expect(most).toBe(1);
@@ -57,7 +60,11 @@ async function aGateway(
 		void answer().then((status) => response.writeHead(status).end('{}'));
 	});
 	const gateway = openGateway(await listen(behind, 0), tidy);
-	const front = createServer((asked, response) => void gateway.answer(asked, response));
+	let arrived = 0;
+	const front = createServer((asked, response) => {
+		asked.on('close', () => (arrived += 1));
+		void gateway.answer(asked, response);
+	});
 	const port = await listen(front, 0);
 	onTestFinished(() => {
 		for (const server of [behind, front]) {
@@ -66,5 +73,9 @@ async function aGateway(
 		}
 	});
 	const options = { port, method: 'POST', headers: { 'content-type': 'application/json' } };
-	return { gateway, ask: () => once(request(options).end('{}'), 'response') };
+	return {
+		gateway,
+		arrived: () => arrived,
+		ask: () => once(request(options).end('{}'), 'response'),
+	};
 }

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { seededRandom } from '../bench/random.ts';
 import { git } from '../program/testing/repository-fixture.ts';
+import { patience } from '../suite/patience.ts';
 import { type Cms, cmsAt } from './testing/cms-calls.ts';
 import { type Entry, entryLife } from './testing/entry-life.ts';
 import { aWorkingRepository, startProgram, victims } from './testing/killable-program.ts';
@@ -17,7 +18,7 @@ const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
 test(
 	`killed ${kills} times at work, it loses no entry and goes on (SEED=${seed})`,
-	{ timeout: isLong ? 1_200_000 : 120_000 },
+	{ timeout: (10 + kills) * patience },
 	async () => {
 		const random = seededRandom(seed);
 		const repository = await aWorkingRepository();

@@ -20,7 +20,7 @@ test('publishes a draft that was saved through decap-server, and shows it', asyn
 	expect(await statusOf(session.address, 'new')).toBe(404);
 
 	await call(session.address, 'publishUnpublishedEntry', { collection: 'offers', slug: 'new' });
-	await expect.poll(() => lines.at(-1), { timeout: 15_000 }).toMatch(/^Pubblicato/);
+	await expect.poll(() => lines.at(-1)).toMatch(/^Pubblicato/);
 
 	expect(lines.at(-1)).toMatch(/^Pubblicato: Create Offerta “new”, sito aggiornato in \d+ s\.$/);
 	expect(await statusOf(session.address, 'new')).toBe(200);
@@ -32,7 +32,7 @@ test('keeps the site that works when a publication does not build', async () => 
 	const { session, lines } = await aSession();
 	await save(session.address, 'bad', 'Broken offer');
 	await call(session.address, 'publishUnpublishedEntry', { collection: 'offers', slug: 'bad' });
-	await expect.poll(() => lines.at(-1), { timeout: 15_000 }).toMatch(/resta quello di prima/);
+	await expect.poll(() => lines.at(-1)).toMatch(/resta quello di prima/);
 	expect(lines.at(-1)).toContain('Broken offer has no title');
 	expect(await statusOf(session.address, 'first')).toBe(200);
 });
@@ -43,7 +43,7 @@ test('shows everything that moved while it was building', async () => {
 	for (const name of ['one', 'two', 'three']) {
 		await commit(clone, { [`content/offers/${name}.md`]: name }, `Add ${name}`);
 	}
-	await expect.poll(() => statusOf(session.address, 'three'), { timeout: 15_000 }).toBe(200);
+	await expect.poll(() => statusOf(session.address, 'three')).toBe(200);
 	expect(await statusOf(session.address, 'one')).toBe(200);
 	expect(lines.filter((line) => line.startsWith('Pubblicato')).length).toBeLessThanOrEqual(3);
 });
@@ -54,7 +54,7 @@ test('sees a publication when the branches are packed', async () => {
 	await git(clone, ['pack-refs', '--all']);
 	await commit(clone, { 'content/offers/packed.md': 'Packed' }, 'Add packed');
 	await git(clone, ['pack-refs', '--all']);
-	await expect.poll(() => statusOf(session.address, 'packed'), { timeout: 15_000 }).toBe(200);
+	await expect.poll(() => statusOf(session.address, 'packed')).toBe(200);
 });
 
 test('answers all who ask the CMS at the same time', async () => {
@@ -148,13 +148,11 @@ test('stays up when a publication fails, and shows it with the next', async () =
 	isFailing = true;
 	await commit(clone, { 'content/offers/one.md': 'One' }, 'Add one');
 	await expect
-		.poll(() => lines.at(-1), { timeout: 15_000 })
+		.poll(() => lines.at(-1))
 		.toBe('Pubblicazione non riuscita, resta il sito di prima: Error: No space left');
 	isFailing = false;
 	await commit(clone, { 'content/offers/two.md': 'Two' }, 'Add two');
-	await expect
-		.poll(() => lines.at(-1), { timeout: 15_000 })
-		.toContain('Pubblicato: Add two (e altri 1 commit)');
+	await expect.poll(() => lines.at(-1)).toContain('Pubblicato: Add two (e altri 1 commit)');
 	expect(await statusOf(session.address, 'one')).toBe(200);
 });
 
@@ -175,7 +173,7 @@ test('publishes while somebody is still downloading from the old site', async ()
 	const download = await fetch(new URL('large.html', session.address));
 	for (const name of ['one', 'two']) {
 		await commit(join(workspace, 'repository'), { [`content/offers/${name}.md`]: name }, 'Add');
-		await expect.poll(() => statusOf(session.address, name), { timeout: 15_000 }).toBe(200);
+		await expect.poll(() => statusOf(session.address, name)).toBe(200);
 	}
 	expect((await download.text()).length).toBe(20_000_000);
 });
@@ -193,14 +191,14 @@ test('builds once for all that moves while it builds', async () => {
 	});
 	const clone = join(workspace, 'repository');
 	await commit(clone, { 'content/offers/zero.md': 'Zero' }, 'Add zero');
-	await expect.poll(() => releases.length, { timeout: 15_000 }).toBe(1);
+	await expect.poll(() => releases.length).toBe(1);
 	for (const name of ['one', 'two', 'three']) {
 		await commit(clone, { [`content/offers/${name}.md`]: name }, `Add ${name}`);
 	}
 	releases[0]?.();
-	await expect.poll(() => releases.length, { timeout: 15_000 }).toBe(2);
+	await expect.poll(() => releases.length).toBe(2);
 	releases[1]?.();
-	await expect.poll(() => statusOf(session.address, 'three'), { timeout: 15_000 }).toBe(200);
+	await expect.poll(() => statusOf(session.address, 'three')).toBe(200);
 	expect(releases).toHaveLength(2);
 });
 

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { startGroup } from './process-group.ts';
 import { aFolder, environment, write } from './testing/repository-fixture.ts';
 
@@ -85,6 +86,6 @@ spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)'], { stdio: 'inh
 writeFileSync('started', '');`,
 	});
 	const group = startGroup([join(folder, 'program.mjs')], { cwd: folder, env: environment });
-	await vi.waitFor(() => readFile(join(folder, 'started')), { timeout: 5000 });
+	await expect.poll(() => existsSync(join(folder, 'started'))).toBe(true);
 	return group;
 }

@@ -35,7 +35,7 @@ test('gives an entry or a problem with its line for any file that was damaged, a
 	);
 	// The damage is neither too small nor too great to try everything.
 	expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(30);
-}, 120_000);
+});
 
 type Damage = (file: Buffer) => Buffer;
 

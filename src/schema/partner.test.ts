@@ -51,7 +51,7 @@ test.each([`${'1'.repeat(119)}x`, `${'1 '.repeat(59)}x`, `+${'1-'.repeat(59)}`])
 	(value) => {
 		const elapsed = cpuStopwatch();
 		sentences(partnerSchema, aPartner({ contacts: [{ kind: 'telefono', value }] }));
-		expect(elapsed()).toBeLessThan(100);
+		expect(elapsed()).toBeLessThan(1_000);
 	},
 );
 

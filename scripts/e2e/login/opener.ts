@@ -78,15 +78,20 @@ export async function echo(page: Page, times: number): Promise<void> {
 	);
 }
 
-/** What a page has heard, after all that is on its way has arrived. */
+/** What a page has heard, after a while for what is on its way. */
 export async function heard(page: Page | Frame): Promise<Window['heard']> {
 	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
 	return page.evaluate(() => window.heard);
 }
 
+/** The words that a page has heard. */
+export async function heardWords(page: Page | Frame): Promise<string[]> {
+	return (await heard(page)).map(({ data }) => data);
+}
+
 /** What the popup has told a page of a failure. */
 export async function heardError(page: Page): Promise<string> {
-	const last = (await heard(page)).at(-1)?.data ?? '';
+	const last = (await heardWords(page)).at(-1) ?? '';
 	const [, json = '{}'] = /^authorization:github:error:(.+)$/.exec(last) ?? [];
 	return (JSON.parse(json) as { message?: string }).message ?? '';
 }

@@ -11,7 +11,7 @@ import { textSpacingFaults } from '../gates/text-spacing.ts';
 import { visit } from '../visit.ts';
 import { proposal } from './a-proposal.ts';
 import { answerByKeyboard } from './by-keyboard.ts';
-import { journey, type ServedForm } from './served-form.ts';
+import type { ServedForm } from './served-form.ts';
 import { openDetails } from './walk.ts';
 
 /** The form for people who use it in another way. */
@@ -34,35 +34,31 @@ export function testForEverybody(form: ServedForm): void {
 		expect(new URL(mail ?? '').searchParams.get('body')).toContain("Titolo dell'offerta: ");
 	});
 
-	test(
-		'every step is accessible at the width of a small phone and of a desk',
-		journey,
-		async () => {
-			const context = await form.browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
-			onTestFinished(() => context.close());
-			const page = await context.newPage();
-			await page.goto(form.address);
-			await page.getByText('Passo 1 di 8').waitFor();
-			await bringEngines(page);
-			const faults: string[] = [];
-			const look = async (where: string) => faults.push(...(await faultsOf(page, where)));
-			for (const [position, answers] of proposal.entries()) {
-				await page.getByText(`Passo ${position + 1} di 8`).waitFor();
-				await page.getByRole('button', { name: 'Avanti' }).click();
-				await page.locator('#errori').waitFor();
-				await openDetails(page);
-				await look(`step ${position + 1} with its errors`);
-				await page.getByRole('heading', { level: 2 }).first().focus();
-				await answerByKeyboard(page, answers);
-			}
-			await page.getByRole('heading', { name: 'Manda la proposta' }).waitFor();
+	test('every step is accessible at the width of a small phone and of a desk', async () => {
+		const context = await form.browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+		onTestFinished(() => context.close());
+		const page = await context.newPage();
+		await page.goto(form.address);
+		await page.getByText('Passo 1 di 8').waitFor();
+		await bringEngines(page);
+		const faults: string[] = [];
+		const look = async (where: string) => faults.push(...(await faultsOf(page, where)));
+		for (const [position, answers] of proposal.entries()) {
+			await page.getByText(`Passo ${position + 1} di 8`).waitFor();
+			await page.getByRole('button', { name: 'Avanti' }).click();
+			await page.locator('#errori').waitFor();
 			await openDetails(page);
-			await look('the review');
-			expect(faults).toEqual([]);
-		},
-	);
+			await look(`step ${position + 1} with its errors`);
+			await page.getByRole('heading', { level: 2 }).first().focus();
+			await answerByKeyboard(page, answers);
+		}
+		await page.getByRole('heading', { name: 'Manda la proposta' }).waitFor();
+		await openDetails(page);
+		await look('the review');
+		expect(faults).toEqual([]);
+	});
 
-	test('the questions on paper are accessible too', journey, async () => {
+	test('the questions on paper are accessible too', async () => {
 		const context = await form.browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
 		onTestFinished(() => context.close());
 		const page = await context.newPage();

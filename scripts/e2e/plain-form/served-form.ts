@@ -21,6 +21,3 @@ export function servedForm(): ServedForm {
 		},
 	};
 }
-
-/** All steps with keys alone take their time. */
-export const journey = { timeout: 300_000 };

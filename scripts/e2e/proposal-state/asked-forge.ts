@@ -41,7 +41,6 @@ export async function visitStates(
 		route.fulfill({ path: path.join(site.directory, 'admin/config.json') }),
 	);
 	const page = await context.newPage();
-	page.setDefaultTimeout(15_000);
 	const complaints: string[] = [];
 	page.on('pageerror', (error) => complaints.push(error.message));
 	page.on('console', (message) => {

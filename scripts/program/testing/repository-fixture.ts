@@ -1,11 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type Git, gitWith, outsideRepositories } from '../git.ts';
-
-// Each git command is a process, and a busy machine starts them slowly.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** An environment whose git knows nobody's settings. */
 export const environment: NodeJS.ProcessEnv = {

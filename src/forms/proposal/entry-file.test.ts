@@ -25,7 +25,7 @@ test('the reader finds in any file the values that were written', async () => {
 		}),
 		{ numRuns: 60, seed: 20261122 },
 	);
-}, 120_000);
+});
 
 test('quotes the words that older programs take for true and false, and no others', () => {
 	const written = { title: 'no', summary: 'none', validUntil: '2027-03-31', demo: true };
