@@ -2,6 +2,7 @@ import { chmod, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { reportOn } from '../report/report.ts';
+import { runAct } from './run.ts';
 import { aCatalogue, act, linesChanged, textsIn } from './testing/a-catalogue.ts';
 
 const id = 'bottegaviva--vetrina-online';
@@ -20,7 +21,7 @@ afterEach(async () => {
 async function changes(...args: string[]): Promise<string[]> {
 	const before = await textsIn(root);
 	const { said, isDone } = act(root, ...args);
-	expect(said).toMatch(/Fatto\.$/);
+	expect(said).toMatch(/^Fatto\.$/m);
 	expect(isDone).toBe(true);
 	const after = await textsIn(root);
 	const again = act(root, ...args);
@@ -87,11 +88,36 @@ test('an offer without an end is confirmed no further than the schema lets it', 
 	const text = await readFile(place, 'utf8');
 	await writeFile(place, text.replace(/^validUntil:.*/m, 'reviewBy: 2026-12-01'));
 	const { said, isDone } = act(root, 'rinnova', id, '--conferma-entro', '2027-06-01');
-	expect(said).toContain(
-		"L'offerta è stata proposta il 2026-11-16: si può confermare al massimo fino al 2027-05-15.",
-	);
+	expect(said).toMatchInlineSnapshot(`
+		"Senza una fine si conferma al massimo per 180 giorni dopo la proposta o l'ultima verifica: qui fino al 2027-05-15.
+		Se invece c'è una fine, scrivila con --fino-al. Il file è content/offers/bottegaviva--vetrina-online.md."
+	`);
 	expect(isDone).toBe(false);
 	await changes('rinnova', id, '--conferma-entro', '2027-05-15');
+});
+
+test('without an open notice an offer without an end is confirmed from the day of its verification', async () => {
+	const place = path.join(root, file);
+	const text = await readFile(place, 'utf8');
+	await writeFile(
+		place,
+		text
+			.replace(/^validUntil:.*/m, 'reviewBy: 2026-11-25')
+			.replace(/^proposedOn:.*/m, 'proposedOn: 2026-06-01')
+			.replace(/verification:\n(?: {2}.*\n)+/, ''),
+	);
+	await rm(path.join(root, 'content/notices'), { recursive: true });
+	const renew = ['rinnova', id, '--conferma-entro', '2027-03-01'];
+	const { said, isDone } = act(root, ...renew);
+	expect(said).toMatchInlineSnapshot(`
+		"Senza una fine si conferma al massimo per 180 giorni dopo la proposta o l'ultima verifica: qui fino al 2026-11-28.
+		Se oggi il partner ti dice che vale ancora, scrivi prima la verifica, e si arriva al 2027-05-15: npm run act -- verifica bottegaviva--vetrina-online --come conferma-partner --ogni 90
+		Se invece c'è una fine, scrivila con --fino-al. Il file è content/offers/bottegaviva--vetrina-online.md."
+	`);
+	expect(isDone).toBe(false);
+	expect(act(root, 'verifica', id, '--come', 'conferma-partner', '--ogni', '90').isDone).toBe(true);
+	expect(act(root, ...renew).isDone).toBe(true);
+	expect(reportOn(root).issues.filter(({ rule }) => rule === 'dates')).toEqual([]);
 });
 
 test('withdraws for good', async () => {
@@ -130,6 +156,79 @@ test('keeps line ends, comments, a byte order mark, access rights and a last lin
 	expect((await stat(place)).mode & 0o777).toBe(0o664);
 });
 
+test('does the same with several offers, each once, and says it of all together', async () => {
+	const others = ['pacco-lieve--consegna-in-bici', 'pacco-lieve--ordini-ed-etichette'];
+	const { said, isDone } = act(root, ...suspend, ...others, id);
+	expect(isDone, said).toBe(true);
+	expect(said).toContain('Cambiano allo stesso modo 3 file:');
+	const texts = await textsIn(root);
+	for (const each of [id, ...others]) {
+		expect(texts[`content/offers/${each}.md`]).toContain('status: sospesa\n');
+	}
+});
+
+test('of several of which some are wrong it writes none, and tells all problems at once', async () => {
+	const before = await textsIn(root);
+	const names = ['nessuna', id, 'bottegaviva--vetrina-onlin', 'pacco-lieve'];
+	const { said, isDone } = act(root, 'verifica', ...names, '--come', 'a-occhio');
+	expect(isDone).toBe(false);
+	expect(said).toMatchInlineSnapshot(`
+		"Non c'è un file di offerta o partner «nessuna».
+
+		Non c'è un file di offerta o partner «bottegaviva--vetrina-onlin». Forse volevi «bottegaviva--vetrina-online».
+
+		content/offers/bottegaviva--vetrina-online.md
+		  errore · riga 81, Verifica, Come (verification.how): «a-occhio» non è fra i valori possibili.
+		    Scegli fra: prova-di-attivazione, lettura-condizioni, conferma-partner. [schema]
+
+		content/partners/pacco-lieve.md
+		  errore · riga 26, Verifica, Come (verification.how): «a-occhio» non è fra i valori possibili.
+		    Scegli fra: prova-di-attivazione, lettura-condizioni, conferma-partner. [schema]
+
+		24 file guardati: 2 errori, nessun avviso.
+
+		Non ho scritto niente."
+	`);
+	expect(await textsIn(root)).toEqual(before);
+	expect(act(root, 'ritira', 'nessuna', 'nemmeno-questa').said).toMatchInlineSnapshot(`
+		"Non c'è un file di offerta «nessuna».
+
+		Non c'è un file di offerta «nemmeno-questa»."
+	`);
+});
+
+test('says in words what changes, also beside what was asked for', async () => {
+	const place = path.join(root, file);
+	await writeFile(
+		place,
+		(await readFile(place, 'utf8')).replace(/^proposedOn:.*/m, 'proposedOn: 2026-11-04'),
+	);
+	const { said } = act(root, 'rinnova', id, '--fino-al', '2027-09-30');
+	expect(said.split('Fatto.')[0]).toMatchInlineSnapshot(`
+		"Cambia: Vetrina online pronta in un giorno (content/offers/bottegaviva--vetrina-online.md)
+
+		- Attivabile fino al: 31 marzo 2027 → 30 settembre 2027
+		- Proposta il: 4 novembre 2026 → 16 novembre 2026
+
+		C'è un avviso aperto, e un rinnovo vale come una proposta di oggi: per questo cambia anche «Proposta il».
+
+		"
+	`);
+});
+
+test('options that npm has kept for itself are no reason to write', async () => {
+	const before = await textsIn(root);
+	const { said, isDone } = runAct(['ritira', id, '--root', root], {
+		now: new Date('2026-11-20T12:00:00Z'),
+		environment: { npm_config_dry_run: 'true', npm_config_fino_al: 'true', npm_config_yes: '' },
+	});
+	expect(isDone).toBe(false);
+	expect(said).toMatchInlineSnapshot(
+		`"npm ha tenuto per sé --dry-run, --fino-al, e non ho scritto niente. Dopo «npm run act» vanno due trattini: npm run act -- <azione> …"`,
+	);
+	expect(await textsIn(root)).toEqual(before);
+});
+
 test('writes nothing when an error would come of it, and shows all of them', async () => {
 	const before = await textsIn(root);
 	const { said, isDone } = act(
@@ -153,8 +252,10 @@ test('shows a change and leaves all as it is', async () => {
 	const { said } = act(root, 'posti-esauriti', id, '--dry-run');
 	expect(said).toContain(`--- a/${file}\n+++ b/${file}\n@@ -`);
 	expect(said.split('\n').filter((line) => /^[-+][^-+]/.test(line))).toEqual([
+		'- Disponibilità: Posti esauriti',
 		'+availability: esaurita',
 	]);
+	expect(said).toMatch(/\n\nEra una prova: non ho scritto niente\.$/);
 	expect(await textsIn(root)).toEqual(before);
 });
 
@@ -172,9 +273,12 @@ test.each([
 	[['ritira', ''], "Non c'è"],
 	[['sospendo', id], 'Forse volevi «sospendi».'],
 	[['sospendi', id], 'Manca --motivo'],
-	[['ritira'], "Qui va un nome, e non c'è."],
+	[['ritira'], "Qui va almeno un nome, e non c'è."],
 	[['constructor'], "Non c'è l'azione «constructor»."],
 	[['ritira', id, '--forza'], 'Non capisco'],
+	[['ritira', id, '--dryrun'], "--dryrun non c'è: forse volevi --dry-run."],
+	[['sospendi', id, '--motivo'], 'Dopo --motivo manca il suo valore.'],
+	[['sospendi', id, '--motivo', '--dry-run'], 'Dopo --motivo manca il suo valore.'],
 	[
 		['rinnova', id, '--fino-al', 'AAAA-MM-GG', '--gratis-fino-al', 'AAAA-MM-GG'],
 		'Dopo --fino-al e --gratis-fino-al scrivi un giorno al posto di AAAA-MM-GG',
