@@ -10,6 +10,7 @@ import { lastKnownToHold } from '../../src/schema/period-consistency.ts';
 import { isDay } from '../../src/schema/written-values.ts';
 import { Obstacle } from '../local/obstacle.ts';
 import type { Written } from './desk.ts';
+import { usualDays } from './verify.ts';
 
 /**
  * Makes sure that an offer can be renewed so. The schema says the same of the fields; here they are
@@ -36,7 +37,7 @@ export function requireRenewable({ id, file }: Written, entry: Answers, today: D
 			`Senza una fine si conferma al massimo per ${daysUnconfirmed} giorni dopo la proposta o l'ultima verifica: qui fino al ${most}.`,
 			...(possible !== undefined && possible > most
 				? [
-						`Se oggi il partner ti dice che vale ancora, scrivi prima la verifica, e si arriva al ${possible}: npm run act -- verifica ${id} --come conferma-partner${verification === undefined ? ' --ogni 90' : ''}`,
+						`Se oggi il partner ti dice che vale ancora, scrivi prima la verifica, e si arriva al ${possible}: npm run act -- verifica ${id} --come conferma-partner${verification === undefined ? ` --ogni ${usualDays}` : ''}`,
 					]
 				: []),
 			`Se invece c'è una fine, scrivila con --fino-al. Il file è ${file}.`,
