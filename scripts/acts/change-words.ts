@@ -6,6 +6,7 @@ import { differencesOf } from '../card/words/differences.ts';
 import type { Naming } from '../card/words/naming.ts';
 import { foundFiles, type Read } from '../report/report.ts';
 import type { FileChange } from './file-change.ts';
+import { termDifferences } from './term-differences.ts';
 
 /**
  * What an act changes as Markdown, field by field in the words of a proposal's card. Files of which the
@@ -25,10 +26,15 @@ export function changeWords(changes: readonly FileChange[], before: Read, after:
 function linesOf(entry: ProposedEntry, naming: Naming): string {
 	if (entry.kind === 'removed') return '';
 	const moved = entry.from === undefined ? [] : [`- Il file si chiamava ${asCode(entry.from)}.`];
-	const differences = differencesOf(entry.before ?? {}, entry.after ?? {}, entry.fields, naming);
+	const compared = isVocabulary(entry) ? termDifferences : differencesOf;
+	const differences = compared(entry.before ?? {}, entry.after ?? {}, entry.fields, naming);
 	// The mark of the editors' own fields says nothing to an editor who changes them.
 	const lines = differences.flatMap((one) => differenceLines({ ...one, isEditors: false }));
 	return [...moved, ...lines].join('\n');
+}
+
+function isVocabulary({ fields: [first, ...others] }: ProposedEntry): boolean {
+	return first?.key === 'terms' && others.length === 0;
 }
 
 function titleOf(entries: readonly ProposedEntry[]): string {

@@ -167,7 +167,7 @@ test.each([
 
 test('refuses what is no post: nothing, a link, a huge file, a program', async () => {
 	const said = () => act(root, 'importa', '--from', post).said;
-	expect(said()).toContain("Il file non c'è");
+	expect(said()).toContain('Non trovo «');
 	await symlink('/etc/passwd', post);
 	expect(said()).toContain('un collegamento');
 	await rm(post);

@@ -91,7 +91,7 @@ function notFound(from: string): string {
 	const problem =
 		stats === undefined
 			? `Non trovo ${show(from)}.${perhaps(from)}`
-			: `${show(from)} ${stats.isDirectory() ? 'è una cartella' : 'non è un file semplice'}.`;
+			: `${show(from)} ${stats.isDirectory() ? 'è una cartella' : 'è un collegamento, o altro che non è un file'}.`;
 	return `${problem} Dopo --from scrivi dove sta il file dell'articolo, per intero o a partire dalla cartella del progetto: per esempio --from _posts/2020-11-18-una-notizia.md.`;
 }
 

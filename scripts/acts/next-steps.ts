@@ -18,7 +18,8 @@ export function nextSteps(
 	site: Published | undefined,
 	{ root, changes, title, branch: wanted }: Finished,
 ): string[] {
-	if (here === undefined || site === undefined) return [elsewhere];
+	if (site === undefined) return [unsettled];
+	if (here === undefined) return [elsewhere];
 	const { branch, remote } = here;
 	const isOwn = branch !== undefined && branch !== site.branch;
 	const name = isOwn ? branch : freeName(wanted, here.branches);
@@ -85,6 +86,9 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 const sending = "Perché un'altra persona legga la modifica, mandala con questi comandi:";
+
+const unsettled =
+	'content/site.yml non si legge, e non so quale ramo è pubblicato: correggilo, poi manda la modifica con git.';
 
 const elsewhere =
 	'Questa cartella non è un progetto di git: porta i file cambiati in una copia del progetto, e apri una richiesta di modifica.';
