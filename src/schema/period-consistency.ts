@@ -52,7 +52,7 @@ export const periodConsistency: Consistency<WrittenPeriod>[] = [
 		},
 		problem: ({ written }) =>
 			`${String(written.reviewBy)} è oltre ${daysUnconfirmed} giorni ${lastKnownToHold(written) === written.proposedOn ? 'dalla proposta' : "dall'ultima verifica"}.`,
-		cure: 'Scegli un giorno più vicino: poi basta confermare.',
+		cure: "Scegli un giorno più vicino: poi basta confermare. Se l'avviso è chiuso, conferma scrivendo alla redazione.",
 	},
 ];
 
