@@ -15,7 +15,6 @@ import { type Tried, triedSchema } from './links/tried.ts';
 import { type Manners, tryAll } from './links/try-all.ts';
 import { lessonOf, look, type Looked, makeReport } from './look.ts';
 import { Links } from './markdown/links.ts';
-import { inComments, reminderText } from './markdown/reminder.ts';
 import { reportMarkdown } from './markdown/report-markdown.ts';
 import { type MemoryPlace, readMemory, updateMemory } from './memory/branch.ts';
 import { letIn } from './memory/let-in.ts';
@@ -96,10 +95,8 @@ async function tellDay(
 			? { memory: nothing }
 			: await readMemory(placeOf(options.root, options.memory, site, world));
 	const { report, reminders } = makeReport(looked, tried, found);
-	const links = new Links(site);
 	if (!options.publish) {
-		const comments = inComments(reminders).map((group) => reminderText(group, links, today));
-		const said = printed(report, { reminders, comments }, { ...world, isWhole: options.all });
+		const said = printed(report, reminders, { ...world, isWhole: options.all });
 		return { said, isRight: report.exceptions.length === 0 };
 	}
 	const desk = { repository: site.repository, login: options.login };
@@ -107,7 +104,7 @@ async function tellDay(
 	const api = githubApi(root, token);
 	const number = await publishReport(api, desk, reportMarkdown(report));
 	const told = await tellPartners(api, { ...desk, number }, reminders, {
-		...{ links, today, now: world.now },
+		...{ links: new Links(site), today, now: world.now },
 	});
 	if (options.told !== undefined) await writeFile(options.told, JSON.stringify(told));
 	const whole = reportMarkdown(report, { most: mostOfSummary }).text;
