@@ -203,6 +203,8 @@ test.each([
 	[['constructor'], "Non c'è l'azione «constructor»."],
 	[['ritira', id, '--forza'], 'Non capisco'],
 	[['ritira', id, '--dryrun'], "--dryrun non c'è: forse volevi --dry-run."],
+	[['ritira', id, '-dry-run'], "-dry-run non c'è: forse volevi --dry-run."],
+	[['rinnova', id, '--fino-a=2027-09-30'], "--fino-a non c'è: forse volevi --fino-al."],
 	[['sospendi', id, '--motivo'], 'Dopo --motivo manca il suo valore.'],
 	[['sospendi', id, '--motivo', '--dry-run'], 'Dopo --motivo manca il suo valore.'],
 	[

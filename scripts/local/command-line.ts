@@ -33,8 +33,10 @@ function slipIn(args: string[], options: ParseArgsOptionsConfig): string | undef
 	const given = tokens.filter((token) => token.kind === 'option');
 	const unknown = given.find(({ name }) => !Object.hasOwn(options, name));
 	if (unknown !== undefined) {
-		const meant = nearest(unknown.name, Object.keys(options));
-		return meant && `${unknown.rawName} non c'è: forse volevi --${meant}. ${whereAll}`;
+		// With one dash each letter would be an option.
+		const [typed = ''] = args[unknown.index]?.split('=') ?? [];
+		const meant = nearest(typed.replace(/^-+/, ''), Object.keys(options));
+		return meant && `${typed} non c'è: forse volevi --${meant}. ${whereAll}`;
 	}
 	const bare = given.find(
 		({ name, value, inlineValue }) =>
