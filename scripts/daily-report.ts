@@ -14,7 +14,7 @@ await runProgram(async () => {
 		: await runDaily(options, {
 				now: new Date(),
 				environment: process.env,
-				isTerminal: process.stdout.isTTY,
+				columns: process.stdout.isTTY ? process.stdout.columns : undefined,
 			});
 	console.log(said);
 	const summary = process.env['GITHUB_STEP_SUMMARY'];

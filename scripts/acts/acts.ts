@@ -18,20 +18,29 @@ import { verify } from './verify.ts';
  * @throws Obstacle when there is no such act, when it lacks something, or when it makes no sense
  */
 export function planAct(desk: Desk, { act, names, values }: ActOptions): Plan {
-	const change = offerActions.find((action) => action === act);
-	if (change !== undefined) {
-		const [id] = named(names, 1);
-		return changeOffer(desk, change, id, asked[change](values));
-	}
-	if (!isAct(act)) throw unknown(act);
-	return acts[act](desk, names, values);
+	const wanted = actNamed(act);
+	if (!isOfferAction(wanted)) return acts[wanted](desk, names, values);
+	const answers = asked[wanted](values);
+	return planEach(names, (id) => changeOffer(desk, wanted, id, answers));
 }
 
+/** @throws Obstacle that names the nearest where there is no such act */
+export function actNamed(act: string): ActName {
+	const all = [...offerActions, ...own];
+	const found = all.find((one) => one === act);
+	if (found !== undefined) return found;
+	if (act === '') throw new Obstacle(usage);
+	const near = nearest(act, all);
+	const meant = near === undefined ? '' : ` Forse volevi «${near}».`;
+	throw new Obstacle(`Non c'è l'azione ${show(act)}.${meant}\n\n${usage}`);
+}
+
+/** What an act is called. */
+export type ActName = (typeof offerActions)[number] | keyof typeof acts;
+
 const acts = {
-	verifica: (desk, names, values) => {
-		const [id] = named(names, 1);
-		return verify(desk, id, { how: values.come, every: values.ogni });
-	},
+	verifica: (desk, names, values) =>
+		planEach(names, (id) => verify(desk, id, { how: values.come, every: values.ogni })),
 	'rinomina-offerta': (desk, names) => {
 		const [id, name] = named(names, 2);
 		return renameOffer(desk, id, name);
@@ -81,15 +90,31 @@ const asked: Record<(typeof offerActions)[number], (values: Values) => Answers> 
 	ritira: () => ({}),
 };
 
+/** One act on several entries: all problems are told at once. */
+function planEach(names: string[], plan: (id: string) => Plan): Plan {
+	if (names.length === 0) throw new Obstacle(`Qui va almeno un nome, e non c'è.\n\n${usage}`);
+	const plans = [...new Set(names)].map((id): Plan => {
+		try {
+			return plan(id);
+		} catch (error) {
+			if (!(error instanceof Obstacle)) throw error;
+			return { changes: [], notes: [], obstacles: [error.message] };
+		}
+	});
+	const all = (of: (plan: Plan) => string[]) => [...new Set(plans.flatMap(of))];
+	const changes = plans.flatMap((each) => each.changes);
+	const obstacles = all((each) => each.obstacles ?? []);
+	if (changes.length === 0 && obstacles.length > 0) throw new Obstacle(obstacles.join('\n\n'));
+	return { changes, notes: all(({ notes }) => notes), obstacles };
+}
+
 function named(names: string[], count: 0): [];
-function named(names: string[], count: 1): [string];
 function named(names: string[], count: 2): [string, string];
 function named(names: string[], count: 3): [string, string, string];
 function named(names: string[], count: number): string[] {
 	if (names.length === count) return names;
-	const wanted = count === 1 ? 'va un nome' : `vanno ${count} nomi`;
-	const given = names.length === 0 ? "non c'è" : `ne hai scritti ${names.length}`;
-	throw new Obstacle(`Qui ${wanted}, e ${given}.\n\n${usage}`);
+	const wanted = count === 0 ? 'non va nessun nome' : `vanno ${count} nomi`;
+	throw new Obstacle(`Qui ${wanted}, e ne hai scritti ${names.length}.\n\n${usage}`);
 }
 
 function required(value: string | undefined, option: string): string {
@@ -97,15 +122,10 @@ function required(value: string | undefined, option: string): string {
 	throw new Obstacle(`Manca ${option}, con il suo valore fra virgolette.`);
 }
 
-function isAct(act: string): act is keyof typeof acts {
-	return Object.hasOwn(acts, act);
+function isOfferAction(act: ActName): act is (typeof offerActions)[number] {
+	return offerActions.some((action) => action === act);
 }
 
-function unknown(act: string): Obstacle {
-	if (act === '') return new Obstacle(usage);
-	const near = nearest(act, [...offerActions, ...Object.keys(acts)]);
-	const meant = near === undefined ? '' : ` Forse volevi «${near}».`;
-	return new Obstacle(`Non c'è l'azione ${show(act)}.${meant}\n\n${usage}`);
-}
+const own = Object.keys(acts) as (keyof typeof acts)[];
 
 type Values = ActOptions['values'];

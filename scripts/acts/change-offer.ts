@@ -10,7 +10,7 @@ import { Obstacle } from '../program/obstacle.ts';
 import type { Desk, Written } from './desk.ts';
 import { changeOf, type Plan } from './file-change.ts';
 import { findEntry } from './find.ts';
-import { requireRenewable } from './renewal.ts';
+import { renewalNotes, requireRenewable } from './renewal.ts';
 import { rewritten } from './rewritten.ts';
 
 /**
@@ -33,9 +33,12 @@ export function changeOffer(desk: Desk, action: ChangeAction, id: string, asked:
 	requireFitting(desk, action, offer);
 	const [late] = action === 'rinnova' ? notLater(offer.written, entry) : [];
 	if (late !== undefined) throw new Obstacle(`${late.words} Il file è ${offer.file}.`);
-	if (action === 'rinnova') requireRenewable(offer.file, entry);
+	if (action === 'rinnova') requireRenewable(offer, entry, desk.today);
 	const raw = desk.read.textOf(offer.file);
-	return { changes: changeOf(offer.file, raw, rewritten(offer.file, raw, entry)), notes: [] };
+	return {
+		changes: changeOf(offer.file, raw, rewritten(offer.file, raw, entry)),
+		notes: action === 'rinnova' ? renewalNotes(offer.written, entry) : [],
+	};
 }
 
 /** Of a stop, the day on which it began does not make it another one. */

@@ -13,6 +13,8 @@ export interface Plan {
 	changes: FileChange[];
 	/** Sentences for the editor: what there is nothing to do about, what was left out. */
 	notes: string[];
+	/** Of an act on several entries: why some of them can't be changed so, and nothing is written. */
+	obstacles?: string[];
 }
 
 /** The change of a file, none where it says that already. */

@@ -50,12 +50,36 @@ Il <b>servizio</b> è gratuito, vedi {{ site.baseurl }}{% post_url 2020-11-18-al
 - \`{{ codice }}\` resta così
 `;
 
+test('says how to give the path of a post that is not there, or is none', async () => {
+	await writeFile(post, jekyll);
+	const told = [post.replace('Apre', 'Apri'), path.join(root, 'articoli/a.md'), path.dirname(post)];
+	expect(told.map((from) => act(root, 'importa', '--from', from).said.replaceAll(root, '')))
+		.toMatchInlineSnapshot(`
+		[
+		  "Non trovo «/_posts/2026-11-10-Apri-lo-sportello.md». Forse volevi «/_posts/2026-11-10-Apre-lo-sportello.md». Dopo --from scrivi dove sta il file dell'articolo, per intero o a partire dalla cartella del progetto: per esempio --from _posts/2020-11-18-una-notizia.md.",
+		  "Non trovo «/articoli/a.md». Dopo --from scrivi dove sta il file dell'articolo, per intero o a partire dalla cartella del progetto: per esempio --from _posts/2020-11-18-una-notizia.md.",
+		  "«/_posts» è una cartella. Dopo --from scrivi dove sta il file dell'articolo, per intero o a partire dalla cartella del progetto: per esempio --from _posts/2020-11-18-una-notizia.md.",
+		]
+	`);
+});
+
 test('makes a piece of news of a post, and says what it left out', async () => {
 	await writeFile(post, jekyll);
 	const { said, isDone } = act(root, 'importa', '--from', post);
 	expect(isDone, said).toBe(true);
 	expect(said).toMatchInlineSnapshot(`
-		"nuovo    content/announcements/2026-11-10-apre-lo-sportello-il-digitale-vicino-a-casa.md
+		"Nuovo: Apre lo sportello: il digitale vicino a casa
+		(content/announcements/2026-11-10-apre-lo-sportello-il-digitale-vicino-a-casa.md)
+
+		- Titolo: Apre lo sportello: il digitale vicino a casa
+		- Data: 10 novembre 2026
+		- Gruppo di traduzioni: apre-lo-sportello
+		- Argomenti: Avvisi
+		- Per chi: Pubblica amministrazione
+		- Testo: _Da oggi una persona risponde ogni mattina a chi ha un negozio e non sa come cominciare._
+		  <!-- more --> Si telefona al [numero del comune](https://www.comune.example/). Il **servizio** è
+		  gratuito, vedi e la pagina. ### Come si fa Basta [il modulo](https://www.comune.example/modulo). -
+		  \`{{ codice }}\` resta così
 
 		Lasciato fuori: il codice «{% post_url 2020-11-18-altro %}».
 		Lasciato fuori: il codice «<script>», con quello che contiene.
@@ -63,7 +87,11 @@ test('makes a piece of news of a post, and says what it left out', async () => {
 		Lasciato fuori: il collegamento «/altro/».
 		Lasciato fuori: l'argomento «highlights».
 		Lasciato fuori: l'immagine «<img src="/assets/a (1).jpg" alt="Lo sportello"/>»: mettila in public/uploads/redazione e indicala in «image», con «imageAlt».
-		Fatto."
+
+		Fatto.
+
+		Questa cartella non è un progetto di git: porta i file cambiati in una copia del progetto, e apri
+		una richiesta di modifica."
 	`);
 	const file = 'content/announcements/2026-11-10-apre-lo-sportello-il-digitale-vicino-a-casa.md';
 	expect(await readFile(path.join(root, file), 'utf8')).toMatchInlineSnapshot(`
@@ -139,7 +167,7 @@ test.each([
 
 test('refuses what is no post: nothing, a link, a huge file, a program', async () => {
 	const said = () => act(root, 'importa', '--from', post).said;
-	expect(said()).toContain("Il file non c'è");
+	expect(said()).toContain('Non trovo «');
 	await symlink('/etc/passwd', post);
 	expect(said()).toContain('un collegamento');
 	await rm(post);

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import {
 	announcementCategoryLabels,
@@ -11,6 +12,7 @@ import { aliasIn } from '../../src/reader/position.ts';
 import { readText, statsOf } from '../../src/reader/text.ts';
 import { parseYaml } from '../../src/reader/yaml.ts';
 import { collections } from '../../src/schema/collections.ts';
+import { nearest } from '../../src/schema/nearest.ts';
 import { slugOf } from '../../src/schema/slug.ts';
 import { show } from '../../src/schema/shown-value.ts';
 import { Obstacle } from '../program/obstacle.ts';
@@ -69,6 +71,7 @@ export function importPost(
 }
 
 function readPost(from: string): { fields: Record<string, unknown>; body: string } {
+	if (statsOf(from)?.isFile() !== true) throw new Obstacle(notFound(from));
 	const content = readText(path.dirname(from), path.basename(from));
 	if ('issue' in content) throw refused(from, content.issue.problem, content.issue.cure);
 	const parts = partsOf('post.md', content.text);
@@ -80,6 +83,23 @@ function readPost(from: string): { fields: Record<string, unknown>; body: string
 		throw refused(from, 'Un valore rimanda a un altro punto del file.', 'Scrivilo per intero.');
 	}
 	return { fields: parsed.fields as Record<string, unknown>, body: parts.body ?? '' };
+}
+
+/** What is there instead, or what was perhaps meant. */
+function notFound(from: string): string {
+	const stats = statsOf(from);
+	const problem =
+		stats === undefined
+			? `Non trovo ${show(from)}.${perhaps(from)}`
+			: `${show(from)} ${stats.isDirectory() ? 'è una cartella' : 'è un collegamento, o altro che non è un file'}.`;
+	return `${problem} Dopo --from scrivi dove sta il file dell'articolo, per intero o a partire dalla cartella del progetto: per esempio --from _posts/2020-11-18-una-notizia.md.`;
+}
+
+function perhaps(from: string): string {
+	const folder = path.dirname(from);
+	const others = statsOf(folder)?.isDirectory() === true ? readdirSync(folder) : [];
+	const near = nearest(path.basename(from), others);
+	return near === undefined ? '' : ` Forse volevi ${show(path.join(folder, near))}.`;
 }
 
 /** Jekyll has one list of anything: what it holds is a topic or a kind of reader here. */

@@ -20,7 +20,7 @@ afterEach(async () => {
 async function changes(...args: string[]): Promise<string[]> {
 	const before = await textsIn(root);
 	const { said, isDone } = act(root, ...args);
-	expect(said).toMatch(/Fatto\.$/);
+	expect(said).toMatch(/^Fatto\.$/m);
 	expect(isDone).toBe(true);
 	const after = await textsIn(root);
 	const again = act(root, ...args);
@@ -87,11 +87,36 @@ test('an offer without an end is confirmed no further than the schema lets it', 
 	const text = await readFile(place, 'utf8');
 	await writeFile(place, text.replace(/^validUntil:.*/m, 'reviewBy: 2026-12-01'));
 	const { said, isDone } = act(root, 'rinnova', id, '--conferma-entro', '2027-06-01');
-	expect(said).toContain(
-		"L'offerta è stata proposta il 2026-11-16: si può confermare al massimo fino al 2027-05-15.",
-	);
+	expect(said).toMatchInlineSnapshot(`
+		"Senza una fine si conferma al massimo per 180 giorni dopo la proposta o l'ultima verifica: qui fino al 2027-05-15.
+		Se invece c'è una fine, scrivila con --fino-al. Il file è content/offers/bottegaviva--vetrina-online.md."
+	`);
 	expect(isDone).toBe(false);
 	await changes('rinnova', id, '--conferma-entro', '2027-05-15');
+});
+
+test('without an open notice an offer without an end is confirmed from the day of its verification', async () => {
+	const place = path.join(root, file);
+	const text = await readFile(place, 'utf8');
+	await writeFile(
+		place,
+		text
+			.replace(/^validUntil:.*/m, 'reviewBy: 2026-11-25')
+			.replace(/^proposedOn:.*/m, 'proposedOn: 2026-06-01')
+			.replace(/verification:\n(?: {2}.*\n)+/, ''),
+	);
+	await rm(path.join(root, 'content/notices'), { recursive: true });
+	const renew = ['rinnova', id, '--conferma-entro', '2027-03-01'];
+	const { said, isDone } = act(root, ...renew);
+	expect(said).toMatchInlineSnapshot(`
+		"Senza una fine si conferma al massimo per 180 giorni dopo la proposta o l'ultima verifica: qui fino al 2026-11-28.
+		Se oggi il partner ti dice che vale ancora, scrivi prima la verifica, e si arriva al 2027-05-15: npm run act -- verifica bottegaviva--vetrina-online --come conferma-partner --ogni 90
+		Se invece c'è una fine, scrivila con --fino-al. Il file è content/offers/bottegaviva--vetrina-online.md."
+	`);
+	expect(isDone).toBe(false);
+	expect(act(root, 'verifica', id, '--come', 'conferma-partner', '--ogni', '90').isDone).toBe(true);
+	expect(act(root, ...renew).isDone).toBe(true);
+	expect(reportOn(root).issues.filter(({ rule }) => rule === 'dates')).toEqual([]);
 });
 
 test('withdraws for good', async () => {
@@ -153,8 +178,10 @@ test('shows a change and leaves all as it is', async () => {
 	const { said } = act(root, 'posti-esauriti', id, '--dry-run');
 	expect(said).toContain(`--- a/${file}\n+++ b/${file}\n@@ -`);
 	expect(said.split('\n').filter((line) => /^[-+][^-+]/.test(line))).toEqual([
+		'- Disponibilità: Posti esauriti',
 		'+availability: esaurita',
 	]);
+	expect(said).toMatch(/\n\nEra una prova: non ho scritto niente\.$/);
 	expect(await textsIn(root)).toEqual(before);
 });
 
@@ -172,9 +199,14 @@ test.each([
 	[['ritira', ''], "Non c'è"],
 	[['sospendo', id], 'Forse volevi «sospendi».'],
 	[['sospendi', id], 'Manca --motivo'],
-	[['ritira'], "Qui va un nome, e non c'è."],
+	[['ritira'], "Qui va almeno un nome, e non c'è."],
 	[['constructor'], "Non c'è l'azione «constructor»."],
 	[['ritira', id, '--forza'], 'Non capisco'],
+	[['ritira', id, '--dryrun'], "--dryrun non c'è: forse volevi --dry-run."],
+	[['ritira', id, '-dry-run'], "-dry-run non c'è: forse volevi --dry-run."],
+	[['rinnova', id, '--fino-a=2027-09-30'], "--fino-a non c'è: forse volevi --fino-al."],
+	[['sospendi', id, '--motivo'], 'Dopo --motivo manca il suo valore.'],
+	[['sospendi', id, '--motivo', '--dry-run'], 'Dopo --motivo manca il suo valore.'],
 	[
 		['rinnova', id, '--fino-al', 'AAAA-MM-GG', '--gratis-fino-al', 'AAAA-MM-GG'],
 		'Dopo --fino-al e --gratis-fino-al scrivi un giorno al posto di AAAA-MM-GG',

@@ -39,6 +39,9 @@ export function verify(
 	return { changes: changeOf(entry.file, raw, rewritten(entry.file, raw, wanted)), notes: [] };
 }
 
+/** How often most entries are verified, in days. */
+export const usualDays = 90;
+
 function missing(of: 'offers' | 'partners', key: 'how' | 'every'): string {
 	const shape = fieldAt(fieldsOf[of], ['verification', key])?.shape;
 	const values =

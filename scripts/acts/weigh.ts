@@ -1,25 +1,24 @@
 import type { Issue } from '../../src/schema/issue.ts';
-import { type Report, reportOf } from '../report/report.ts';
-import type { Desk } from './desk.ts';
-import type { FileChange } from './file-change.ts';
-import { readWith } from './read-with.ts';
+import { type Read, type Report, reportOf } from '../report/report.ts';
 
 /**
  * What the project's checks say of the whole content with some changes, that they do not say without.
- * Nothing is written for it.
+ *
+ * @param before the content as it stands
+ * @param after the content as it would be
  */
-export function weigh({ read }: Desk, changes: FileChange[]): Report {
-	const before = new Map<string, number>();
-	for (const issue of reportOf(read).issues) {
-		before.set(keyOf(issue), (before.get(keyOf(issue)) ?? 0) + 1);
+export function weigh(before: Read, after: Read): Report {
+	const known = new Map<string, number>();
+	for (const issue of reportOf(before).issues) {
+		known.set(keyOf(issue), (known.get(keyOf(issue)) ?? 0) + 1);
 	}
-	const after = reportOf(readWith(read, changes));
-	const issues = after.issues.filter((issue) => {
-		const known = before.get(keyOf(issue)) ?? 0;
-		before.set(keyOf(issue), known - 1);
-		return known <= 0;
+	const report = reportOf(after);
+	const issues = report.issues.filter((issue) => {
+		const count = known.get(keyOf(issue)) ?? 0;
+		known.set(keyOf(issue), count - 1);
+		return count <= 0;
 	});
-	return { issues, files: after.files };
+	return { issues, files: report.files };
 }
 
 /** By what it says: lines and places move when other lines come or go. */

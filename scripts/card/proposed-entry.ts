@@ -1,7 +1,6 @@
 import { type FoundFile, type Folder, isFolder } from '../../src/checks/catalogue-index.ts';
 import { collections, files } from '../../src/schema/collections.ts';
 import { describeFields, type Field } from '../../src/schema/describe.ts';
-import type { ProposedChange } from '../proposal/proposed-change.ts';
 import type { CatalogueState } from './catalogue-state.ts';
 
 /** A file of `content` that a proposal adds, changes, renames or removes, as both sides read it. */
@@ -25,9 +24,9 @@ export interface ProposedEntry {
  * the same fields comes is one that was renamed.
  */
 export function proposedEntries(
-	changes: readonly ProposedChange[],
-	before: CatalogueState,
-	after: CatalogueState,
+	changes: readonly ChangedFile[],
+	before: Pick<CatalogueState, 'files'>,
+	after: Pick<CatalogueState, 'files'>,
 ): ProposedEntry[] {
 	const removed = changes.filter((change) => change.after === undefined).slice(0, mostCompared);
 	const added = changes.filter((change) => change.before === undefined).slice(0, mostCompared);
@@ -65,7 +64,7 @@ export function nameOf({ collection, id, before, after }: ProposedEntry): string
 	return typeof name === 'string' && name.trim() !== '' ? name : id;
 }
 
-function kindOf({ before, after }: ProposedChange): 'added' | 'changed' | 'removed' {
+function kindOf({ before, after }: ChangedFile): 'added' | 'changed' | 'removed' {
 	if (after === undefined) return 'removed';
 	return before === undefined ? 'added' : 'changed';
 }
@@ -92,3 +91,10 @@ export const fieldsOf = Object.fromEntries(
 
 /** Of more files at once nobody asks which was renamed to which, and comparing all with all takes long. */
 const mostCompared = 100;
+
+/** A file with what it held and what it would hold; undefined where there is none. */
+interface ChangedFile {
+	file: string;
+	before: unknown;
+	after: unknown;
+}

@@ -88,7 +88,7 @@ function textOf(folder: string): string {
 			},
 		],
 	};
-	return reportMarkdown({ ...report, links }, Infinity).text;
+	return reportMarkdown({ ...report, links }, { most: Infinity }).text;
 }
 
 function commandsIn(text: string): string[] {

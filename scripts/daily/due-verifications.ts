@@ -6,7 +6,7 @@ import type { Day } from '../../src/schema/fields.ts';
 
 /** What the editors should verify, or wrote down wrongly; each list in the order in which it is pressing. */
 export interface DueVerifications {
-	/** Whose verification no longer holds. */
+	/** Whose verification no longer holds; of offers only those that one can sign up for, as who tries them must. */
 	overdueOffers: PublishedOffer[];
 	overduePartners: Partner[];
 	/** Of which no verification is written. */
@@ -27,18 +27,18 @@ export function dueVerifications(
 	partners: readonly Partner[],
 	today: Day,
 ): DueVerifications {
-	const open = offers.filter(isOpen);
+	const triable = offers.filter(({ state }) => isActive(state));
 	const isOverdue = ({ verification }: Verified) => isVerificationOverdue(verification, today);
 	const isAhead = ({ verification }: Verified) => isVerificationAhead(verification, today);
 	const isMissing = ({ verification }: Verified) => verification === undefined;
 	return {
-		overdueOffers: open.filter(isOverdue).sort(longestAgoFirst),
+		overdueOffers: triable.filter(isOverdue).sort(longestAgoFirst),
 		overduePartners: partners.filter(isOverdue).sort(longestAgoFirst),
-		unverifiedOffers: open
+		unverifiedOffers: triable
 			.filter(isMissing)
 			.sort((one, other) => compare(one.proposedOn, other.proposedOn) || compare(one.id, other.id)),
 		unverifiedPartners: partners.filter(isMissing).sort((one, other) => compare(one.id, other.id)),
-		aheadOffers: open.filter(isAhead).sort(longestAgoFirst),
+		aheadOffers: offers.filter((offer) => isAhead(offer) && isOpen(offer)).sort(longestAgoFirst),
 		aheadPartners: partners.filter(isAhead).sort(longestAgoFirst),
 	};
 }

@@ -69,14 +69,21 @@ test.each([
 ])('a verification of %s that holds ninety days', (on, lists) => {
 	const verification = { on, how: 'conferma-partner', every: 90 };
 	expect(listsWith([offer({ verification })])).toEqual(lists);
-	expect(listsWith([offer({ verification, validUntil: '2026-11-01' })])).not.toContain(
-		'overdueOffers',
-	);
+	for (const untriable of [
+		{ validUntil: '2026-11-01' },
+		{ validFrom: '2026-12-01' },
+		{ availability: 'esaurita' },
+		{ status: 'sospesa', suspension: suspension() },
+	]) {
+		expect(listsWith([offer({ verification, ...untriable })])).not.toContain('overdueOffers');
+	}
 });
 
 test.each([
 	[{}, ['unverifiedOffers']],
-	[{ availability: 'esaurita' }, ['unverifiedOffers', 'idle']],
+	[{ availability: 'esaurita' }, ['idle']],
+	[{ validFrom: '2026-12-01' }, ['idle']],
+	[{ status: 'sospesa', suspension: suspension() }, ['idle']],
 	[{ validUntil: '2026-11-01' }, ['ended', 'idle']],
 	[{ status: 'ritirata' }, ['idle']],
 ])('an offer that was never verified and is %j', (changes, lists) => {

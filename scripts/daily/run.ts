@@ -15,13 +15,13 @@ import { type Tried, triedSchema } from './links/tried.ts';
 import { type Manners, tryAll } from './links/try-all.ts';
 import { lessonOf, look, type Looked, makeReport } from './look.ts';
 import { Links } from './markdown/links.ts';
-import { inComments, reminderText } from './markdown/reminder.ts';
 import { reportMarkdown } from './markdown/report-markdown.ts';
 import { type MemoryPlace, readMemory, updateMemory } from './memory/branch.ts';
 import { letIn } from './memory/let-in.ts';
 import { memorySchema, nothing, type Told } from './memory/memory.ts';
 import { remember } from './memory/remember.ts';
 import type { DailyOptions } from './options.ts';
+import { printed } from './printed.ts';
 
 /** The world outside, as the report needs it. */
 export interface World {
@@ -31,8 +31,8 @@ export interface World {
 	/** The network on which links are tried, for somebody who introduces himself so. */
 	netAs?: (name: string) => Net;
 	manners?: Manners;
-	/** Whether a terminal shows what is printed, and no file or pipe takes it. */
-	isTerminal?: boolean;
+	/** How wide the terminal is that shows what is printed; undefined when a file or a pipe takes it. */
+	columns?: number | undefined;
 }
 
 /** What to print, and whether nothing is wrong that a program can tell. */
@@ -95,11 +95,8 @@ async function tellDay(
 			? { memory: nothing }
 			: await readMemory(placeOf(options.root, options.memory, site, world));
 	const { report, reminders } = makeReport(looked, tried, found);
-	const links = new Links(site);
 	if (!options.publish) {
-		const comments = inComments(reminders).map((group) => reminderText(group, links, today));
-		const most = world.isTerminal === true && !options.all ? mostPrinted : Infinity;
-		const said = printed(reportMarkdown(report, most).text, { comments, most });
+		const said = printed(report, reminders, { ...world, isWhole: options.all });
 		return { said, isRight: report.exceptions.length === 0 };
 	}
 	const desk = { repository: site.repository, login: options.login };
@@ -107,19 +104,11 @@ async function tellDay(
 	const api = githubApi(root, token);
 	const number = await publishReport(api, desk, reportMarkdown(report));
 	const told = await tellPartners(api, { ...desk, number }, reminders, {
-		...{ links, today, now: world.now },
+		...{ links: new Links(site), today, now: world.now },
 	});
 	if (options.told !== undefined) await writeFile(options.told, JSON.stringify(told));
-	const whole = reportMarkdown(report, mostOfSummary).text;
+	const whole = reportMarkdown(report, { most: mostOfSummary }).text;
 	return { said: `Il rapporto sta nella pagina numero ${number}.\n\n${whole}`, isRight: true };
-}
-
-/** The report and the reminders as they are printed; reminders that have no room are counted. */
-function printed(text: string, { comments, most }: { comments: string[]; most: number }): string {
-	const all = [text, ...comments].join(parted);
-	if (all.length <= most) return all;
-	const ready = `Messaggi pronti per i partner: ${comments.length}. Con \`npm run daily -- --all\` si leggono.`;
-	return [text, ready].join(parted);
 }
 
 function tryLinks({ catalogue, addresses }: Looked, day: Day, world: World): Promise<Tried> {
@@ -152,11 +141,6 @@ async function readTold(file: string | undefined): Promise<Told[]> {
 	if (file === undefined || !existsSync(file)) return [];
 	return memorySchema.shape.told.parse(JSON.parse(await readLeft(file, mostLeft)));
 }
-
-const parted = '\n\n---\n\n';
-
-/** Of more, the beginning would be out of sight. */
-const mostPrinted = 20_000;
 
 const readOnly = 'qui il rapporto si legge soltanto';
 

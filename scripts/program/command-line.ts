@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { nearest } from '../../src/schema/nearest.ts';
 import { Obstacle } from './obstacle.ts';
 
 /**
@@ -19,6 +20,30 @@ export function readCommandLine<const Options extends ParseArgsOptionsConfig>(
 		const read = parseArgs({ args: wanted, options, allowPositionals });
 		return { ...read, wantsHelp: args.some(isHelp) };
 	} catch (cause) {
-		throw new Obstacle(`Non capisco «${args.join(' ')}».\n\n${usage}`, { cause });
+		const told = slipIn(wanted, options) ?? usage;
+		throw new Obstacle(`Non capisco «${args.join(' ')}».${told === usage ? '\n\n' : ' '}${told}`, {
+			cause,
+		});
 	}
 }
+
+/** What was probably meant, in a sentence that is easier to find than the whole usage. */
+function slipIn(args: string[], options: ParseArgsOptionsConfig): string | undefined {
+	const { tokens } = parseArgs({ args, options, strict: false, tokens: true });
+	const given = tokens.filter((token) => token.kind === 'option');
+	const unknown = given.find(({ name }) => !Object.hasOwn(options, name));
+	if (unknown !== undefined) {
+		// With one dash each letter would be an option.
+		const [typed = ''] = args[unknown.index]?.split('=') ?? [];
+		const meant = nearest(typed.replace(/^-+/, ''), Object.keys(options));
+		return meant && `${typed} non c'è: forse volevi --${meant}. ${whereAll}`;
+	}
+	const bare = given.find(
+		({ name, value, inlineValue }) =>
+			options[name]?.type === 'string' &&
+			(value === undefined || (!inlineValue && value.startsWith('-'))),
+	);
+	return bare && `Dopo ${bare.rawName} manca il suo valore. ${whereAll}`;
+}
+
+const whereAll = 'Tutte le opzioni si leggono con --help.';

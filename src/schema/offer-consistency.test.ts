@@ -40,6 +40,15 @@ const cases: [name: string, breaks: Changes, mends: Changes][] = [
 		{ validUntil: undefined, reviewBy: '2027-05-10' },
 		{ reviewBy: '2027-05-09' },
 	],
+	[
+		'a confirmation 181 days after the editors have looked',
+		{
+			validUntil: undefined,
+			reviewBy: '2027-07-31',
+			verification: { on: '2027-01-31', how: 'conferma-partner', every: 90 },
+		},
+		{ reviewBy: '2027-07-30' },
+	],
 	['months without a number', { freeMonths: undefined }, { freeMonths: 36 }],
 	['a number without months', { freePeriod: 'sempre' }, { freeMonths: undefined }],
 	[

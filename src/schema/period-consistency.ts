@@ -1,5 +1,6 @@
 import type { Consistency } from './cross-field.ts';
-import { daysBetween, monthsLater } from './days.ts';
+import { addDays, monthsLater } from './days.ts';
+import type { Day } from './fields.ts';
 import { daysUnconfirmed } from './offer-period.ts';
 import { inOrder, isDay } from './written-values.ts';
 
@@ -44,15 +45,35 @@ export const periodConsistency: Consistency<WrittenPeriod>[] = [
 	{
 		rule: 'dates',
 		path: ['reviewBy'],
-		holds: ({ proposedOn, reviewBy }) =>
-			!isDay(proposedOn) ||
-			!isDay(reviewBy) ||
-			daysBetween(proposedOn, reviewBy) <= daysUnconfirmed,
-		problem: ({ written: { reviewBy } }) =>
-			`${String(reviewBy)} è oltre ${daysUnconfirmed} giorni dalla proposta.`,
-		cure: 'Scegli un giorno più vicino: poi basta confermare.',
+		holds: (written) => {
+			const { reviewBy } = written;
+			const known = lastKnownToHold(written);
+			return known === undefined || !isDay(reviewBy) || reviewBy <= addDays(known, daysUnconfirmed);
+		},
+		problem: ({ written }) =>
+			`${String(written.reviewBy)} è oltre ${daysUnconfirmed} giorni ${lastKnownToHold(written) === written.proposedOn ? 'dalla proposta' : "dall'ultima verifica"}.`,
+		cure: "Scegli un giorno più vicino: poi basta confermare. Se l'avviso è chiuso, conferma scrivendo alla redazione.",
 	},
 ];
 
+/**
+ * The last day on which somebody has said that an offer holds: its partner by proposing it, or the editors
+ * by verifying it, for which no public notice must be open. Undefined when it is not said as a day.
+ */
+export function lastKnownToHold({
+	proposedOn,
+	verification,
+}: Pick<WrittenPeriod, 'proposedOn' | 'verification'>): Day | undefined {
+	if (!isDay(proposedOn)) return undefined;
+	const on =
+		typeof verification === 'object' && verification !== null && 'on' in verification
+			? verification.on
+			: undefined;
+	return isDay(on) && on > proposedOn ? on : proposedOn;
+}
+
 /** Fields as they may stand in a file, right or wrong. */
-export type WrittenPeriod = Record<'proposedOn' | 'validFrom' | 'validUntil' | 'reviewBy', unknown>;
+export type WrittenPeriod = Record<
+	'proposedOn' | 'validFrom' | 'validUntil' | 'reviewBy' | 'verification',
+	unknown
+>;

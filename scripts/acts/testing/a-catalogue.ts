@@ -14,7 +14,10 @@ export async function aCatalogue(): Promise<string> {
 
 /** Does an act there on a day of 2026, without the colours of a terminal. */
 export function act(root: string, ...args: string[]): { said: string; isDone: boolean } {
-	const { said, isDone } = runAct([...args, '--root', root], new Date('2026-11-20T12:00:00Z'));
+	const { said, isDone } = runAct([...args, '--root', root], {
+		now: new Date('2026-11-20T12:00:00Z'),
+		environment: {},
+	});
 	return { said: stripVTControlCharacters(said), isDone };
 }
 

@@ -30,7 +30,8 @@ export function entryBlock(entry: EntryCard): string {
 	].join('\n');
 }
 
-function differenceLines({ label, isEditors, change }: Difference): string[] {
+/** A difference as items of a list: what a field said, an arrow, what it says. */
+export function differenceLines({ label, isEditors, change }: Difference): string[] {
 	const mark = isEditors ? ` ${editorsMark.sign} (${editorsMark.words})` : '';
 	const begin = `- ${asText(label, 160)}${mark}`;
 	switch (change.kind) {

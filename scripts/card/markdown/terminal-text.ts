@@ -4,16 +4,19 @@ import { plainText } from '../../report/plain.ts';
  * A card's Markdown as a person reads it in a terminal: without its signs and guards, in lines that fit.
  * Nothing in it is obeyed by the terminal.
  *
- * @param columns how wide the terminal is
+ * @param columns how wide the terminal is; 0 when it does not know
  */
 export function terminalText(markdown: string, columns: number): string {
-	let isCode = false;
+	const width = columns > 0 ? Math.min(columns, widest) : widest;
+	let margin: number | undefined;
 	const lines = markdown.split('\n').flatMap((line) => {
-		if (line.startsWith('```')) {
-			isCode = !isCode;
+		const fence = /^( *)```/.exec(line)?.[1];
+		if (fence !== undefined) {
+			margin = margin === undefined ? fence.length : undefined;
 			return [];
 		}
-		return isCode ? [`    ${plainText(line)}`] : terminalLines(line, Math.min(columns, widest));
+		if (margin === undefined) return terminalLines(line, width);
+		return [`    ${plainText(line.slice(margin))}`];
 	});
 	return lines.join('\n').replaceAll(/\n{3,}/g, '\n\n');
 }
@@ -34,11 +37,11 @@ function words(line: string): string {
 	const letters = line
 		.replace(/^_(.*)_$/, '$1')
 		.replaceAll(
-			/(?<fence>`+)(?<pad> ?)(?<code>.+?)\k<pad>\k<fence>(?!`)|\\(?<sign>[\\`*_[\]|~])|&(?<name>amp|lt|gt|#8203);|<span>(?<dollar>\$)<\/span>|\*\*|\[(?<label>[^\]]*)\]\((?<address>[^)]*)\)/g,
+			/(?<fence>`+)(?<pad> ?)(?<code>.+?)\k<pad>\k<fence>(?!`)|\\(?<sign>[\\`*_[\]|~])|&(?<name>amp|lt|gt|#8203);|<span>(?<dollar>\$)<\/span>|\*\*|\[(?<label>(?:[^\]\\]|\\.)*)\]\((?<address>[^)]*)\)/g,
 			(...found) => {
 				const groups = found.at(-1) as Record<string, string | undefined>;
 				const { code, sign, name, dollar, label, address } = groups;
-				if (label !== undefined) return `${label}: ${address ?? ''}`;
+				if (label !== undefined) return `${words(label)}: ${address ?? ''}`;
 				return code ?? sign ?? dollar ?? entities[name ?? ''] ?? '';
 			},
 		)

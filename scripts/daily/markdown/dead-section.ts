@@ -2,13 +2,12 @@ import { asCode } from '../../card/markdown/as-text.ts';
 import type { DeadLink } from '../link-news.ts';
 import type { Use } from '../links/used-addresses.ts';
 import type { Report } from '../report.ts';
-import { Links } from './links.ts';
+import type { Links } from './links.ts';
 import { command, type Section } from './section.ts';
 import { counted, faultWords, withDay } from './words.ts';
 
 /** Addresses that people are led to and that do not open. */
-export function deadSection({ catalogue, links: news }: Report): Section {
-	const links = new Links(catalogue.site);
+export function deadSection({ catalogue, links: news }: Report, links: Links): Section {
 	const offers = new Map(catalogue.offers.map((offer) => [offer.id, offer]));
 	const partners = new Map(catalogue.partners.map((partner) => [partner.id, partner]));
 	const announcements = new Map(catalogue.announcements.map((each) => [each.id, each]));
@@ -34,7 +33,7 @@ export function deadSection({ catalogue, links: news }: Report): Section {
 		const rest = left > 0 ? [`E in ${counted(left, 'altra scheda', 'altre schede')}.`] : [];
 		const first = uses.find(({ of }) => of === 'offers');
 		const reason = '"Un collegamento non si apre: lo chiediamo al partner."';
-		const act = first === undefined ? [] : [command('sospendi', first.id, '--motivo', reason)];
+		const act = first === undefined ? [] : [command(['sospendi', first.id, '--motivo', reason])];
 		return [...places, ...rest, ...act];
 	}
 

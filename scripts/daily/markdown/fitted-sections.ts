@@ -18,15 +18,16 @@ export function fittedSections(
 	const frames = shown.map((section) => frame(section, [], section.items.length, whole).length + 2);
 	let room = most - frames.reduce((sum, length) => sum + length, 0);
 	const taken = shown.map((): string[] => []);
-	// Half of the room is for lines, so that no section stays without; full entries share the rest.
+	// Half of the room is for lines, so that no section stays without; full entries share the rest. Of
+	// the lines the first section may have half, since nobody should overlook what presses most.
 	const forLines = room / 2;
 	let lines = 0;
-	for (const { at, section } of inTurn(shown)) {
+	for (const { at, section, share } of [...inFirst(shown), ...inTurn(shown)]) {
 		const text = shown[section]?.items[at];
 		const into = taken[section];
 		if (text === undefined || into?.length !== at || at >= mostLines(shown[section])) continue;
 		const length = alone(text).length + 1;
-		if (lines + length > forLines) continue;
+		if (lines + length > forLines * share) continue;
 		lines += length;
 		into.push(alone(text));
 	}
@@ -48,11 +49,16 @@ export function fittedSections(
 	});
 }
 
+/** The places of the first section's items. */
+function inFirst([first]: readonly Section[]) {
+	return (first?.items ?? []).map((_item, at) => ({ at, section: 0, share: 1 / 2 }));
+}
+
 /** The places of all items: the first of each section, the second of each, and so on. */
 function* inTurn(sections: readonly Section[]) {
 	const longest = Math.max(0, ...sections.map(({ items }) => items.length));
 	for (let at = 0; at < longest; at += 1) {
-		for (const section of sections.keys()) yield { at, section };
+		for (const section of sections.keys()) yield { at, section, share: 1 };
 	}
 }
 

@@ -2,14 +2,18 @@ import type { LinkNews } from '../link-news.ts';
 import type { Report } from '../report.ts';
 import { counted } from './words.ts';
 
-/** How the trial of the links went, beside what is dead: a list, and what to know of it. */
+/** How the trial of the links went, beside what is dead, and what to know of it. */
 export function linkWords({ links, afresh }: Pick<Report, 'links' | 'afresh'>): string {
 	if (links === undefined) {
 		return 'Questa volta nessuno ha provato i collegamenti: `npm run daily -- --links` li prova.';
 	}
 	const counts = countsOf(links);
-	const list = counts.length === 0 ? nothing : counts.map((line) => `- ${line}`).join('\n');
-	return afresh === undefined ? list : `${list}\n\n${afreshWords[afresh]}`;
+	const words = counts.length > 1 ? listOf(counts) : `Collegamenti: ${counts[0] ?? nothing}.`;
+	return afresh === undefined ? words : `${words}\n\n${afreshWords[afresh]}`;
+}
+
+function listOf(counts: string[]): string {
+	return ['### Prova dei collegamenti', '', ...counts.map((line) => `- ${line}`)].join('\n');
 }
 
 function countsOf(links: LinkNews): string[] {
@@ -36,7 +40,7 @@ function countsOf(links: LinkNews): string[] {
 		.map(([count, one, many]) => counted(count, one, many));
 }
 
-const nothing = 'Non ci sono indirizzi da provare.';
+const nothing = 'non ci sono indirizzi da provare';
 
 const afreshWords = {
 	missing:

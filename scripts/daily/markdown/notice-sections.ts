@@ -2,13 +2,12 @@ import type { Notice } from '../../../src/catalogue/catalogue.ts';
 import { outcomeDue } from '../../../src/catalogue/notices.ts';
 import { placeholders } from '../../acts/placeholders.ts';
 import type { Report } from '../report.ts';
-import { Links } from './links.ts';
+import type { Links } from './links.ts';
 import type { Section } from './section.ts';
 import { distanceWords, withDay } from './words.ts';
 
 /** Public notices that are about to close. */
-export function closingSection({ catalogue, due }: Report): Section {
-	const links = new Links(catalogue.site);
+export function closingSection({ catalogue, due }: Report, links: Links): Section {
 	return {
 		title: 'Avvisi che stanno per chiudere',
 		lead: 'Ricordalo a chi vuole proporre. Per dare più tempo cambia «Si può proporre fino al».',
@@ -24,8 +23,7 @@ export function closingSection({ catalogue, due }: Report): Section {
 }
 
 /** Public notices whose outcome should have been published. */
-export function lateSection({ catalogue, due }: Report): Section {
-	const links = new Links(catalogue.site);
+export function lateSection({ catalogue, due }: Report, links: Links): Section {
 	return {
 		title: 'Avvisi senza esito',
 		lead: `Chi ha proposto aspetta una risposta. Quando hai deciso su tutto, apri il file e ${outcomeWords(due.late)}.`,

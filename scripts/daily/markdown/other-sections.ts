@@ -1,13 +1,12 @@
 import type { PublishedOffer } from '../../../src/catalogue/catalogue.ts';
 import { asCode } from '../../card/markdown/as-text.ts';
 import type { Report } from '../report.ts';
-import { Links } from './links.ts';
+import type { Links } from './links.ts';
 import type { Section } from './section.ts';
 import { counted, withDay } from './words.ts';
 
 /** Partners without an offer that merchants can sign up for. */
-export function idleSection({ catalogue, due }: Report): Section {
-	const links = new Links(catalogue.site);
+export function idleSection({ due }: Report, links: Links): Section {
 	return {
 		title: 'Partner senza offerte attive',
 		lead: 'Chiedi se vogliono rinnovare o proporre qualcosa. I contatti stanno sulla pagina di ciascuno.',
@@ -23,8 +22,7 @@ export function idleSection({ catalogue, due }: Report): Section {
 }
 
 /** Exceptions of the settings that can go. */
-export function exceptionsSection({ catalogue, exceptions }: Report): Section {
-	const links = new Links(catalogue.site);
+export function exceptionsSection({ exceptions }: Report, links: Links): Section {
 	return {
 		title: 'Eccezioni da togliere',
 		lead: 'Non servono più. Finché restano, il controllo dei collegamenti finisce con un errore.',

@@ -56,7 +56,7 @@ export function reminderText(reminders: readonly Reminder[], links: Links, today
 			const isEnd = offer.life.ending.kind === 'on';
 			const what = isEnd ? 'finisce il {day}' : 'va confermata entro il {day}';
 			const when = `${withDay(what, told.end)} (${distanceWords(today, told.end)})`;
-			return `- ${links.offer(offer)} ${when}\n  ${links.offerActions(offer)}`;
+			return `- ${links.offer(offer)} · ${when}\n  ${links.offerActions(offer)}`;
 		});
 		return [`${links.partner(partner)} · ${accounts}`, '', ...lines].join('\n');
 	});

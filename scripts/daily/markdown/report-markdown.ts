@@ -6,6 +6,7 @@ import { deadSection } from './dead-section.ts';
 import { firstLine, tasksIn } from './first-line.ts';
 import { fittedSections } from './fitted-sections.ts';
 import { linkWords } from './link-words.ts';
+import { Links, TerminalLinks } from './links.ts';
 import { closingSection, lateSection } from './notice-sections.ts';
 import { endedSections, endingSections, recheckSection, usedUpSection } from './offer-sections.ts';
 import { exceptionsSection, idleSection } from './other-sections.ts';
@@ -14,52 +15,75 @@ import { aheadSection, overdueSection, unverifiedSection } from './verification-
 import { counted, withDay } from './words.ts';
 
 /**
- * The report of a day as Markdown, for a public servant with a phone. Texts of entries do nothing in it.
+ * The report of a day as Markdown, for a public servant with a phone or at a terminal. Texts of entries
+ * do nothing in it. A day on which there is nothing to do has a few lines.
  *
  * @param most how many characters it may have
+ * @param place where it is read
  * @returns the text, and whether there is anything to do
  */
 export function reportMarkdown(
 	report: Report,
-	most = mostCharacters,
+	{ most = mostCharacters, place = 'github' }: { most?: number; place?: Place } = {},
 ): { text: string; hasTasks: boolean } {
-	const sections = sectionsOf(report);
 	const { catalogue } = report;
+	const links = place === 'github' ? new Links(catalogue.site) : new TerminalLinks(catalogue.site);
+	const all = sectionsOf(report, links);
+	const hasTasks = tasksIn(all) > 0;
+	// What asks nothing is to be found again, and takes no room where that is little.
+	const isShort = place === 'terminal' && most < Infinity;
+	const sections = all.filter(
+		({ items, task }) => hasTasks && items.length > 0 && (task !== undefined || !isShort),
+	);
 	const head = [
 		`**${firstLine(sections)}**`,
 		`${withDay('Catalogo del {day}', catalogue.today)}: ${counted(activeOffers(catalogue).length, 'offerta attiva', 'offerte attive')}, ${counted(catalogue.partners.filter(({ status }) => status === 'attivo').length, 'partner', 'partner')}.`,
-		countsOf(sections),
+		...(sections.length > 1 ? [countsOf(sections)] : []),
 	];
-	const tail = [['### Prova dei collegamenti', linkWords(report)].join('\n\n'), about];
+	const tail = [linkWords(report), ...(hasTasks ? [about[place]] : []), ...rewriting[place]];
 	const fixed = [...head, ...tail].reduce((sum, block) => sum + block.length + 2, 0);
 	const runs = `${repositoryPage(catalogue.site)}/actions/workflows/daily.yml`;
-	const whole = `nell'[ultima esecuzione](${runs}), o con \`npm run daily -- --all\``;
+	const command = 'con `npm run daily -- --all`';
+	const whole = place === 'github' ? `nell'[ultima esecuzione](${runs}), o ${command}` : command;
 	const text = [...head, ...fittedSections(sections, most - fixed, whole), ...tail].join('\n\n');
-	return { text, hasTasks: tasksIn(sections) > 0 };
+	return { text, hasTasks };
 }
 
 /** In the order in which they are pressing. */
-function sectionsOf(report: Report): Section[] {
-	const [week, month] = endingSections(report);
-	const [lately, before] = endedSections(report);
+function sectionsOf(report: Report, links: Links): Section[] {
+	const [week, month] = endingSections(report, links);
+	const [lately, before] = endedSections(report, links);
 	return [
-		...[week, closingSection(report), lateSection(report), deadSection(report)],
-		...[recheckSection(report), usedUpSection(report), aheadSection(report)],
-		...[overdueSection(report), unverifiedSection(report), lately, month],
-		...[idleSection(report), exceptionsSection(report), before],
+		...[week, closingSection(report, links), lateSection(report, links)],
+		...[deadSection(report, links), recheckSection(report, links), usedUpSection(report, links)],
+		...[aheadSection(report, links), overdueSection(report, links)],
+		...[unverifiedSection(report, links), lately, month],
+		...[idleSection(report, links), exceptionsSection(report, links), before],
 	];
 }
 
 function countsOf(sections: readonly Section[]): string {
-	const rows = sections.map(({ title, items }) => `| ${title} | ${items.length} |`);
-	return ['| Che cosa | Quante |', '| :-- | --: |', ...rows].join('\n');
+	return sections.map(({ title, items }) => `- ${title}: ${items.length}`).join('\n');
 }
 
-const about = `---
+const decided = 'Nessuna scheda si nasconde o cambia da sola: decide la redazione.';
+const blanks = `Al posto di \`${placeholders.day}\` va un giorno, al posto di \`${placeholders.how}\` come hai verificato.`;
 
-Nessuna scheda si nasconde o cambia da sola: decide la redazione. I collegamenti aprono il modulo del partner, con la scheda già scritta: una sospensione fatta lì risulta chiesta da lui. I comandi sono della redazione e si usano nella cartella del catalogo. Al posto di \`${placeholders.day}\` va un giorno, al posto di \`${placeholders.how}\` come hai verificato.
+const about: Record<Place, string> = {
+	github: `---
 
-Questo testo si riscrive ogni mattina, e quello che ci scrivi dentro si perde: usa i commenti. Se chiudi la pagina, si riapre quando c'è qualcosa da fare.`;
+${decided} I collegamenti aprono il modulo del partner, con la scheda già scritta: una sospensione fatta lì risulta chiesta da lui. I comandi sono della redazione e si usano nella cartella del catalogo. ${blanks}`,
+	terminal: `${decided} ${blanks}`,
+};
+
+const rewriting: Record<Place, string[]> = {
+	github: [
+		"Questo testo si riscrive ogni mattina, e quello che ci scrivi dentro si perde: usa i commenti. Se chiudi la pagina, si riapre quando c'è qualcosa da fare.",
+	],
+	terminal: [],
+};
 
 /** GitHub takes 65,536; the mark before the text needs some. */
 const mostCharacters = 65_000;
+
+type Place = 'github' | 'terminal';

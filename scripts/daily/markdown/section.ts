@@ -16,7 +16,8 @@ export interface Item {
 	more: string[];
 }
 
-/** A command of an editor's own machine, to be copied as it stands. */
-export function command(...words: string[]): string {
-	return ['```sh', `npm run act -- ${words.join(' ')}`, '```'].join('\n');
+/** Commands of an editor's own machine, to be copied as they stand. */
+export function command(...commands: string[][]): string {
+	const lines = commands.map((words) => `npm run act -- ${words.join(' ')}`);
+	return ['```sh', ...lines, '```'].join('\n');
 }

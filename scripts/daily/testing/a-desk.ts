@@ -57,7 +57,13 @@ export async function aDesk(web: Web, isTerminal = false): Promise<TestDesk> {
 		GITHUB_API_URL: hub.apiRoot,
 		GITHUB_TOKEN: hub.people.tokenFor(bot, 'public_repo'),
 	};
-	const world = { now: new Date(), environment, netAs: web.netAs, manners, isTerminal };
+	const world = {
+		now: new Date(),
+		environment,
+		netAs: web.netAs,
+		manners,
+		columns: isTerminal ? 80 : undefined,
+	};
 	const run: TestDesk['run'] = (...args) =>
 		runDaily(readDailyOptions(['--root', root, ...args]), world);
 	const tried = join(folder, 'tried.json');
