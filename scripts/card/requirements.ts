@@ -22,7 +22,7 @@ export const requirements: readonly Requirement[] = [
 		id: 'doppioni',
 		title: 'Non è un doppione',
 		checks: ['unique-title', 'near-duplicate'],
-		looks: [],
+		looks: ['near-offer'],
 	},
 	{
 		id: 'recapiti',

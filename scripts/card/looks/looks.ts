@@ -9,9 +9,9 @@ import { newUpload } from './uploads.ts';
 import { outsidePath, removedEntry, renamedEntry } from './paths.ts';
 
 /** The name of something that the card looks at by itself, besides the checks. */
-export type LookName = keyof typeof looks | 'silent-address';
+export type LookName = keyof typeof looks | (typeof elsewhere)[number];
 
-/** What the looks find in a proposal; of addresses speaks who tries them. */
+/** What the looks find in a proposal; others speak of what they alone know. */
 export function lookAt(proposal: Proposal): Point[] {
 	return Object.entries(looks).flatMap(([rule, look]) =>
 		look(proposal).map((found) => ({ ...found, rule })),
@@ -20,7 +20,7 @@ export function lookAt(proposal: Proposal): Point[] {
 
 /** All names, for those who must know that none is forgotten. */
 export function lookNames(): string[] {
-	return [...Object.keys(looks), 'silent-address'];
+	return [...Object.keys(looks), ...elsewhere];
 }
 
 const looks = {
@@ -39,3 +39,6 @@ const looks = {
 	'new-upload': newUpload,
 	'outside-path': outsidePath,
 } as const satisfies Record<string, (proposal: Proposal) => Found[]>;
+
+/** What is found by who tries the addresses, and by who compares the offers. */
+const elsewhere = ['silent-address', 'near-offer'] as const;

@@ -6,7 +6,7 @@ import { asCode, asText } from './as-text.ts';
 import { changesBlocks, completenessBlocks } from './changes-blocks.ts';
 import { fitted, listed } from './fitted.ts';
 import { linkWords } from './link-words.ts';
-import { twinsBlocks } from './twins-blocks.ts';
+import { nearestBlocks } from './nearest-blocks.ts';
 import { verbs } from './verbs.ts';
 import { questionsBlocks } from './questions-blocks.ts';
 import { requirementBlock } from './requirement-lines.ts';
@@ -30,7 +30,7 @@ export function cardMarkdown(card: Card): string {
 		"### Le regole dell'avviso",
 		...(rules.length === 0 ? [noRules] : rulesBlocks(rules)),
 		...headed('### Gli altri controlli', othersBlocks(others)),
-		...twinsBlocks(card),
+		...nearestBlocks(card),
 		...changesBlocks(card),
 		...completenessBlocks(card),
 		...linksBlock(card),

@@ -38,7 +38,7 @@ function words(line: string): string {
 			(...found) => {
 				const groups = found.at(-1) as Record<string, string | undefined>;
 				const { code, sign, name, dollar, label, address } = groups;
-				if (label !== undefined) return `${label}: ${address ?? ''}`;
+				if (label !== undefined) return `${words(label)} (${address ?? ''})`;
 				return code ?? sign ?? dollar ?? entities[name ?? ''] ?? '';
 			},
 		)
