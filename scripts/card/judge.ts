@@ -15,8 +15,8 @@ export interface Judged extends Pick<Requirement, 'id' | 'number' | 'title'> {
 	/** Whether all but errors is advice here, and no question. */
 	isAdvice: boolean;
 	points: Point[];
-	/** What shows that it holds, in words: "Obiettivi dell'avviso: Vendere online". */
-	evidence: string[];
+	/** What shows that it holds, entry by entry, in words: "Obiettivi dell'avviso: Vendere online". */
+	evidence: { file: string; said: string[] }[];
 }
 
 /** The requirements that matter to a proposal, each with what was found. */
@@ -88,20 +88,20 @@ function evidenceOf(
 	{ evidence = [] }: Requirement,
 	entries: ProposedEntry[],
 	{ naming }: Proposal,
-): string[] {
+): Judged['evidence'] {
 	// Of many entries at once, each has its own place further down.
 	if (entries.length > mostShown) return [];
-	const said = entries.flatMap(({ fields, after }) =>
-		evidence.flatMap((name) => {
+	return entries.flatMap(({ file, fields, after }) => {
+		const said = evidence.flatMap((name) => {
 			const path = name.split('.');
 			const field = fieldAt(fields, path);
 			const own = Object.entries(after ?? {}).find(([key]) => key === path[0])?.[1] as unknown;
 			const value = path.length === 1 ? own : textAt(own, ...path.slice(1));
 			if (field === undefined || isBlank(value)) return [];
 			return [`${field.label}: ${valueWords(value, field.shape, naming).text}`];
-		}),
-	);
-	return [...new Set(said)];
+		});
+		return said.length === 0 ? [] : [{ file, said }];
+	});
 }
 
 interface Looked {

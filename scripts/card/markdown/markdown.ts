@@ -4,6 +4,7 @@ import { collections } from '../../../src/schema/collections.ts';
 import type { Judged } from '../judge.ts';
 import { asCode, asText } from './as-text.ts';
 import { changesBlocks, completenessBlocks } from './changes-blocks.ts';
+import { entryNames, type EntryNames } from './entry-names.ts';
 import { fitted, listed } from './fitted.ts';
 import { linkWords } from './link-words.ts';
 import { nearestBlocks } from './nearest-blocks.ts';
@@ -23,13 +24,14 @@ export function cardMarkdown(card: Card): string {
 	const others = card.requirements.filter(({ number }) => number === undefined);
 	const title = `## ${verdictSigns[card.verdict.kind]} ${card.verdict.sentence}`;
 	if (card.verdict.kind === 'nothing') return title;
+	const names = entryNames(card);
 	return fitted([
 		title,
 		factsLine(card),
-		...questionsBlocks(card.verdict.questions),
+		...questionsBlocks(card.verdict.questions, names),
 		"### Le regole dell'avviso",
-		...(rules.length === 0 ? [noRules] : rulesBlocks(rules)),
-		...headed('### Gli altri controlli', othersBlocks(others)),
+		...(rules.length === 0 ? [noRules] : rulesBlocks(rules, names)),
+		...headed('### Gli altri controlli', othersBlocks(others, names)),
 		...nearestBlocks(card),
 		...changesBlocks(card),
 		...completenessBlocks(card),
@@ -59,14 +61,15 @@ function headed(heading: string, blocks: string[]): string[] {
 }
 
 /** One line each; those that wait do so for one reason. */
-function rulesBlocks(rules: Judged[]): string[] {
+function rulesBlocks(rules: Judged[], names: EntryNames): string[] {
 	const waiting = rules.filter(({ status }) => status === 'waits');
 	const told = rules.filter(({ status }) => status !== 'waits');
 	const numbers = waiting.flatMap(({ number }) => number ?? []);
 	return [
-		[...told.map(requirementBlock), ...(waiting.length === 0 ? [] : [waitingLine(numbers)])].join(
-			'\n',
-		),
+		[
+			...told.map((row) => requirementBlock(row, names)),
+			...(waiting.length === 0 ? [] : [waitingLine(numbers)]),
+		].join('\n'),
 	];
 }
 
@@ -76,11 +79,11 @@ function waitingLine(numbers: number[]): string {
 	return `- ${sign} **${rules} ${numbers.join(', ')}**: ${wait}.`;
 }
 
-function othersBlocks(others: Judged[]): string[] {
+function othersBlocks(others: Judged[], names: EntryNames): string[] {
 	const good = others.filter(({ status }) => status === 'holds').map(({ title }) => lower(title));
 	const told = others.filter(({ status }) => status !== 'holds' && status !== 'waits');
 	return [
-		...(told.length === 0 ? [] : [told.map(requirementBlock).join('\n')]),
+		...(told.length === 0 ? [] : [told.map((row) => requirementBlock(row, names)).join('\n')]),
 		...(good.length === 0
 			? []
 			: [`${standings.holds.sign} Va bene anche il resto: ${good.join('; ')}.`]),

@@ -13,7 +13,7 @@ test('a card reads as plain text, in lines that fit', async () => {
 	for (const line of tooLong) expect(line.trim()).toMatch(/^\(https:\S+\)$/);
 	expect(text.slice(0, text.indexOf('- ✅'))).toMatchInlineSnapshot(`
 		"
-		❌ 2 cose da correggere prima di pubblicare, e 2 domande per te
+		❌ 2 cose da correggere prima di pubblicare, e 3 domande per te
 		==============================================================
 
 		La proposta aggiunge l'offerta «Gli ordini del banco scritti una volta sola».
@@ -23,7 +23,9 @@ test('a card reads as plain text, in lines that fit', async () => {
 		1. Regola 3. Il testo parla di soldi. Iscriversi e usare il servizio è davvero
 		   gratis?
 		2. Regola 4. Il testo parla di rinnovo o di vincoli. Alla fine il negozio è
-		   libero senza fare niente? Più sotto c'è un'altra domanda.
+		   libero senza fare niente?
+		3. Regola 4. Dopo il periodo gratuito si può continuare a pagamento. È chiaro
+		   che è una scelta, e che chi non fa niente non paga?
 
 		Le regole dell'avviso
 		---------------------
