@@ -1,7 +1,8 @@
-import { type FoundFile, type Folder, isFolder } from '../../src/checks/catalogue-index.ts';
+import { type Folder, isFolder } from '../../src/checks/catalogue-index.ts';
 import { collections, files } from '../../src/schema/collections.ts';
 import { describeFields, type Field } from '../../src/schema/describe.ts';
 import type { ProposedChange } from '../proposal/proposed-change.ts';
+import { renamedFiles } from '../proposal/renamed-files.ts';
 import type { CatalogueState } from './catalogue-state.ts';
 
 /** A file of `content` that a proposal adds, changes, renames or removes, as both sides read it. */
@@ -29,18 +30,19 @@ export function proposedEntries(
 	before: CatalogueState,
 	after: CatalogueState,
 ): ProposedEntry[] {
-	const removed = changes.filter((change) => change.after === undefined).slice(0, mostCompared);
-	const added = changes.filter((change) => change.before === undefined).slice(0, mostCompared);
-	const sources = new Map<string, string>();
-	for (const { file } of added) {
-		const source = removed.find(
-			(change) =>
-				!sources.has(change.file) &&
-				isMuchAlike(before.files.get(change.file), after.files.get(file)),
-		);
-		if (source !== undefined) sources.set(source.file, file);
-	}
-	const targets = new Map([...sources].map(([from, to]) => [to, from]));
+	const readIn = ({ files: read }: CatalogueState, some: readonly ProposedChange[]) =>
+		some.map(({ file }) => ({ file, written: read.get(file)?.written }));
+	const targets = renamedFiles(
+		readIn(
+			before,
+			changes.filter((change) => change.after === undefined),
+		),
+		readIn(
+			after,
+			changes.filter((change) => change.before === undefined),
+		),
+	);
+	const sources = new Set(targets.values());
 	return changes.flatMap((change) => {
 		const found = after.files.get(change.file) ?? before.files.get(change.file);
 		if (found === undefined || sources.has(change.file)) return [];
@@ -70,18 +72,6 @@ function kindOf({ before, after }: ProposedChange): 'added' | 'changed' | 'remov
 	return before === undefined ? 'added' : 'changed';
 }
 
-/** Whether most fields of two entries of one collection say the same. */
-function isMuchAlike(one: FoundFile | undefined, other: FoundFile | undefined): boolean {
-	if (one?.written === undefined || other?.written === undefined) return false;
-	if (one.collection !== other.collection) return false;
-	const told = new Map(Object.entries(other.written));
-	const entries = Object.entries(one.written);
-	const same = entries.filter(
-		([key, value]) => JSON.stringify(value) === JSON.stringify(told.get(key)),
-	);
-	return same.length >= entries.length * 0.8;
-}
-
 /** What the files of each part of the content may say. */
 export const fieldsOf = Object.fromEntries(
 	Object.entries({ ...collections, ...files }).map(([name, { schema }]) => [
@@ -89,6 +79,3 @@ export const fieldsOf = Object.fromEntries(
 		describeFields(schema),
 	]),
 );
-
-/** Of more files at once nobody asks which was renamed to which, and comparing all with all takes long. */
-const mostCompared = 100;

@@ -30,12 +30,13 @@ function proofWords({ file, said }: Judged['evidence'][number], names: EntryName
 }
 
 function pointLines(point: Point, isAdvice: boolean, names: EntryNames): string[] {
-	const { file, line, problem, cure, severity, quotes } = point;
+	const { file, line, problem, cure, severity, quotes, command } = point;
 	const place = fieldWords(point);
 	const where = `${asCode(file)}${line > 1 ? `, riga ${line}` : ''}`;
 	const begin = pointWords[severity === 'error' ? 'error' : isAdvice ? 'advice' : 'question'];
 	return [
 		`  - ${begin} (${[...(place === '' ? [] : [place]), where].join(', ')}). ${nameBefore(file, names, problem)}${asText(problem)} **${asText(cure, 400)}**`,
+		...(command === undefined ? [] : [`    - ${asCode(command)}`]),
 		...listed(
 			quotes.map((sentence) => `    - «${asText(sentence)}»`),
 			mostQuotes,
