@@ -17,16 +17,18 @@ import { standings, verdictSigns } from './signs.ts';
  * The card as Markdown, for a comment and for the summary of a job: in Italian, for a person who has
  * five minutes. Texts of the proposal do nothing in it.
  *
+ * @param opening the title, and what stands under it, where more is known than the card says
  * @returns at most 60,000 characters
  */
-export function cardMarkdown(card: Card): string {
+export function cardMarkdown(card: Card, opening: Opening = { title: verdictTitle(card) }): string {
 	const rules = card.requirements.filter(({ number }) => number !== undefined);
 	const others = card.requirements.filter(({ number }) => number === undefined);
-	const title = `## ${verdictSigns[card.verdict.kind]} ${card.verdict.sentence}`;
+	const { title, blocks = [] } = opening;
 	if (card.verdict.kind === 'nothing') return title;
 	const names = entryNames(card);
 	return fitted([
 		title,
+		...blocks,
 		factsLine(card),
 		...questionsBlocks(card.verdict.questions, names),
 		"### Le regole dell'avviso",
@@ -38,6 +40,17 @@ export function cardMarkdown(card: Card): string {
 		...linksBlock(card),
 		...olderBlock(card),
 	]);
+}
+
+/** What it comes to. */
+export function verdictTitle({ verdict }: Pick<Card, 'verdict'>): string {
+	return `## ${verdictSigns[verdict.kind]} ${verdict.sentence}`;
+}
+
+/** How a card begins. */
+export interface Opening {
+	title: string;
+	blocks?: string[];
 }
 
 function factsLine({ entries, otherFiles }: Card): string {
