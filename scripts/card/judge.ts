@@ -1,3 +1,4 @@
+import { type Waiver, waiversOf } from '../../src/checks/waivers.ts';
 import { textAt, textsAt } from '../../src/checks/written.ts';
 import { fieldAt } from '../../src/schema/describe.ts';
 import type { Point } from './point.ts';
@@ -17,6 +18,14 @@ export interface Judged extends Pick<Requirement, 'id' | 'number' | 'title'> {
 	points: Point[];
 	/** What shows that it holds, entry by entry, in words: "Obiettivi dell'avviso: Vendere online". */
 	evidence: { file: string; said: string[] }[];
+	/** What the editors accept although a check that decides it finds something. */
+	waivers: GivenWaiver[];
+}
+
+/** A waiver of an entry; a new one was not there before. */
+export interface GivenWaiver extends Pick<Waiver, 'rule' | 'reason' | 'on'> {
+	file: string;
+	isNew: boolean;
 }
 
 /** The requirements that matter to a proposal, each with what was found. */
@@ -28,7 +37,9 @@ export function judge(proposal: Proposal, points: readonly Point[]): Judged[] {
 	return requirements.flatMap((row) => {
 		const found = (byRow.get(row.id) ?? []).map(({ point }) => point);
 		const entries = proposal.entries.filter((entry) => concerns(row, entry));
-		if (found.length === 0 && (entries.length === 0 || row.isSilent)) return [];
+		const waivers = entries.flatMap((entry) => waiversFor(row, entry));
+		const isNothing = found.length + waivers.length === 0;
+		if (isNothing && (entries.length === 0 || row.isSilent)) return [];
 		const { id, number, title } = row;
 		return [
 			{
@@ -37,6 +48,7 @@ export function judge(proposal: Proposal, points: readonly Point[]): Judged[] {
 				isAdvice: row.isAdvice === true,
 				points: inOrder(found),
 				evidence: evidenceOf(row, entries, proposal),
+				waivers,
 			},
 		];
 	});
@@ -82,6 +94,18 @@ function isError({ severity }: Point): boolean {
 /** Whether a requirement is about an entry that will be there. */
 function concerns({ of }: Requirement, { collection, kind }: ProposedEntry): boolean {
 	return kind !== 'removed' && (of === undefined || of.some((folder) => folder === collection));
+}
+
+function waiversFor({ checks }: Requirement, entry: ProposedEntry): GivenWaiver[] {
+	const { file, fields, before = {}, after = {} } = entry;
+	const known = new Set(waiversOf({ fields, written: before }).map(keyOf));
+	return waiversOf({ fields, written: after })
+		.filter(({ rule }) => checks.includes(rule))
+		.map((waiver) => ({ ...waiver, file, isNew: !known.has(keyOf(waiver)) }));
+}
+
+function keyOf({ rule, reason, on }: Waiver): string {
+	return JSON.stringify([rule, reason, on]);
 }
 
 function evidenceOf(

@@ -93,8 +93,9 @@ function waitingLine(numbers: number[]): string {
 }
 
 function othersBlocks(others: Judged[], names: EntryNames): string[] {
-	const good = others.filter(({ status }) => status === 'holds').map(({ title }) => lower(title));
-	const told = others.filter(({ status }) => status !== 'holds' && status !== 'waits');
+	const isPlain = ({ status, waivers }: Judged) => status === 'holds' && waivers.length === 0;
+	const good = others.filter(isPlain).map(({ title }) => lower(title));
+	const told = others.filter((row) => !isPlain(row) && row.status !== 'waits');
 	return [
 		...(told.length === 0 ? [] : [told.map((row) => requirementBlock(row, names)).join('\n')]),
 		...(good.length === 0

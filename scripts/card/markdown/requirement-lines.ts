@@ -1,4 +1,6 @@
-import type { Judged } from '../judge.ts';
+import { formatDay } from '../../../src/i18n/format.ts';
+import { isDay } from '../../../src/schema/written-values.ts';
+import type { GivenWaiver, Judged } from '../judge.ts';
 import { fieldWords } from './field-words.ts';
 import type { Point } from '../point.ts';
 import { asCode, asText } from './as-text.ts';
@@ -8,7 +10,7 @@ import { pointWords, standings } from './signs.ts';
 
 /** One requirement: its line, and under it what to correct and what to answer. */
 export function requirementBlock(judged: Judged, names: EntryNames): string {
-	const { number, title, status, isAdvice, points, evidence } = judged;
+	const { number, title, status, isAdvice, points, evidence, waivers } = judged;
 	const name = number === undefined ? title : `${number}. ${title}`;
 	const { sign, words } = standings[status];
 	const proofs = status === 'holds' ? evidence.map((proof) => proofWords(proof, names)) : [];
@@ -16,6 +18,7 @@ export function requirementBlock(judged: Judged, names: EntryNames): string {
 	return [
 		`- ${sign} **${name}**: ${words}.${proof === '' ? '' : ` ${proof}`}`,
 		...(names.size === 0 ? [] : proofs.map((each) => `  - ${each}`)),
+		...waivers.slice(0, mostWaivers).map((waiver) => waiverLine(waiver, points, names)),
 		...listed(
 			points.flatMap((point) => pointLines(point, isAdvice, names)),
 			mostLines,
@@ -27,6 +30,18 @@ export function requirementBlock(judged: Judged, names: EntryNames): string {
 function proofWords({ file, said }: Judged['evidence'][number], names: EntryNames): string {
 	const words = said.slice(0, mostEvidence).map((each) => asText(each.replace(/\.$/, ''), 160));
 	return `${nameBefore(file, names, '')}${words.join('; ')}.`;
+}
+
+function waiverLine(
+	{ file, rule, reason, on, isNew }: GivenWaiver,
+	points: readonly Point[],
+	names: EntryNames,
+): string {
+	const day = on === undefined ? 'senza data' : isDay(on) ? formatDay(on, 'it') : asText(on, 40);
+	// What it accepts here gives the reason itself.
+	const isGiven = points.some((point) => point.file === file && point.rule === rule);
+	const why = reason === undefined ? 'senza motivo' : `«${asText(reason.replace(/\.$/, ''))}»`;
+	return `  - ${nameBefore(file, names, '')}${isNew ? 'Deroga nuova' : 'Deroga'} a ${asCode(rule, 60)}, ${day}${isGiven ? '' : `: ${why}`}.`;
 }
 
 function pointLines(point: Point, isAdvice: boolean, names: EntryNames): string[] {
@@ -46,5 +61,6 @@ function pointLines(point: Point, isAdvice: boolean, names: EntryNames): string[
 }
 
 const mostEvidence = 6;
+const mostWaivers = 10;
 const mostLines = 24;
 const mostQuotes = 5;

@@ -34,7 +34,7 @@ test('another partner may offer the same service, but not with the same text', a
 });
 
 test('says plainly that there is nothing to compare with', async () => {
-	const card = await cardOf([inOtherWords()], (file) => !file.includes('/offers/'));
+	const card = await cardOf([inOtherWords()], { isThere: (file) => !file.includes('/offers/') });
 	expect(cardMarkdown(card)).toContain(
 		"### Le più vicine nel catalogo\n\nNel catalogo non ci sono altre offerte: non c'è niente con cui confrontarla.\n",
 	);

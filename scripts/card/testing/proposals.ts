@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProposedChange } from '../../proposal/proposed-change.ts';
 import { makeCard } from '../make-card.ts';
@@ -106,9 +106,16 @@ export function inOtherWords({ partner = 'bottegaviva' } = {}): ProposedChange {
  * The card of changes to the catalogue, on the day of the proposals.
  *
  * @param isThere of the catalogue's files those that there are
+ * @param already what stands in files of the catalogue instead, or besides
  */
-export async function cardOf(changes: ProposedChange[], isThere?: (file: string) => boolean) {
-	const base = async (folder: string) => writeBase(folder, isThere);
+export async function cardOf(changes: ProposedChange[], { isThere, already = {} }: Catalogue = {}) {
+	const base = async (folder: string) => {
+		await writeBase(folder, isThere);
+		for (const [file, content] of Object.entries(already)) {
+			await writeFile(path.join(folder, file), content);
+		}
+		return folder;
+	};
 	return (await makeCard(changes, { writeBase: base, today: '2026-11-16' })).card;
 }
 
@@ -156,6 +163,11 @@ function offer(): string {
 }
 
 const bottegaviva = 'content/offers/bottegaviva--vetrina-online.md';
+
+interface Catalogue {
+	isThere?: (file: string) => boolean;
+	already?: Record<string, string>;
+}
 
 const otherBody = `
 ---
