@@ -35,7 +35,7 @@ export function inOrder(points: readonly Point[]): Point[] {
 /** What is found by these decides whether a proposal is one for the catalogue, in this order. */
 export const decisive: readonly string[] = [
 	...['price-words', 'payment-card', 'third-party-question', 'person-words', 'eligible-type'],
-	...['notice-goals', 'afterwards-words'],
+	...['notice-goals', 'afterwards-words', 'data-words'],
 ];
 
 function isAsked({ severity }: Point): boolean {

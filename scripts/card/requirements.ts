@@ -14,7 +14,7 @@ export const requirements: readonly Requirement[] = [
 		title: 'I dati dei negozi non servono a vendere altro',
 		of: ['offers'],
 		checks: ['declarations'],
-		looks: [],
+		looks: ['data-words'],
 		fields: ['privacyUrl', 'termsUrl', 'declarations'],
 		declarations: ['nessun-uso-commerciale-dei-dati'],
 	},

@@ -1,4 +1,4 @@
-import { listAt, textAt } from '../../../src/checks/written.ts';
+import { listAt, textAt, textsAt } from '../../../src/checks/written.ts';
 import { type Found, question } from '../point.ts';
 import type { Proposal } from '../proposal.ts';
 import type { ProposedEntry } from '../proposed-entry.ts';
@@ -18,8 +18,10 @@ export function asked(
 	return entries.flatMap((entry) => {
 		if (!collections.includes(entry.collection) || entry.after === undefined) return [];
 		const find = (whole: ProposedEntry) =>
-			parts.flatMap(({ texts, words }) =>
-				texts(whole).flatMap((text) => (text === undefined ? [] : sentencesWith(text, words))),
+			parts.flatMap(({ texts, words, reach }) =>
+				texts(whole).flatMap((text) =>
+					text === undefined ? [] : sentencesWith(text, words, reach),
+				),
 			);
 		const known = new Set(
 			entry.before === undefined ? [] : find({ ...entry, after: entry.before }),
@@ -27,6 +29,17 @@ export function asked(
 		const quotes = [...new Set(find(entry))].filter((sentence) => !known.has(sentence));
 		return quotes.length === 0 ? [] : [question(entry.file, { problem, cure, quotes })];
 	});
+}
+
+/** The texts of an offer in which its partner may say anything, but what follows when it ends. */
+export function offerTexts({ after }: ProposedEntry): (string | undefined)[] {
+	return [
+		...['title', 'summary', 'freeWhat', 'areaNote', 'capacity', 'prerequisitesNote', 'body'].map(
+			(field) => textAt(after, field),
+		),
+		...textsAt(after, 'limits').map(({ text }) => text),
+		...stepsOf(after),
+	];
 }
 
 /** What a merchant is told to do to get an offer. */
@@ -42,6 +55,8 @@ interface Wanted extends Pick<Found, 'problem' | 'cure'> {
 		texts: (entry: ProposedEntry) => (string | undefined)[];
 		/** With the flag `g`. */
 		words: RegExp;
+		/** How far a denial reaches, in characters. */
+		reach?: number;
 	}[];
 }
 

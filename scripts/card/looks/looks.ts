@@ -1,6 +1,7 @@
 import type { Found, Point } from '../point.ts';
 import type { Proposal } from '../proposal.ts';
 import { afterwardsWords, personWords, priceWords } from './told-words.ts';
+import { dataWords } from './data-words.ts';
 import { alreadyEnded, lateProposal } from './days.ts';
 import { editorsFields } from './editors-fields.ts';
 import { changedPartner, newPartner, partnerStanding } from './partners.ts';
@@ -29,6 +30,7 @@ const looks = {
 	'person-words': personWords,
 	'price-words': priceWords,
 	'afterwards-words': afterwardsWords,
+	'data-words': dataWords,
 	'already-ended': alreadyEnded,
 	reopened,
 	'late-proposal': lateProposal,

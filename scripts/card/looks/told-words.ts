@@ -1,6 +1,6 @@
 import { textAt, textsAt } from '../../../src/checks/written.ts';
 import { type Found, question } from '../point.ts';
-import { asked, type Entries, stepsOf } from './asked-words.ts';
+import { asked, type Entries, offerTexts, stepsOf } from './asked-words.ts';
 
 /** A person or a freelancer who writes as a company does not say so in any field, but in the text. */
 export function personWords(proposal: Entries): Found[] {
@@ -22,19 +22,7 @@ export function priceWords(proposal: Entries): Found[] {
 	return asked(proposal, ['offers'], {
 		parts: [
 			{
-				texts: ({ after }) => [
-					...[
-						'title',
-						'summary',
-						'freeWhat',
-						'areaNote',
-						'capacity',
-						'prerequisitesNote',
-						'body',
-					].map((field) => textAt(after, field)),
-					...textsAt(after, 'limits').map(({ text }) => text),
-					...stepsOf(after),
-				],
+				texts: offerTexts,
 				words:
 					/€|(?<![\p{L}\d])(?:euro|canone|abbonament[oi]|scont[oi]|scontat[oiae]|commission[ei]|a pagamento|tariff[ae]|caparra|cauzione|prova gratuita|periodo di prova|iva esclusa|prezzo (?:ridotto|speciale|di favore)|metà prezzo|cost[oi] di attivazione|contributo spese|piccolo contributo|contributo di|a (?:tuo )?carico(?: del| di)?|visa|mastercard|piano (?:plus|premium|pro)|si paga|pagherai|pagate|paghi|da pagare|carta di credito|dat[oi] della carta|inserisc\p{L}+ (?:la|una) carta)(?![\p{L}\d])|\d\s?%\s(?:in meno|di sconto)|\d (?:per cento|%) (?:su|di) ogni(?!\p{L})/giu,
 			},
