@@ -65,10 +65,7 @@ export function buildCard(
 		...nearQuestions(nearest, entries).map((found) => ({ ...found, rule: 'near-offer' })),
 		...(links?.points ?? []),
 	];
-	const requirements = judge(proposal, points).filter(
-		// Of addresses that nobody tried the card says just that.
-		({ id }) => id !== 'indirizzi' || links !== undefined,
-	);
+	const requirements = judge(proposal, points);
 	const wrong = wrongAddresses(entries);
 	const told = new Set(entries.flatMap(({ file, from }) => [file, from]));
 	return {

@@ -33,10 +33,10 @@ export const requirements: readonly Requirement[] = [
 	},
 	{
 		id: 'indirizzi',
-		title: 'Gli indirizzi nuovi rispondono',
+		title: 'Gli indirizzi nuovi rispondono e dicono dove portano',
 		isSilent: true,
 		checks: [],
-		looks: ['silent-address'],
+		looks: ['silent-address', 'short-link'],
 	},
 	{
 		id: 'immagini',

@@ -6,6 +6,7 @@ import { alreadyEnded, lateProposal } from './days.ts';
 import { editorsFields } from './editors-fields.ts';
 import { changedPartner, newPartner, partnerStanding } from './partners.ts';
 import { reopened } from './reopened.ts';
+import { shortLinks } from './short-links.ts';
 import { newUpload } from './uploads.ts';
 import { outsidePath, removedEntry, renamedEntry } from './paths.ts';
 
@@ -38,6 +39,7 @@ const looks = {
 	'editors-fields': editorsFields,
 	'removed-entry': removedEntry,
 	'renamed-entry': renamedEntry,
+	'short-link': shortLinks,
 	'new-upload': newUpload,
 	'outside-path': outsidePath,
 } as const satisfies Record<string, (proposal: Proposal) => Found[]>;
