@@ -39,17 +39,21 @@ test('prints the card of a branch, and leaves the repository as it was', async (
 	};
 	const outputs = ['--markdown', files.markdown, '--json', files.json];
 	const stdout = await print('--head', 'proposal', ...outputs);
-	expect(stdout).toMatch(/^## È ammessa se chi propone parla per `bottegaviva`\n/);
+	expect(stdout).toMatch(
+		/^## ✅ Si può pubblicare\n\n\*\*Ammessa se chi propone parla per `bottegaviva`\.\*\*/,
+	);
 	expect(stdout).toContain('- Attivabile fino al: 31 marzo 2027 → 30 giugno 2027');
 	expect(await readFile(files.markdown, 'utf8')).toBe(stdout);
 	const { verdict } = JSON.parse(await readFile(files.json, 'utf8')) as Pick<Card, 'verdict'>;
 	expect(verdict.kind).toBe('publish');
 	const head = (await git(repository, ['rev-parse', 'proposal'])).trim();
 	await write(out, { 'event.json': JSON.stringify(anEvent({ head })) });
-	// There the comment says before the card whether the proposal is admitted.
+	// There the comment says under the title that the proposal is admitted.
 	const card = await print('--event', path.join(out, 'event.json'));
 	expect(card).toMatch(/^## ✅ Si può pubblicare\n/);
-	expect(stdout.endsWith(card)).toBe(true);
+	const [, ...rest] = card.split('\n\n');
+	expect(stdout.endsWith(rest.join('\n\n'))).toBe(true);
+	expect(stdout.match(/^## /gm)).toHaveLength(1);
 	await expect(print('--head', 'nessuno')).rejects.toThrow("Non c'è il ramo «nessuno».");
 	expect(await git(repository, ['status', '--porcelain'])).toBe('');
 	await git(repository, ['checkout', '--quiet', '--orphan', 'altro']);

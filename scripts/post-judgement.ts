@@ -5,6 +5,7 @@ import { leftOutcome } from './preview/left-outcome.ts';
 import { postPreviewStatus } from './preview/post-preview-status.ts';
 import { previewAddress, previewLinks } from './preview/preview-links.ts';
 import { previewBlock, noCard, previewComes, previewStatus } from './preview/preview-words.ts';
+import { commentText } from './proposal/comment-text.ts';
 import { githubApi } from './proposal/github-api.ts';
 import { readEvent, runJob } from './proposal/job.ts';
 import { leftJudgement } from './proposal/left-judgement.ts';
@@ -52,7 +53,7 @@ async function post(): Promise<number> {
 			const isAdmitted = leftJudgement(judgement, event)?.isAdmitted === true;
 			const soon = card === '' ? noCard : previewComes;
 			const looks = preview && links ? previewBlock(preview, links) : soon;
-			return { judgement, text: [text, ...(isAdmitted ? [looks] : []), card].join('\n\n') };
+			return { judgement, text: commentText({ isAdmitted, said: text, card, looks }) };
 		})
 		// The job before ended without them: that is said too.
 		.catch(tellWhy);

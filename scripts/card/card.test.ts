@@ -53,26 +53,56 @@ test('an error that a proposal makes in another file is told, and one that was t
 	expect(card.olderErrors).toBe(1);
 });
 
-test('an offer under another name wants its old one among the old addresses', async () => {
-	const file = 'content/offers/bottegaviva--vetrina-online.md';
-	const bytes = await readFile(path.join(catalogue, file));
-	const renamed = async (after: Uint8Array) => {
-		const to = 'content/offers/bottegaviva--vetrina-nuova.md';
+test('an offer that is renamed by hand gets one cure, the command that does it; one that the act renamed none', async () => {
+	const to = 'content/offers/bottegaviva--vetrina-nuova.md';
+	const pointing = 'content/offers/pacco-lieve--consegna-in-bici.md';
+	const [own, other] = await Promise.all(
+		[offer, pointing].map(async (file) => readFile(path.join(catalogue, file), 'utf8')),
+	);
+	const cites = (id: string) => other?.replace(/\n---\n/, `\ncombinesWith: [${id}]\n---\n`) ?? '';
+	const renamed = async (after: string | undefined, follows: boolean) => {
+		const then = Buffer.from(cites('bottegaviva--vetrina-online'));
 		const { card } = await makeCard(
 			[
-				{ file, before: bytes, after: undefined },
-				{ file: to, before: undefined, after },
+				{ file: offer, before: Buffer.from(own ?? ''), after: undefined },
+				{ file: to, before: undefined, after: Buffer.from(after ?? '') },
+				...(follows
+					? [
+							{
+								file: pointing,
+								before: then,
+								after: Buffer.from(cites('bottegaviva--vetrina-nuova')),
+							},
+						]
+					: []),
 			],
-			{ writeBase, today: '2026-11-16' },
+			{
+				writeBase: async (folder) => {
+					await writeBase(folder);
+					await writeFile(path.join(folder, pointing), then);
+					return folder;
+				},
+				today: '2026-11-16',
+			},
 		);
-		expect(card.entries.map(({ kind, from }) => [kind, from])).toEqual([['renamed', file]]);
-		const rules = card.requirements.flatMap(({ points }) => points.map(({ rule }) => rule));
-		return rules.includes('renamed-entry');
+		expect(card.entries.map(({ kind, from }) => [kind, from])[0]).toEqual(['renamed', offer]);
+		const told = card.requirements.flatMap(({ points }) => points);
+		expect(cardMarkdown(card)).toContain(
+			told.length === 0 ? 'Si può' : `    - \`${told[0]?.command}\``,
+		);
+		return told.map(({ problem, cure, command }) => [problem, cure, command].join(' '));
 	};
-	expect(await renamed(bytes)).toBe(true);
-	const alias = 'aliases: [bottegaviva--vetrina-online]\n';
-	const text = bytes.toString().replace(/^aliases:\n(?: .*\n)*/m, '');
-	expect(await renamed(Buffer.from(text.replace('---\n', `---\n${alias}`)))).toBe(false);
+	const withAlias = own
+		?.replace(/^aliases:\n(?: .*\n)*/m, '')
+		.replace('---\n', '---\naliases: [bottegaviva--vetrina-online]\n');
+	const byHand = await renamed(own, false);
+	expect(byHand).toMatchInlineSnapshot(`
+		[
+		  "L'offerta cambia nome a mano, da «bottegaviva--vetrina-online» a «bottegaviva--vetrina-nuova»: il vecchio indirizzo, o chi la cita, resterebbe indietro. Il nome lo cambia la redazione, con questo comando. Chi propone rimette il file con il nome di prima, e dentro le sue modifiche. npm run act -- rinomina-offerta bottegaviva--vetrina-online bottegaviva--vetrina-nuova",
+		]
+	`);
+	expect(await renamed(withAlias, false), 'others still lead to the old name').toEqual(byHand);
+	expect(await renamed(withAlias, true)).toEqual([]);
 });
 
 const stopped = `status: sospesa

@@ -3,11 +3,11 @@ import { fieldAt } from '../../src/schema/describe.ts';
 import { type Judged, judge } from './judge.ts';
 import { newAddresses, wrongAddresses } from './links/new-addresses.ts';
 import type { TriedLinks } from './links/tried-links.ts';
+import { type Nearest, nearestOffers, nearQuestions } from './nearest/nearest.ts';
 import type { Point } from './point.ts';
 import type { Proposal } from './proposal.ts';
 import { olderErrors, proposalPoints } from './proposal-points.ts';
 import { nameOf, type ProposedEntry } from './proposed-entry.ts';
-import { type Twin, twinsOf } from './twins.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 import type { Difference } from './words/difference.ts';
 import { differencesOf } from './words/differences.ts';
@@ -21,7 +21,8 @@ export interface Card {
 	entries: EntryCard[];
 	/** Uploads, pages and all else that has no fields. */
 	otherFiles: { file: string; kind: 'added' | 'changed' | 'removed' }[];
-	twins: Twin[];
+	/** Beside each offer what comes nearest to it. */
+	nearest: Nearest[];
 	/** Addresses that nothing published leads to. */
 	newAddresses: string[];
 	/** What stands for an address and cannot be opened. */
@@ -58,11 +59,13 @@ export function buildCard(
 	links?: TriedLinks,
 ): Card {
 	const { changes, entries, before } = proposal;
-	const points: Point[] = [...proposalPoints(proposal), ...(links?.points ?? [])];
-	const requirements = judge(proposal, points).filter(
-		// Of addresses that nobody tried the card says just that.
-		({ id }) => id !== 'indirizzi' || links !== undefined,
-	);
+	const nearest = nearestOffers(proposal);
+	const points: Point[] = [
+		...proposalPoints(proposal),
+		...nearQuestions(nearest, entries).map((found) => ({ ...found, rule: 'near-offer' })),
+		...(links?.points ?? []),
+	];
+	const requirements = judge(proposal, points);
 	const wrong = wrongAddresses(entries);
 	const told = new Set(entries.flatMap(({ file, from }) => [file, from]));
 	return {
@@ -73,7 +76,7 @@ export function buildCard(
 		otherFiles: changes
 			.filter(({ file }) => !told.has(file))
 			.map((change) => ({ file: change.file, kind: kindOf(change) })),
-		twins: twinsOf(proposal),
+		nearest,
 		newAddresses: newAddresses(entries, known).filter((address) => !wrong.includes(address)),
 		wrongAddresses: wrong,
 		links,

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { ProposedChange } from '../proposal/proposed-change.ts';
+import { cardMarkdown } from './markdown/markdown.ts';
 import { aProposedOffer, cardOf } from './testing/proposals.ts';
 
 test.each([
@@ -39,4 +41,41 @@ test('an upload that may not stand there is told among the pictures', async () =
 	const file = 'public/uploads/bottegaviva/logo.svg';
 	const { requirements } = await cardOf([{ file, before: undefined, after }]);
 	expect(requirements.map(({ id, status }) => [id, status])).toEqual([['immagini', 'fails']]);
+});
+
+test('shows each waiver where it counts, with its reason and its day, old ones too', async () => {
+	const reason = 'La bolla di accompagnamento la stampa il corriere, e non costa niente.';
+	const waiver = (rule: string) => `\n  - rule: ${rule}\n    reason: ${reason}\n    on: 2026-11-10`;
+	const waived = (text: string) =>
+		text.replace(
+			/\n---\n/,
+			`\nwaivers:${waiver('third-party-question')}${waiver('near-duplicate')}\n---\n`,
+		);
+	const costs = (text: string) =>
+		text.replace(
+			'thirdPartyCosts: nessuno',
+			'thirdPartyCosts: presenti\nthirdPartyCostsNote: La carta per la stampante la compra il negozio.',
+		);
+	const lines = async (change: ProposedChange, before?: string) => {
+		const told = cardMarkdown(
+			await cardOf([change], before === undefined ? {} : { already: { [change.file]: before } }),
+		);
+		return told.split('\n').filter((line) => line.includes('Deroga'));
+	};
+	const change = aProposedOffer((text) => waived(costs(text)));
+	expect(await lines(change)).toMatchInlineSnapshot(`
+		[
+		  "  - Deroga nuova a \`third-party-question\`, 10 novembre 2026.",
+		  "  - Deroga nuova a \`near-duplicate\`, 10 novembre 2026: «La bolla di accompagnamento la stampa il corriere, e non costa niente».",
+		]
+	`);
+	const before = Buffer.from(change.after ?? []).toString();
+	const after = Buffer.from(before.replace(/validUntil: \S+/, 'validUntil: 2027-05-31'));
+	const renewal = { ...change, before: Buffer.from(before), after };
+	expect(await lines(renewal, before)).toMatchInlineSnapshot(`
+		[
+		  "  - Deroga a \`third-party-question\`, 10 novembre 2026: «La bolla di accompagnamento la stampa il corriere, e non costa niente».",
+		  "  - Deroga a \`near-duplicate\`, 10 novembre 2026: «La bolla di accompagnamento la stampa il corriere, e non costa niente».",
+		]
+	`);
 });

@@ -1,3 +1,4 @@
+import { type Waiver, waiversOf } from '../../src/checks/waivers.ts';
 import { textAt, textsAt } from '../../src/checks/written.ts';
 import { fieldAt } from '../../src/schema/describe.ts';
 import type { Point } from './point.ts';
@@ -15,8 +16,16 @@ export interface Judged extends Pick<Requirement, 'id' | 'number' | 'title'> {
 	/** Whether all but errors is advice here, and no question. */
 	isAdvice: boolean;
 	points: Point[];
-	/** What shows that it holds, in words: "Obiettivi dell'avviso: Vendere online". */
-	evidence: string[];
+	/** What shows that it holds, entry by entry, in words: "Obiettivi dell'avviso: Vendere online". */
+	evidence: { file: string; said: string[] }[];
+	/** What the editors accept although a check that decides it finds something. */
+	waivers: GivenWaiver[];
+}
+
+/** A waiver of an entry; a new one was not there before. */
+export interface GivenWaiver extends Pick<Waiver, 'rule' | 'reason' | 'on'> {
+	file: string;
+	isNew: boolean;
 }
 
 /** The requirements that matter to a proposal, each with what was found. */
@@ -28,7 +37,9 @@ export function judge(proposal: Proposal, points: readonly Point[]): Judged[] {
 	return requirements.flatMap((row) => {
 		const found = (byRow.get(row.id) ?? []).map(({ point }) => point);
 		const entries = proposal.entries.filter((entry) => concerns(row, entry));
-		if (found.length === 0 && (entries.length === 0 || row.isSilent)) return [];
+		const waivers = entries.flatMap((entry) => waiversFor(row, entry));
+		const isNothing = found.length + waivers.length === 0;
+		if (isNothing && (entries.length === 0 || row.isSilent)) return [];
 		const { id, number, title } = row;
 		return [
 			{
@@ -37,6 +48,7 @@ export function judge(proposal: Proposal, points: readonly Point[]): Judged[] {
 				isAdvice: row.isAdvice === true,
 				points: inOrder(found),
 				evidence: evidenceOf(row, entries, proposal),
+				waivers,
 			},
 		];
 	});
@@ -84,24 +96,36 @@ function concerns({ of }: Requirement, { collection, kind }: ProposedEntry): boo
 	return kind !== 'removed' && (of === undefined || of.some((folder) => folder === collection));
 }
 
+function waiversFor({ checks }: Requirement, entry: ProposedEntry): GivenWaiver[] {
+	const { file, fields, before = {}, after = {} } = entry;
+	const known = new Set(waiversOf({ fields, written: before }).map(keyOf));
+	return waiversOf({ fields, written: after })
+		.filter(({ rule }) => checks.includes(rule))
+		.map((waiver) => ({ ...waiver, file, isNew: !known.has(keyOf(waiver)) }));
+}
+
+function keyOf({ rule, reason, on }: Waiver): string {
+	return JSON.stringify([rule, reason, on]);
+}
+
 function evidenceOf(
 	{ evidence = [] }: Requirement,
 	entries: ProposedEntry[],
 	{ naming }: Proposal,
-): string[] {
+): Judged['evidence'] {
 	// Of many entries at once, each has its own place further down.
 	if (entries.length > mostShown) return [];
-	const said = entries.flatMap(({ fields, after }) =>
-		evidence.flatMap((name) => {
+	return entries.flatMap(({ file, fields, after }) => {
+		const said = evidence.flatMap((name) => {
 			const path = name.split('.');
 			const field = fieldAt(fields, path);
 			const own = Object.entries(after ?? {}).find(([key]) => key === path[0])?.[1] as unknown;
 			const value = path.length === 1 ? own : textAt(own, ...path.slice(1));
 			if (field === undefined || isBlank(value)) return [];
 			return [`${field.label}: ${valueWords(value, field.shape, naming).text}`];
-		}),
-	);
-	return [...new Set(said)];
+		});
+		return said.length === 0 ? [] : [{ file, said }];
+	});
 }
 
 interface Looked {

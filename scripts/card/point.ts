@@ -4,6 +4,8 @@ import type { Issue } from '../../src/schema/issue.ts';
 export interface Point extends Issue {
 	/** The very sentences that made us ask. */
 	quotes: string[];
+	/** What an editor types to do what the cure says. */
+	command?: string;
 }
 
 /** A point that a look has found, before it is called after the look. */
@@ -19,4 +21,5 @@ export function failure(file: string, asked: Asked): Found {
 	return { ...question(file, asked), severity: 'error' };
 }
 
-type Asked = Pick<Found, 'problem' | 'cure'> & Partial<Pick<Found, 'path' | 'value' | 'quotes'>>;
+type Asked = Pick<Found, 'problem' | 'cure'> &
+	Partial<Pick<Found, 'path' | 'value' | 'quotes' | 'command'>>;

@@ -2,6 +2,7 @@ import { plainText, sentencesOf } from '../../src/checks/prose.ts';
 import { textAt } from '../../src/checks/written.ts';
 import type { Issue } from '../../src/schema/issue.ts';
 import { lookAt } from './looks/looks.ts';
+import { isLeftBehind } from './looks/paths.ts';
 import type { Point } from './point.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -17,6 +18,8 @@ export function proposalPoints(proposal: Proposal): Point[] {
 	const found = after.report.issues
 		// What asked for a look before was looked at when it was published.
 		.filter((issue) => !known.has(keyOf(issue)) || (isError(issue) && own.has(issue.file)))
+		// Of an offer that was renamed by hand one thing is said.
+		.filter((issue) => !entries.some((entry) => isLeftBehind(issue, entry)))
 		.map((issue) => ({ ...issue, quotes: quotesFor(issue, written.get(issue.file)) }));
 	return [...found, ...lookAt(proposal)];
 }

@@ -1,6 +1,7 @@
-import { type FoundFile, type Folder, isFolder } from '../../src/checks/catalogue-index.ts';
+import { type Folder, isFolder } from '../../src/checks/catalogue-index.ts';
 import { collections, files } from '../../src/schema/collections.ts';
 import { describeFields, type Field } from '../../src/schema/describe.ts';
+import { renamedFiles } from '../proposal/renamed-files.ts';
 import type { CatalogueState } from './catalogue-state.ts';
 
 /** A file of `content` that a proposal adds, changes, renames or removes, as both sides read it. */
@@ -28,18 +29,19 @@ export function proposedEntries(
 	before: Pick<CatalogueState, 'files'>,
 	after: Pick<CatalogueState, 'files'>,
 ): ProposedEntry[] {
-	const removed = changes.filter((change) => change.after === undefined).slice(0, mostCompared);
-	const added = changes.filter((change) => change.before === undefined).slice(0, mostCompared);
-	const sources = new Map<string, string>();
-	for (const { file } of added) {
-		const source = removed.find(
-			(change) =>
-				!sources.has(change.file) &&
-				isMuchAlike(before.files.get(change.file), after.files.get(file)),
-		);
-		if (source !== undefined) sources.set(source.file, file);
-	}
-	const targets = new Map([...sources].map(([from, to]) => [to, from]));
+	const readIn = ({ files: read }: Pick<CatalogueState, 'files'>, some: readonly ChangedFile[]) =>
+		some.map(({ file }) => ({ file, written: read.get(file)?.written }));
+	const targets = renamedFiles(
+		readIn(
+			before,
+			changes.filter((change) => change.after === undefined),
+		),
+		readIn(
+			after,
+			changes.filter((change) => change.before === undefined),
+		),
+	);
+	const sources = new Set(targets.values());
 	return changes.flatMap((change) => {
 		const found = after.files.get(change.file) ?? before.files.get(change.file);
 		if (found === undefined || sources.has(change.file)) return [];
@@ -69,18 +71,6 @@ function kindOf({ before, after }: ChangedFile): 'added' | 'changed' | 'removed'
 	return before === undefined ? 'added' : 'changed';
 }
 
-/** Whether most fields of two entries of one collection say the same. */
-function isMuchAlike(one: FoundFile | undefined, other: FoundFile | undefined): boolean {
-	if (one?.written === undefined || other?.written === undefined) return false;
-	if (one.collection !== other.collection) return false;
-	const told = new Map(Object.entries(other.written));
-	const entries = Object.entries(one.written);
-	const same = entries.filter(
-		([key, value]) => JSON.stringify(value) === JSON.stringify(told.get(key)),
-	);
-	return same.length >= entries.length * 0.8;
-}
-
 /** What the files of each part of the content may say. */
 export const fieldsOf = Object.fromEntries(
 	Object.entries({ ...collections, ...files }).map(([name, { schema }]) => [
@@ -88,9 +78,6 @@ export const fieldsOf = Object.fromEntries(
 		describeFields(schema),
 	]),
 );
-
-/** Of more files at once nobody asks which was renamed to which, and comparing all with all takes long. */
-const mostCompared = 100;
 
 /** A file with what it held and what it would hold; undefined where there is none. */
 interface ChangedFile {

@@ -1,25 +1,27 @@
 import type { Judged } from './judge.ts';
 import type { Point } from './point.ts';
 
-/** A requirement that wants an answer of the person who reads. */
+/** Something that wants an answer of the person who reads. */
 export interface Question {
-	/** Its number among the notice's rules, where it is one. */
+	/** The number of its requirement among the notice's rules, where it is one. */
 	number: number | undefined;
+	/** The file that it is about. */
+	file: string;
 	/** What was found, and what there is to decide. */
 	words: string;
-	/** How many more things the requirement asks. */
-	more: number;
 }
 
 /** The questions of a proposal: what decides whether it may be published at all comes first. */
 export function questionsOf(judged: readonly Judged[]): Question[] {
 	return judged
-		.flatMap((row) => {
-			const [first, ...more] = row.isAdvice ? [] : row.points.filter(isAsked);
-			return first === undefined ? [] : [{ number: row.number, first, more: more.length }];
-		})
-		.sort((one, other) => weightOf(one.first) - weightOf(other.first))
-		.map(({ number, first, more }) => ({ number, words: wordsOf(first), more }));
+		.flatMap(({ number, isAdvice, points }) =>
+			(isAdvice ? [] : points.filter(isAsked)).map((point, place) => ({ number, point, place })),
+		)
+		.sort(
+			// Of requirements that weigh the same each is heard once before one is heard twice.
+			(one, other) => weightOf(one.point) - weightOf(other.point) || one.place - other.place,
+		)
+		.map(({ number, point }) => ({ number, file: point.file, words: wordsOf(point) }));
 }
 
 /** Points in the order in which they matter: what is wrong, then what decides about the rest. */
@@ -33,7 +35,7 @@ export function inOrder(points: readonly Point[]): Point[] {
 /** What is found by these decides whether a proposal is one for the catalogue, in this order. */
 export const decisive: readonly string[] = [
 	...['price-words', 'payment-card', 'third-party-question', 'person-words', 'eligible-type'],
-	...['notice-goals', 'afterwards-words'],
+	...['notice-goals', 'afterwards-words', 'data-words'],
 ];
 
 function isAsked({ severity }: Point): boolean {

@@ -14,7 +14,7 @@ export const requirements: readonly Requirement[] = [
 		title: 'I dati dei negozi non servono a vendere altro',
 		of: ['offers'],
 		checks: ['declarations'],
-		looks: [],
+		looks: ['data-words'],
 		fields: ['privacyUrl', 'termsUrl', 'declarations'],
 		declarations: ['nessun-uso-commerciale-dei-dati'],
 	},
@@ -22,7 +22,7 @@ export const requirements: readonly Requirement[] = [
 		id: 'doppioni',
 		title: 'Non è un doppione',
 		checks: ['unique-title', 'near-duplicate'],
-		looks: [],
+		looks: ['near-offer'],
 	},
 	{
 		id: 'recapiti',
@@ -33,10 +33,10 @@ export const requirements: readonly Requirement[] = [
 	},
 	{
 		id: 'indirizzi',
-		title: 'Gli indirizzi nuovi rispondono',
+		title: 'Gli indirizzi nuovi rispondono e dicono dove portano',
 		isSilent: true,
 		checks: [],
-		looks: ['silent-address'],
+		looks: ['silent-address', 'short-link'],
 	},
 	{
 		id: 'immagini',

@@ -48,17 +48,17 @@ test('every kind of answer has beside it what is wrong, until it is right', asyn
 
 	expect(await complaints(page)).toMatchInlineSnapshot(`
 		[
-		  "Titolo dell'offerta: Il testo è di 7 caratteri: ne servono almeno 10. Aggiungi almeno 3 caratteri.In «Gratis!» c'è un punto esclamativo. Toglilo: il catalogo descrive, non fa pubblicità.",
-		  "In breve: che cosa ottieni: Il testo è di 5 caratteri: ne servono almeno 60. Aggiungi almeno 55 caratteri.",
+		  "Titolo dell'offerta: Il testo è di 7 caratteri: ne servono almeno 10. Scrivi quello che manca. Che cosa fa il servizio, in parole semplici.In «Gratis!» c'è un punto esclamativo. Toglilo: il catalogo descrive, non fa pubblicità.",
+		  "In breve: che cosa ottieni: Il testo è di 5 caratteri: ne servono almeno 60. Scrivi quello che manca. Una o due frasi, da 60 a 200 caratteri. Si leggono nella scheda e nei risultati della ricerca.",
 		  "Regioni: L'offerta vale in alcune Regioni, ma non è detto quali. Aggiungi le Regioni in «Regioni», oppure scegli «Tutta Italia» in «Dove vale».",
 		  "Attivabile fino al: L'offerta finisce il 2026-01-01, prima di cominciare il 2026-11-09. Correggi una delle due date.",
 		  "Quanti mesi: «99» è troppo. Scrivi al massimo 36.",
 		  "Come si attiva: Con «Per telefono» serve anche «Numero da chiamare», che manca. Aggiungi «Numero da chiamare», oppure scegli un altro modo.",
-		  "Che cosa fare: Il testo è di 2 caratteri: ne servono almeno 5. Aggiungi almeno 3 caratteri.",
+		  "Che cosa fare: Il testo è di 2 caratteri: ne servono almeno 5. Per esempio: Apri il modulo.",
 		  "Assistenza · Aggiungi voce: Manca la risposta.",
 		  "Dichiarazioni: Mancano dichiarazioni: «I dati raccolti non servono a vendere». Aggiungile, se sono vere. Senza, la proposta non si può pubblicare.",
 		  "Descrizione: Nel testo c'è del codice HTML: «<b>». Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).",
-		  "Limiti di utilizzo: Il testo è di 1 carattere: ne servono almeno 3. Aggiungi almeno 2 caratteri.",
+		  "Limiti di utilizzo: Il testo è di 1 carattere: ne servono almeno 3. Per esempio: Fino a 60 prodotti.",
 		  "Sospensione: L'offerta è sospesa, ma non è detto da chi e perché. Aggiungi «Sospensione», con il motivo che leggono i negozi.",
 		]
 	`);
@@ -123,7 +123,7 @@ test('a picture and a file have it beside them too', async () => {
 		[
 		  "Titolo: Manca la risposta.",
 		  "Argomenti: Manca la risposta.",
-		  "Testo: Il testo è di 8 caratteri: ne servono almeno 80. Aggiungi almeno 72 caratteri.",
+		  "Testo: Il testo è di 8 caratteri: ne servono almeno 80. Scrivi quello che manca. Che cosa cambia, per chi e da quando. La riga <!-- more --> divide il riassunto dal resto.",
 		  "Immagine (facoltativo) · Scegli un'altra immagine: «/uploads/redazione/foto.gif» non ha la forma giusta. Per esempio: /uploads/redazione/mercato.webp.",
 		  "Descrizione dell'immagine: C'è un'immagine senza descrizione. Scrivi in «Descrizione dell'immagine» che cosa si vede: la sente chi non può vederla.",
 		]

@@ -154,7 +154,7 @@ test('an offer without answers is refused in Italian, field by field', async () 
 	await page.getByLabel('Indirizzo del modulo').fill('http://www.bottegaviva.example');
 	expect(await refusals(page)).toMatchInlineSnapshot(`
 		[
-		  "Titolo dell'offerta: Il testo è di 6 caratteri: ne servono almeno 10. Aggiungi almeno 4 caratteri.",
+		  "Titolo dell'offerta: Il testo è di 6 caratteri: ne servono almeno 10. Scrivi quello che manca. Che cosa fa il servizio, in parole semplici.",
 		  "In breve: che cosa ottieni: Manca la risposta.",
 		  "Partner: Manca la risposta.",
 		  "Obiettivi dell'avviso: Manca la risposta.",

@@ -134,6 +134,19 @@ test('says in Italian what is in the way and what to do', async () => {
 	`);
 });
 
+test('of what is admitted asks only what the card does not ask', async () => {
+	const admitted = await judge({
+		'content/partners/nuovo.md': partner({ maintainers: ['bruno'] }),
+	});
+	expect(formatJudgement(admitted)).toMatchInlineSnapshot(`
+		"**Ammessa.** Cambia solo quello che chi l'ha aperta può cambiare. Ora la redazione la legge.
+
+		- \`content/partners/nuovo.md\`: Fra i profili GitHub del partner manca chi propone: dopo la pubblicazione non potrà più cambiarlo. È voluto?"
+	`);
+	const own = await judge({ 'content/partners/nuovo.md': partner({ maintainers: ['anna'] }) });
+	expect(formatJudgement(own)).not.toContain('\n');
+});
+
 async function judge(files: Record<string, Content | undefined>, options: Options = {}) {
 	const { repository, base } = aCatalogue();
 	return judgeHead(repository.change(base, files), options);

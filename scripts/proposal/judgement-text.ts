@@ -2,13 +2,18 @@ import { show } from '../../src/schema/shown-value.ts';
 import type { Judgement } from './judge.ts';
 import type { Objection } from './objection.ts';
 
-/** What a judgement says to people, in the Markdown that comments may have. */
+/**
+ * What a judgement says to people, in the Markdown that comments may have. Of a proposal that is admitted
+ * the card speaks: its title stands above, and it asks what it knows how to ask.
+ */
 export function formatJudgement({ isAdmitted, objections, questions }: Judgement): string {
-	const asked = questions.map(({ file, question }) => `- ${named(file)}: ${question}`);
+	const left = questions.filter(({ isOnCard }) => !isAdmitted || !isOnCard);
+	const asked = cut(left.map(({ file, question }) => `- ${named(file)}: ${question}`)).join('\n');
+	if (isAdmitted) return asked === '' ? admitted : `${admitted}\n\n${asked}`;
 	return [
-		isAdmitted ? admitted : refused,
+		refused,
 		...objectionBlocks(objections),
-		...(asked.length === 0 ? [] : ['### Da chiedere', cut(asked).join('\n')]),
+		...(asked === '' ? [] : ['### Da chiedere', asked]),
 	].join('\n\n');
 }
 
@@ -40,9 +45,8 @@ function named(file: string): string {
 
 const most = 30;
 
-const admitted = `## La proposta è ammessa
-
-Cambia solo quello che chi l'ha aperta può cambiare. Ora la redazione la legge.`;
+const admitted =
+	"**Ammessa.** Cambia solo quello che chi l'ha aperta può cambiare. Ora la redazione la legge.";
 
 const refused = `## La proposta si ferma qui
 

@@ -11,6 +11,8 @@ import { ownerByName, type Published } from './published.ts';
 export interface Question {
 	file: string;
 	question: string;
+	/** Whether the card of the proposal asks it too. */
+	isOnCard: boolean;
 }
 
 /** Why a new partner may not have its name: with it would come what is another's. */
@@ -34,10 +36,15 @@ export function identityQuestions(changes: ProposedChange[], author: string): Qu
 		if (!file.startsWith(`${openFolders.partners}/`) || after === undefined) return [];
 		if (before === undefined) {
 			const isAmong = maintainersIn(after, file).some((login) => isSameLogin(login, author));
-			return [newcomer, ...(isAmong ? [] : [left])].map((question) => ({ file, question }));
+			return [
+				{ file, question: newcomer, isOnCard: true },
+				...(isAmong ? [] : [{ file, question: left, isOnCard: false }]),
+			];
 		}
 		return [...identity].flatMap(([field, question]) =>
-			answerIn(before, file, field) === answerIn(after, file, field) ? [] : [{ file, question }],
+			answerIn(before, file, field) === answerIn(after, file, field)
+				? []
+				: [{ file, question, isOnCard: true }],
 		);
 	});
 }

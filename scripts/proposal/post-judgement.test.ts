@@ -90,7 +90,9 @@ test('the program says what it finds in a folder, and what it does not find', as
 	expect(await run(hub, folder)).toBe('success\n');
 	const [[by, said = ''] = []] = comments(hub);
 	expect(by).toBe(bot);
-	expect(said).toContain(`<!-- proposta -->\n[La prova](${link})\n\n### Anteprima\n\nLe immagini`);
+	expect(said).toContain(
+		`<!-- proposta -->\n## La scheda\n\n[La prova](${link})\n\n### Anteprima\n\nLe immagini`,
+	);
 });
 
 test('the program leads to the preview, in the same comment and in a status of its own', async () => {
@@ -104,7 +106,9 @@ test('the program leads to the preview, in the same comment and in a status of i
 	expect(await run(hub, folder, ['--preview', folder], kept)).toBe('success\n');
 	const [[, said = ''] = [], ...others] = comments(hub);
 	expect(others).toEqual([]);
-	expect(said).toMatch(/^<!-- proposta -->\nVa bene\.\n\n### Anteprima\n\n- \[Guarda/);
+	expect(said).toMatch(
+		/^<!-- proposta -->\n## La scheda\n\nVa bene\.\n\n### Anteprima\n\n- \[Guarda/,
+	);
 	expect(said).toContain(`[Guarda la scheda e la pagina](${artifacts}1)`);
 	expect(said).toContain(`[Scarica l'anteprima del sito](${artifacts}2)`);
 	expect(said).toContain('## La scheda');
@@ -133,6 +137,19 @@ test.each([
 	});
 });
 
+test("one comment has one title, the card's, and says under it what is decided first", async () => {
+	const { hub, left } = await aProposal();
+	const card =
+		'## ❓ Aspetta\n\nLa proposta aggiunge.\n\n1. Domanda\n\n### Le regole\n\n- x\n\n### Altro\n';
+	await run(hub, await left({ 'card.md': card }));
+	const [[, said = ''] = []] = comments(hub);
+	expect(said.split('\n\n').map((block) => block.split('\n').at(-1))).toEqual([
+		...['## ❓ Aspetta', 'Va bene.', 'La proposta aggiunge.', '1. Domanda'],
+		...['### Anteprima', "Le immagini e l'anteprima arrivano fra qualche minuto, qui."],
+		...['### Le regole', '- x', '### Altro'],
+	]);
+});
+
 test('a proposal that is not admitted has no word of a preview', async () => {
 	const { hub, head, left } = await aProposal();
 	const judgement = JSON.stringify({ number: 1, head, isAdmitted: false });
@@ -144,6 +161,7 @@ test('an admitted proposal without a card is said to have none, and is promised 
 	const { hub, left } = await aProposal();
 	await run(hub, await left());
 	const [[, said = ''] = []] = comments(hub);
+	expect(said).toMatch(/^<!-- proposta -->\n## La proposta è ammessa\n\nVa bene\.\n\n### Scheda/);
 	expect(said).toContain('La scheda non è riuscita');
 	expect(said).not.toContain('minuto');
 });

@@ -46,6 +46,25 @@ test.each<[string, Files]>([
 	expect(await problems('bruno', files)).toContain(notYours);
 });
 
+test('a renaming by hand gets one answer, whether the old name stays among the old addresses or not', async () => {
+	const to = 'content/offers/bottegaviva--vetrina-pronta.md';
+	const renamed = (changes: Record<string, unknown>) => ({
+		[vetrina]: undefined,
+		[to]: offer({ title: 'Vetrina online pronta in due giorni', ...changes }),
+	});
+	const said = await messages('anna', renamed({}));
+	expect(said).toMatchInlineSnapshot(`
+		[
+		  "content/offers/bottegaviva--vetrina-pronta.md: L'offerta cambia nome, da «bottegaviva--vetrina» a «bottegaviva--vetrina-pronta». Rimetti il file con il nome di prima, e dentro le tue modifiche. Il nome nuovo chiedilo alla redazione, che lo cambia con \`npm run act -- rinomina-offerta bottegaviva--vetrina bottegaviva--vetrina-pronta\`.",
+		]
+	`);
+	expect(await messages('anna', renamed({ aliases: ['bottegaviva--vetrina'] }))).toEqual(said);
+	expect(await problems('bruno', renamed({}))).toContain(notYours);
+	expect(await problems('anna', renamed({ demo: true }))).toContain(
+		'«Dato dimostrativo» lo compila solo la redazione.',
+	);
+});
+
 test('news of the editors is nobody else’s, and cannot be taken by naming a partner', async () => {
 	const problem = 'Questa novità è della redazione.';
 	const nostra = 'content/announcements/2026-11-16-nostra.md';
@@ -221,6 +240,15 @@ type Files = Record<string, Content | undefined>;
 async function problems(author: string, files: Files): Promise<string[]> {
 	const { repository, base } = aCatalogue();
 	return problemsOf(repository.folder, base, repository.change(base, files), author);
+}
+
+async function messages(author: string, files: Files) {
+	const { repository, base } = aCatalogue();
+	const published = await readPublished(repository.folder, base);
+	const changes = await readProposal(repository.folder, base, repository.change(base, files));
+	return rightsProblems(changes, author, published).map(
+		({ file = '', problem, cure }) => `${file}: ${problem} ${cure}`,
+	);
 }
 
 async function problemsOf(folder: string, base: string, head: string, author: string) {

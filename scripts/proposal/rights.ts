@@ -2,7 +2,7 @@ import { textAt } from '../../src/checks/written.ts';
 import { readBytes } from '../../src/reader/read.ts';
 import { measureImage } from '../../src/schema/images.ts';
 import { collections } from '../../src/schema/collections.ts';
-import { describeFields } from '../../src/schema/describe.ts';
+import { describeFields, fieldAt } from '../../src/schema/describe.ts';
 import { show } from '../../src/schema/shown-value.ts';
 import { changedEditorsFields } from './editors-fields.ts';
 import { suspensionProblem } from './editors-suspension.ts';
@@ -12,6 +12,7 @@ import { openFolders } from './paths.ts';
 import { newPartnerProblem } from './new-partner.ts';
 import type { ProposedChange } from './proposed-change.ts';
 import { ownerByName, type Published } from './published.ts';
+import { type Renamed, renamedByHand, renamedOffers } from './renamed-offers.ts';
 
 /**
  * What somebody who is no editor changes and may not: what is another's, and what only editors say.
@@ -32,16 +33,22 @@ export function rightsProblems(
 		if (author === undefined) return undefined;
 		return maintainers.some((login) => isSameLogin(login, author)) ? undefined : others(owner);
 	};
-	return changes.flatMap((change) => {
+	const reads = changes.map((change) => ({ change, read: readBoth(change) }));
+	const renamed = renamedOffers(
+		reads.flatMap(({ change, read }) => ('objection' in read ? [] : [{ change, ...read }])),
+	);
+	const sources = new Set([...renamed.values()].map(({ from }) => from));
+	return reads.flatMap(({ change, read }) => {
 		const { file } = change;
-		const read = readBoth(change);
 		if ('objection' in read) return [read.objection];
 		const owners = ownersOf(change, read);
 		const foreign = owners.flatMap((owner) => whose(owner) ?? []);
+		const rename = renamed.get(file);
 		const messages = [
 			...(owners.length === 0 ? [editorsOwn] : []),
 			...foreign.map((problem) => ({ problem, cure: askMaintainers })),
-			...entryProblems(change, read),
+			// Of what goes where it was is said where it comes.
+			...(sources.has(file) ? [] : entryProblems(change, read, rename)),
 			...newPartnerProblem(change, published),
 		];
 		return messages.map((message) => ({ file, ...message }));
@@ -83,21 +90,31 @@ function ownersOf({ file }: ProposedChange, { before, after }: Read): string[] {
 	return [...new Set([ownerByName(file), ...named].filter((owner) => owner !== undefined))];
 }
 
-function entryProblems({ file, before: was, after: is }: ProposedChange, read: Read) {
+function entryProblems(
+	{ file, after: is }: ProposedChange,
+	read: Read,
+	rename: Renamed | undefined,
+) {
 	if (file.startsWith(`${openFolders.uploads}/`)) {
 		return is === undefined || measureImage(is) !== undefined ? [] : [noPicture];
 	}
 	if (is === undefined) return [deleted];
 	const folder = Object.values(collections).find((one) => file.startsWith(`${one.folder}/`));
-	const { before, after } = read;
+	const { after } = read;
 	if (folder === undefined || after === undefined) return [];
-	const labels = changedEditorsFields(describeFields(folder.schema), before, after);
+	const before = rename?.before ?? read.before;
+	const fields = describeFields(folder.schema);
+	const labels = changedEditorsFields(fields, before, after).filter(
+		// Without the old name among the old addresses it is no less renamed.
+		(label) => rename === undefined || label !== fieldAt(fields, ['aliases'])?.label,
+	);
 	const suspension = suspensionProblem(before, after);
 	const named = ownerByName(file);
 	const partner = textAt(after, 'partner');
 	const isMoved = folder === collections.offers && partner !== undefined && partner !== named;
 	return [
-		...labels.map((label) => editorsField(label, was === undefined)),
+		...(rename === undefined ? [] : [renamedByHand(rename.from, file)]),
+		...labels.map((label) => editorsField(label, before === undefined)),
 		...(suspension === undefined ? [] : [suspension]),
 		...(isMoved ? [moved(partner, named ?? '')] : []),
 	];

@@ -1,3 +1,4 @@
+import { show } from '../schema/shown-value.ts';
 import type { IndexedEntry } from './catalogue-index.ts';
 import { comparable } from './comparable.ts';
 import { inOrderOfProposal } from './proposal-order.ts';
@@ -33,7 +34,8 @@ export function alikeOffers(entries: readonly IndexedEntry[]): Pair[] {
 const byTitle: Likeness = {
 	setOf: ({ name = '' }) => lettersInThrees(comparable(name)),
 	threshold: 0.6,
-	say: ({ name }, { file }) => question(['title'], name, `Il titolo è quasi quello di ${file}.`),
+	say: ({ name }, earlier) =>
+		question(['title'], name, `Il titolo è quasi quello di ${named(earlier)}.`),
 };
 const bySummary: Likeness = {
 	setOf: ({ summary = '' }) =>
@@ -43,8 +45,8 @@ const bySummary: Likeness = {
 				.filter((word) => word !== ''),
 		),
 	threshold: 0.7,
-	say: ({ summary }, { file }) =>
-		question(['summary'], summary, `Il riassunto è quasi quello di ${file}.`),
+	say: ({ summary }, earlier) =>
+		question(['summary'], summary, `Il riassunto è quasi quello di ${named(earlier)}.`),
 };
 
 function sameAddress(offers: IndexedEntry[]): Pair[] {
@@ -65,12 +67,17 @@ export function pageAt(url: string): string {
 	return page.replace(/\/$/, '').toLowerCase();
 }
 
-function sayAddress({ activationUrl }: IndexedEntry, { file }: IndexedEntry): RuleFinding {
+function sayAddress({ activationUrl }: IndexedEntry, earlier: IndexedEntry): RuleFinding {
 	return question(
 		['activation', 'url'],
 		activationUrl,
-		`L'indirizzo «${activationUrl ?? ''}» attiva anche ${file}.`,
+		`L'indirizzo «${activationUrl ?? ''}» attiva anche ${named(earlier)}.`,
 	);
+}
+
+/** What people know an offer by, and where it stands. */
+function named({ name, file }: IndexedEntry): string {
+	return name === undefined ? file : `${show(name)} (${file})`;
 }
 
 function alike(offers: IndexedEntry[], { setOf, threshold, say }: Likeness): Pair[] {

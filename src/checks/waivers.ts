@@ -6,6 +6,8 @@ export interface Waiver {
 	rule: string;
 	/** Missing where nobody wrote it, of which the schema speaks. */
 	reason?: string;
+	/** The day as somebody wrote it. */
+	on?: string;
 	position: number;
 }
 
@@ -14,7 +16,10 @@ export function waiversOf({ fields, written }: Pick<CheckedEntry, 'fields' | 'wr
 	if (fields.every(({ key }) => key !== 'waivers')) return [];
 	return listAt(written, 'waivers').flatMap((waiver, position) => {
 		const rule = textAt(waiver, 'rule');
-		const reason = textAt(waiver, 'reason');
-		return rule === undefined ? [] : [{ rule, position, ...(reason !== undefined && { reason }) }];
+		if (rule === undefined) return [];
+		const [reason, on] = [textAt(waiver, 'reason'), textAt(waiver, 'on')];
+		return [
+			{ rule, position, ...(reason !== undefined && { reason }), ...(on !== undefined && { on }) },
+		];
 	});
 }

@@ -37,7 +37,7 @@ test('names every field as the form does, with its problem and its cure', () => 
 		  "Titolo dell'offerta: In «Gratis per sempre!» c'è un punto esclamativo. Toglilo: il catalogo descrive, non fa pubblicità.",
 		  "Attivazione, Come si attiva: Manca la risposta.",
 		  "Attivazione, Canale di adesione: Manca la risposta.",
-		  "Attivazione, Passaggi 2, Che cosa fare: Il testo è di 2 caratteri: ne servono almeno 5. Aggiungi almeno 3 caratteri.",
+		  "Attivazione, Passaggi 2, Che cosa fare: Il testo è di 2 caratteri: ne servono almeno 5. Per esempio: Apri il modulo.",
 		  "Attivazione, Tempo per attivare: Manca la risposta.",
 		  "Descrizione: Nel testo c'è del codice HTML: «<b>». Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).",
 		  "Regioni: L'offerta vale in alcune Regioni, ma non è detto quali. Aggiungi le Regioni in «Regioni», oppure scegli «Tutta Italia» in «Dove vale».",
@@ -153,7 +153,7 @@ test('checks a vocabulary, whose file says which one it is', () => {
 	expect(said('vocabularies', 'services', { terms: [{ ...term, label: { it: 'A' } }] }))
 		.toMatchInlineSnapshot(`
 			[
-			  "Servizi 1, Nome, Italiano: Il testo è di 1 carattere: ne servono almeno 2. Aggiungi almeno 1 carattere.",
+			  "Servizi 1, Nome, Italiano: Il testo è di 1 carattere: ne servono almeno 2. Scrivilo per intero.",
 			  "Servizi 1, Nome, Inglese: Manca la risposta.",
 			  "Servizi 1, Categoria: Manca la risposta.",
 			]

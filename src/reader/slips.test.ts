@@ -165,7 +165,7 @@ test('names a space or a sign that nobody sees in a key or a value that otherwis
 		  "riga 4: In «sito-vetrina» c'è un carattere che non si vede (U+200B). Cancella quel punto della riga e riscrivilo con la tastiera.",
 		  "riga 2: Non è detto fino a quando si può aderire. Scrivi l'ultimo giorno in «validUntil». Se non c'è una fine, scrivi in «reviewBy» entro quando confermi.",
 		  "riga 3: In «2027-03-31» c'è un carattere che non si vede (U+200B). Cancella quel punto della riga e riscrivilo con la tastiera.",
-		  "riga 2: Il testo è di 2 caratteri: ne servono almeno 10. Aggiungi almeno 8 caratteri.",
+		  "riga 2: Il testo è di 2 caratteri: ne servono almeno 10. Scrivi quello che manca. Che cosa fa il servizio, in parole semplici.",
 		  "riga 2: Non è detto fino a quando si può aderire. Scrivi l'ultimo giorno in «validUntil». Se non c'è una fine, scrivi in «reviewBy» entro quando confermi.",
 		]
 	`);

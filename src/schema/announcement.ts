@@ -82,7 +82,7 @@ const writtenAnnouncement = z.strictObject({
 		.meta({ label: 'Allegati', step: 'more' }),
 	body: markdown({ min: 80, max: 6000, excerpt: true }).meta({
 		label: 'Testo',
-		hint: 'La riga <!-- more --> divide il riassunto dal resto.',
+		hint: 'Che cosa cambia, per chi e da quando. La riga <!-- more --> divide il riassunto dal resto.',
 		control: 'markdown',
 		step: 'essential',
 	}),

@@ -1,3 +1,4 @@
+import type { Message } from './issue.ts';
 import { htmlIn } from './plain-text.ts';
 import type { Refinement } from './refinement.ts';
 import { show } from './shown-value.ts';
@@ -6,7 +7,6 @@ import { text } from './text.ts';
 /** Markdown without raw HTML: what cannot run needs no cleaning. An excerpt's end may be asked for. */
 export function markdown({ min, max, excerpt }: { min: number; max: number; excerpt?: true }) {
 	const shown = (written: string) => (excerpt ? written.replaceAll(everyEnd, '') : written);
-	const htmlOf = (written: unknown) => htmlIn(shown(String(written)));
 	return text({ min, max })
 		.refine((written) => !excerpt || !excerptEnd.test(written.replace(excerptEnd, '')), {
 			params: {
@@ -16,17 +16,27 @@ export function markdown({ min, max, excerpt }: { min: number; max: number; exce
 				}),
 			} satisfies Refinement,
 		})
-		.refine((written) => htmlOf(written) === undefined, {
-			params: {
-				explain: (written) => ({
-					problem: `Nel testo c'è del codice HTML: ${show(htmlOf(written))}.`,
-					cure: 'Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).',
-				}),
-			} satisfies Refinement,
+		.superRefine((written, context) => {
+			for (const piece of htmlIn(shown(written)).slice(0, mostPieces)) {
+				context.addIssue({
+					code: 'custom',
+					params: { explain: () => noHtml(piece) } satisfies Refinement,
+				});
+			}
 		});
+}
+
+function noHtml(piece: string): Message {
+	return {
+		problem: `Nel testo c'è del codice HTML: ${show(piece)}.`,
+		cure: 'Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).',
+	};
 }
 
 /** The line of an announcement that ends its excerpt. */
 export const excerptEnd = /<!--\s*more\s*-->/i;
+
+/** Who pastes a whole page reads enough with these. */
+const mostPieces = 10;
 
 const everyEnd = new RegExp(excerptEnd, 'gi');

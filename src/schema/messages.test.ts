@@ -196,7 +196,7 @@ test('proposes the number without what stands between its digits', () => {
 		  "activation.phone: «+39 000 123 4567» non è un numero di telefono completo. Scrivilo con + davanti e senza spazi: "+390001234567".",
 		  "activation.phone: «0039 000 1234567» non è un numero di telefono completo. Scrivilo con + davanti e senza spazi: "+390001234567".",
 		  "activation.phone: «+39 (000) 123.4567» non è un numero di telefono completo. Scrivilo con + davanti e senza spazi: "+390001234567".",
-		  "activation.phone: «000 1234567» non è un numero di telefono completo. Scrivi + e il prefisso del Paese, poi il numero senza spazi: per esempio +390001234567.",
+		  "activation.phone: «000 1234567» non è un numero di telefono completo. Se è un numero italiano, scrivilo così: "+390001234567".",
 		  "activation.phone: «x» non è un numero di telefono completo. Scrivi + e il prefisso del Paese, poi il numero senza spazi: per esempio +390001234567.",
 		]
 	`);
@@ -213,6 +213,42 @@ test('says how a VAT number is written', () => {
 		  "vat: «12345678900» non è una partita IVA: l'ultima cifra non torna. Ricopiala dal certificato di attribuzione.",
 		]
 	`);
+});
+
+test('says of a text that is too short what it should tell', () => {
+	expect([
+		...ofOffer({ title: 'Gratis', summary: 'Foto.', freeWhat: 'Tutto.', body: 'Poco.' }),
+		...ofOffer({ activation: anActivation({ steps: [{ title: 'Vai' }] }), limits: ['no'] }),
+		...sentences(partnerSchema, aPartner({ name: 'X' })),
+		...ofNews({ links: [{ label: 'x', url: 'https://a.example' }], body: 'Poco.' }),
+	]).toMatchInlineSnapshot(`
+		[
+		  "title: Il testo è di 6 caratteri: ne servono almeno 10. Scrivi quello che manca. Che cosa fa il servizio, in parole semplici.",
+		  "summary: Il testo è di 5 caratteri: ne servono almeno 60. Scrivi quello che manca. Una o due frasi, da 60 a 200 caratteri. Si leggono nella scheda e nei risultati della ricerca.",
+		  "freeWhat: Il testo è di 6 caratteri: ne servono almeno 30. Scrivi quello che manca. Che cosa non si paga, per quanto tempo e con quali limiti.",
+		  "body: Il testo è di 5 caratteri: ne servono almeno 200. Scrivi quello che manca. Da 200 a 3.000 caratteri: a chi serve, come funziona, chi aiuta. Niente pubblicità.",
+		  "activation.steps.0.title: Il testo è di 3 caratteri: ne servono almeno 5. Per esempio: Apri il modulo.",
+		  "activation.steps: C'è 1 voce: ne servono almeno 2. Aggiungine una.",
+		  "limits.0: Il testo è di 2 caratteri: ne servono almeno 3. Per esempio: Fino a 60 prodotti.",
+		  "name: Il testo è di 1 carattere: ne servono almeno 2. Scrivi quello che manca. Come ti conoscono i negozi.",
+		  "links.0.label: Il testo è di 1 carattere: ne servono almeno 3. Scrivilo per intero.",
+		  "body: Il testo è di 5 caratteri: ne servono almeno 80. Scrivi quello che manca. Che cosa cambia, per chi e da quando. La riga <!-- more --> divide il riassunto dal resto.",
+		]
+	`);
+});
+
+test('says all kinds of HTML in a text at once, each once', () => {
+	const body = `<B>Uno</B> e <b class="x">due</b>.\n\n<script>alert(1)</script>\n\n<!-- nota --><br/>\n${'Testo. '.repeat(40)}`;
+	expect(ofOffer({ body })).toMatchInlineSnapshot(`
+		[
+		  "body: Nel testo c'è del codice HTML: «<B>». Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).",
+		  "body: Nel testo c'è del codice HTML: «<script>». Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).",
+		  "body: Nel testo c'è del codice HTML: «<!--». Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).",
+		  "body: Nel testo c'è del codice HTML: «<br/>». Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).",
+		]
+	`);
+	const all = Array.from({ length: 40 }, (_, at) => `<x${at}>`).join('');
+	expect(ofOffer({ body: `${all}${'Testo. '.repeat(40)}` })).toHaveLength(10);
 });
 
 test('cuts what is long', () => {

@@ -91,7 +91,7 @@ const writtenPartner = z.strictObject({
 	}),
 	body: markdown({ min: 100, max: 1000 }).optional().meta({
 		label: 'Presentazione',
-		hint: 'Da 100 a 1.000 caratteri, senza pubblicità.',
+		hint: "Chi è l'organizzazione e che cosa fa, da 100 a 1.000 caratteri. Niente pubblicità.",
 		control: 'markdown',
 		step: 'more',
 	}),

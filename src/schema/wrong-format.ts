@@ -32,15 +32,27 @@ export function wrongFormat(input: unknown, { field, names }: Place): Message {
 }
 
 function wrongPhone(input: unknown, { medium }: Names): Message {
-	const meant = String(input)
-		.replaceAll(/[\s()./-]/g, '')
-		.replace(/^00/, '+');
+	const digits = String(input).replaceAll(/[\s()./-]/g, '');
+	const meant = digits.replace(/^00/, '+');
+	const typed = (number: string) => (medium === 'file' ? `"${number}"` : number);
+	const problem = `${show(input)} non è un numero di telefono completo.`;
+	if (anyPhone.safeParse(meant).success) {
+		return { problem, cure: `Scrivilo con + davanti e senza spazi: ${typed(meant)}.` };
+	}
+	const italian = italianNumber(digits);
 	return {
-		problem: `${show(input)} non è un numero di telefono completo.`,
-		cure: anyPhone.safeParse(meant).success
-			? `Scrivilo con + davanti e senza spazi: ${medium === 'file' ? `"${meant}"` : meant}.`
-			: 'Scrivi + e il prefisso del Paese, poi il numero senza spazi: per esempio +390001234567.',
+		problem,
+		cure:
+			italian === undefined
+				? 'Scrivi + e il prefisso del Paese, poi il numero senza spazi: per esempio +390001234567.'
+				: `Se è un numero italiano, scrivilo così: ${typed(italian)}.`,
 	};
+}
+
+/** A number as it is dialled within Italy, with the country before it; undefined where it cannot be one. */
+function italianNumber(digits: string): string | undefined {
+	if (/^39\d{8,11}$/.test(digits)) return `+${digits}`;
+	return /^[038]\d{5,10}$/.test(digits) ? `+39${digits}` : undefined;
 }
 
 /** YAML takes what looks like a number for one, and drops its zeros. */

@@ -1,13 +1,16 @@
 import type { z } from 'zod';
+import { example } from './advice.ts';
 import { counted } from './counted.ts';
+import type { Field } from './describe.ts';
 import type { Message } from './issue.ts';
+import type { Medium } from './names.ts';
 import type { Place } from './place.ts';
 import { show } from './shown-value.ts';
 
 /** Words for a number, a text or a list below its bound. */
 export function tooSmall(
 	{ origin, minimum, input }: z.core.$ZodIssueTooSmall,
-	{ field }: Place,
+	{ field, names }: Place,
 ): Message {
 	const least = Number(minimum);
 	if (typeof input === 'number') {
@@ -24,8 +27,14 @@ export function tooSmall(
 	const length = lengthOf(input as string);
 	return {
 		problem: `Il testo è di ${characters(length)}: ne servono almeno ${least}.`,
-		cure: `Aggiungi almeno ${characters(least - length)}.`,
+		cure: whatIsMissing(field, names.medium),
 	};
+}
+
+/** What a text that is too short should tell: to fill it up would not help. */
+function whatIsMissing(field: Field | undefined, medium: Medium): string {
+	if (field?.hint !== undefined) return `Scrivi quello che manca. ${field.hint}`;
+	return field?.example === undefined ? 'Scrivilo per intero.' : example(field, medium);
 }
 
 /** Words for a number or a text above its bound; of a list its own refinement speaks. */

@@ -47,7 +47,7 @@ function wrongIn(written: object, fields: Field[]): string[] {
 }
 
 /** All texts of an entry, and whether each stands in a field for an address. */
-function textsIn(written: object, fields: Field[]): { text: string; isAddress: boolean }[] {
+export function textsIn(written: object, fields: Field[]): { text: string; isAddress: boolean }[] {
 	const values = new Map<string, unknown>(Object.entries(written));
 	return fields.flatMap((field) => {
 		const value = values.get(field.key);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { aCatalogue, offer, partner } from '../../proposal/testing/a-catalogue.ts';
 import type { Content } from '../../proposal/testing/attack-repository.ts';
+import type { Verdict } from '../verdict.ts';
 import { admissionOf } from './admission.ts';
-import { admissionBlocks } from './admission-blocks.ts';
+import { openingOf } from './admission-opening.ts';
 
 const vetrina = 'content/offers/bottegaviva--vetrina.md';
 const changed = { [vetrina]: offer({ title: 'Vetrina online pronta in due giorni' }) };
@@ -10,9 +11,9 @@ const added = { 'content/partners/nuovo.md': partner({ name: 'Nuovo' }) };
 
 test('where nobody knows who proposes, says for whom that person must speak', async () => {
 	expect(await told(changed)).toMatchInlineSnapshot(`
-		"## È ammessa se chi propone parla per \`bottegaviva\`
+		"## ✅ Si può pubblicare
 
-		Chi propone, qui non si sa: controllalo tu. Con \`--author\` e il suo profilo GitHub lo controlla il programma.
+		**Ammessa se chi propone parla per \`bottegaviva\`.** Chi propone, qui non si sa: controllalo tu. Con \`--author\` e il suo profilo GitHub lo controlla il programma.
 
 		- \`bottegaviva\`: nel catalogo può cambiarlo \`anna\`."
 	`);
@@ -20,24 +21,26 @@ test('where nobody knows who proposes, says for whom that person must speak', as
 
 test('a new partner may come from anybody', async () => {
 	expect(await told(added)).toMatchInlineSnapshot(`
-		"## La proposta è ammessa
+		"## ✅ Si può pubblicare
 
-		Tocca solo file che chiunque può proporre. Chi la propone, qui non si sa: controllalo tu."
+		**Ammessa.** Tocca solo file che chiunque può proporre. Chi la propone, qui non si sa: controllalo tu."
 	`);
 });
 
 test('knows whether a GitHub account may propose it', async () => {
 	expect(await told(changed, 'Anna')).toMatchInlineSnapshot(`
-		"## La proposta è ammessa
+		"## ✅ Si può pubblicare
 
-		Cambia solo quello che \`Anna\` può cambiare. Chi l'ha mandata davvero, qui non si sa."
+		**Ammessa.** Cambia solo quello che \`Anna\` può cambiare. Chi l'ha mandata davvero, qui non si sa."
 	`);
 	expect(await told(changed, 'bruno')).toMatchInlineSnapshot(`
-		"## Così \`bruno\` non può proporla
+		"## ❌ Così \`bruno\` non può proporla
 
-		Su GitHub un partner leggerebbe quello che segue. Se l'ha fatto la redazione va bene così, e qui non si sa.
+		Su GitHub un partner leggerebbe quello che segue. Se l'ha fatta la redazione va bene così, e qui non si sa.
 
-		- \`content/offers/bottegaviva--vetrina.md\`: Il tuo profilo GitHub non è fra quelli che possono cambiare il partner «bottegaviva». Se lavori per questo partner, chiedi a chi lo gestisce di aggiungerti, oppure scrivi alla redazione. Se il partner è nuovo, proponi prima lui."
+		- \`content/offers/bottegaviva--vetrina.md\`: Il tuo profilo GitHub non è fra quelli che possono cambiare il partner «bottegaviva». Se lavori per questo partner, chiedi a chi lo gestisce di aggiungerti, oppure scrivi alla redazione. Se il partner è nuovo, proponi prima lui.
+
+		Per il resto: si può pubblicare."
 	`);
 });
 
@@ -46,7 +49,17 @@ test.each<[string, Record<string, Content | undefined>]>([
 	["an editors' field", { [vetrina]: offer({ demo: true }) }],
 	['a deletion', { [vetrina]: undefined }],
 ])('only editors may propose %s', async (_, files) => {
-	expect(await told(files)).toMatch(/^## Così la può proporre solo la redazione\n\n.+\n\n- `/);
+	expect(await told(files)).toMatch(
+		/^## ❓ Se l'ha fatta la redazione, si può pubblicare\n\n\*\*Così la può proporre solo la redazione\.\*\* .+\n\n- `/,
+	);
+});
+
+test('what is to correct is so whoever proposes it', async () => {
+	const verdict = { kind: 'correct' as const, sentence: 'Una cosa da correggere' };
+	const { base } = aCatalogue();
+	expect(await told({ [vetrina]: undefined }, undefined, base, verdict)).toMatch(
+		/^## ❌ Una cosa da correggere\n\n\*\*Così la può proporre solo la redazione/,
+	);
 });
 
 test('nobody may propose what contradicts the catalogue', async () => {
@@ -55,7 +68,7 @@ test('nobody may propose what contradicts the catalogue', async () => {
 		[vetrina]: offer({ title: 'Una vetrina diversa da prima' }),
 	});
 	expect(await told(changed, undefined, main)).toMatch(
-		/^## La proposta si ferma qui\n\n- Nel frattempo/,
+		/^## ❌ La proposta si ferma qui\n\n- Nel frattempo[^]*\n\nPer il resto: si può pubblicare\.$/,
 	);
 });
 
@@ -63,9 +76,16 @@ async function told(
 	files: Record<string, Content | undefined>,
 	author?: string,
 	base = aCatalogue().base,
+	verdict: Partial<Verdict> = {},
 ): Promise<string> {
 	const { repository, base: from } = aCatalogue();
 	const head = repository.change(from, files);
 	const admission = await admissionOf({ repository: repository.folder, base, head, author });
-	return admissionBlocks(admission).join('\n\n');
+	const { title, blocks } = openingOf(admission, { verdict: { ...publishable, ...verdict } });
+	return [title, ...blocks].join('\n\n');
 }
+
+const publishable: Verdict = {
+	...{ kind: 'publish', errors: 0, questions: [], advice: 0 },
+	sentence: 'Si può pubblicare',
+};

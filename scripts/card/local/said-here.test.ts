@@ -57,8 +57,10 @@ test('tells beside a card what the card passes over', async () => {
 	await write(repository, { 'content/offers/first.md': 'Changed' });
 	const text = await said(repository, proposals['renewal']?.() ?? []);
 	expect(text).toContain(
-		'**Attenzione.** La scheda non guarda questo file, che non è in un commit:\n\n- `content/offers/first.md`\n\n## ✅',
+		'**Attenzione.** La scheda non guarda questo file, che non è in un commit:\n\n- `content/offers/first.md`\n\nLa proposta cambia',
 	);
+	expect(text.match(/^## /gm)).toHaveLength(1);
+	expect(text).toMatch(/^## ✅ Si può pubblicare\n\n\*\*Ammessa/);
 });
 
 async function said(repository: string, changes: Parameters<typeof cardOf>[0]): Promise<string> {

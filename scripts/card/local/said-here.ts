@@ -3,13 +3,13 @@ import { safeComment } from '../../proposal/safe-comment.ts';
 import type { Card } from '../card.ts';
 import { cardMarkdown } from '../markdown/markdown.ts';
 import { admissionOf } from './admission.ts';
-import { admissionBlocks } from './admission-blocks.ts';
+import { openingOf } from './admission-opening.ts';
 import { uncommittedFiles } from './uncommitted.ts';
 import { nothingBlocks, uncommittedBlocks } from './uncommitted-blocks.ts';
 
 /**
- * What a card says on this machine: who may propose it, what no commit holds, and the card; where there
- * is nothing to judge, how to come to it.
+ * What a card says on this machine: under its title who may propose it, and what no commit holds; where
+ * there is nothing to judge, how to come to it.
  *
  * @param commits the commits that the names stand for
  * @returns Markdown
@@ -23,12 +23,12 @@ export async function saidHere(card: Card, { names, commits, ...wanted }: Wanted
 		const branch = code === 0 ? bytes.toString().trim() : undefined;
 		return nothingBlocks({ ...names, branch, files }).join('\n\n');
 	}
-	const admission = admissionBlocks(await admissionOf({ ...wanted, ...commits }));
-	return [
-		safeComment(admission.join('\n\n')),
-		...uncommittedBlocks(files),
-		cardMarkdown(card),
-	].join('\n\n');
+	const admission = await admissionOf({ ...wanted, ...commits });
+	const { title, blocks } = openingOf(admission, card);
+	return cardMarkdown(card, {
+		title: safeComment(title),
+		blocks: [...blocks.map((block) => safeComment(block)), ...uncommittedBlocks(files)],
+	});
 }
 
 interface Wanted {

@@ -1,12 +1,15 @@
+import { listAt, textsAt } from '../../../src/checks/written.ts';
+import { nameOf } from '../../proposal/renamed-files.ts';
 import { type Found, question } from '../point.ts';
 import type { Proposal } from '../proposal.ts';
 import { differencesOf } from '../words/differences.ts';
 
 /** Forms never write editors' fields: where a proposal does, an editor or somebody by hand has. */
 export function editorsFields({ entries, naming }: Proposal): Found[] {
-	return entries.flatMap(({ collection, file, before, after, fields }) => {
+	return entries.flatMap(({ collection, file, from, before, after, fields }) => {
 		if (after === undefined || !ofPartners.has(collection)) return [];
-		const [was, now] = [before ?? {}, after].map((written) => new Map(Object.entries(written)));
+		const known = asRenamed(before, after, from);
+		const [was, now] = [known ?? {}, after].map((written) => new Map(Object.entries(written)));
 		const labels = fields
 			.filter(({ who }) => who === 'editor')
 			.filter((field) => {
@@ -22,6 +25,13 @@ export function editorsFields({ entries, naming }: Proposal): Found[] {
 			}),
 		];
 	});
+}
+
+/** What was said; with the old name among the old addresses where the renaming of a file left it there. */
+function asRenamed(before: object | undefined, after: object, from: string | undefined) {
+	const old = from === undefined ? undefined : nameOf(from);
+	if (!textsAt(after, 'aliases').some(({ text }) => text === old)) return before;
+	return { ...before, aliases: [...listAt(before, 'aliases'), old] };
 }
 
 /** What people outside propose; all of the other files is the editors'. */

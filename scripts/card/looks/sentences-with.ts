@@ -5,19 +5,26 @@ import { plainText, sentencesOf } from '../../../src/checks/prose.ts';
  * thing: "Non c'è un canone".
  *
  * @param words with the flag `g`
+ * @param reach how many characters before a word a denial still denies it
  */
-export function sentencesWith(text: string, words: RegExp): string[] {
+export function sentencesWith(text: string, words: RegExp, reach = 25): string[] {
 	const plain = plainText(text.slice(0, longest));
 	return sentencesOf(plain)
 		.map((sentence) => sentence.replaceAll(/\s+/g, ' ').trim())
 		.filter((sentence) =>
-			[...sentence.matchAll(words)].some(({ index }) => !denied.test(sentence.slice(0, index))),
+			[...sentence.matchAll(words)].some(({ index }) => !isDenied(sentence.slice(0, index), reach)),
 		);
 }
 
-/** A denial a few words before, with nothing between that begins another thought. */
-const denied =
-	/(?<!\p{L})(?:non|nessun[oa]?|nessun['’]|senza|niente|nulla|né|mai|zero)(?!\p{L})[^.,;:!?]{0,25}$/iu;
+/** Whether a denial stands a few words before the end, with nothing between that begins another thought. */
+function isDenied(before: string, reach: number): boolean {
+	const [thought = ''] = /[^.,;:!?]*$/.exec(before) ?? [];
+	const last = [...thought.matchAll(denials)].at(-1);
+	return last !== undefined && thought.length - last.index - last[0].length <= reach;
+}
+
+const denials =
+	/(?<!\p{L})(?:non|nessun[oa]?|nessun['’]|senza|niente|nulla|né|mai|zero)(?!\p{L})/giu;
 
 /** As long as no text of the schema; a file may hold more. */
 const longest = 20_000;

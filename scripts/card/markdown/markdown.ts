@@ -4,9 +4,10 @@ import { collections } from '../../../src/schema/collections.ts';
 import type { Judged } from '../judge.ts';
 import { asCode, asText } from './as-text.ts';
 import { changesBlocks, completenessBlocks } from './changes-blocks.ts';
+import { entryNames, type EntryNames } from './entry-names.ts';
 import { fitted, listed } from './fitted.ts';
 import { linkWords } from './link-words.ts';
-import { twinsBlocks } from './twins-blocks.ts';
+import { nearestBlocks } from './nearest-blocks.ts';
 import { verbs } from './verbs.ts';
 import { questionsBlocks } from './questions-blocks.ts';
 import { requirementBlock } from './requirement-lines.ts';
@@ -16,26 +17,40 @@ import { standings, verdictSigns } from './signs.ts';
  * The card as Markdown, for a comment and for the summary of a job: in Italian, for a person who has
  * five minutes. Texts of the proposal do nothing in it.
  *
+ * @param opening the title, and what stands under it, where more is known than the card says
  * @returns at most 60,000 characters
  */
-export function cardMarkdown(card: Card): string {
+export function cardMarkdown(card: Card, opening: Opening = { title: verdictTitle(card) }): string {
 	const rules = card.requirements.filter(({ number }) => number !== undefined);
 	const others = card.requirements.filter(({ number }) => number === undefined);
-	const title = `## ${verdictSigns[card.verdict.kind]} ${card.verdict.sentence}`;
+	const { title, blocks = [] } = opening;
 	if (card.verdict.kind === 'nothing') return title;
+	const names = entryNames(card);
 	return fitted([
 		title,
+		...blocks,
 		factsLine(card),
-		...questionsBlocks(card.verdict.questions),
+		...questionsBlocks(card.verdict.questions, names),
 		"### Le regole dell'avviso",
-		...(rules.length === 0 ? [noRules] : rulesBlocks(rules)),
-		...headed('### Gli altri controlli', othersBlocks(others)),
-		...twinsBlocks(card),
+		...(rules.length === 0 ? [noRules] : rulesBlocks(rules, names)),
+		...headed('### Gli altri controlli', othersBlocks(others, names)),
+		...nearestBlocks(card),
 		...changesBlocks(card),
 		...completenessBlocks(card),
 		...linksBlock(card),
 		...olderBlock(card),
 	]);
+}
+
+/** What it comes to. */
+export function verdictTitle({ verdict }: Pick<Card, 'verdict'>): string {
+	return `## ${verdictSigns[verdict.kind]} ${verdict.sentence}`;
+}
+
+/** How a card begins. */
+export interface Opening {
+	title: string;
+	blocks?: string[];
 }
 
 function factsLine({ entries, otherFiles }: Card): string {
@@ -59,14 +74,15 @@ function headed(heading: string, blocks: string[]): string[] {
 }
 
 /** One line each; those that wait do so for one reason. */
-function rulesBlocks(rules: Judged[]): string[] {
+function rulesBlocks(rules: Judged[], names: EntryNames): string[] {
 	const waiting = rules.filter(({ status }) => status === 'waits');
 	const told = rules.filter(({ status }) => status !== 'waits');
 	const numbers = waiting.flatMap(({ number }) => number ?? []);
 	return [
-		[...told.map(requirementBlock), ...(waiting.length === 0 ? [] : [waitingLine(numbers)])].join(
-			'\n',
-		),
+		[
+			...told.map((row) => requirementBlock(row, names)),
+			...(waiting.length === 0 ? [] : [waitingLine(numbers)]),
+		].join('\n'),
 	];
 }
 
@@ -76,11 +92,12 @@ function waitingLine(numbers: number[]): string {
 	return `- ${sign} **${rules} ${numbers.join(', ')}**: ${wait}.`;
 }
 
-function othersBlocks(others: Judged[]): string[] {
-	const good = others.filter(({ status }) => status === 'holds').map(({ title }) => lower(title));
-	const told = others.filter(({ status }) => status !== 'holds' && status !== 'waits');
+function othersBlocks(others: Judged[], names: EntryNames): string[] {
+	const isPlain = ({ status, waivers }: Judged) => status === 'holds' && waivers.length === 0;
+	const good = others.filter(isPlain).map(({ title }) => lower(title));
+	const told = others.filter((row) => !isPlain(row) && row.status !== 'waits');
 	return [
-		...(told.length === 0 ? [] : [told.map(requirementBlock).join('\n')]),
+		...(told.length === 0 ? [] : [told.map((row) => requirementBlock(row, names)).join('\n')]),
 		...(good.length === 0
 			? []
 			: [`${standings.holds.sign} Va bene anche il resto: ${good.join('; ')}.`]),

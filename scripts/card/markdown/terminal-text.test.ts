@@ -8,10 +8,12 @@ import { terminalText } from './terminal-text.ts';
 test('a card reads as plain text, in lines that fit', async () => {
 	const text = terminalText(cardMarkdown(await cardOf(proposals['not-free']?.() ?? [])), 80);
 	expect(text).not.toMatch(/\*\*|`|&|\\|<|\u200B|^#/m);
-	expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
+	// An address stays whole, to be opened.
+	const tooLong = text.split('\n').filter(({ length }) => length > 80);
+	for (const line of tooLong) expect(line.trim()).toMatch(/^\(https:\S+\)$/);
 	expect(text.slice(0, text.indexOf('- ✅'))).toMatchInlineSnapshot(`
 		"
-		❌ 2 cose da correggere prima di pubblicare, e 2 domande per te
+		❌ 2 cose da correggere prima di pubblicare, e 3 domande per te
 		==============================================================
 
 		La proposta aggiunge l'offerta «Gli ordini del banco scritti una volta sola».
@@ -21,7 +23,9 @@ test('a card reads as plain text, in lines that fit', async () => {
 		1. Regola 3. Il testo parla di soldi. Iscriversi e usare il servizio è davvero
 		   gratis?
 		2. Regola 4. Il testo parla di rinnovo o di vincoli. Alla fine il negozio è
-		   libero senza fare niente? Più sotto c'è un'altra domanda.
+		   libero senza fare niente?
+		3. Regola 4. Dopo il periodo gratuito si può continuare a pagamento. È chiaro
+		   che è una scelta, e che chi non fa niente non paga?
 
 		Le regole dell'avviso
 		---------------------
@@ -52,7 +56,7 @@ test("a stranger's text is seen letter by letter, and the terminal obeys nothing
 
 test('commands stand by themselves, and links show where they lead', () => {
 	expect(terminalText('```sh\ngit add content\n```\n\n[apri](https://x.example/)', 80)).toBe(
-		'    git add content\n\napri: https://x.example/',
+		'    git add content\n\napri (https://x.example/)',
 	);
 });
 

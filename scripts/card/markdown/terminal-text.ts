@@ -41,7 +41,7 @@ function words(line: string): string {
 			(...found) => {
 				const groups = found.at(-1) as Record<string, string | undefined>;
 				const { code, sign, name, dollar, label, address } = groups;
-				if (label !== undefined) return `${words(label)}: ${address ?? ''}`;
+				if (label !== undefined) return `${words(label)} (${address ?? ''})`;
 				return code ?? sign ?? dollar ?? entities[name ?? ''] ?? '';
 			},
 		)

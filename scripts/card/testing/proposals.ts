@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProposedChange } from '../../proposal/proposed-change.ts';
 import { makeCard } from '../make-card.ts';
@@ -77,14 +77,57 @@ export function aProposedOffer(edit: (text: string) => string): ProposedChange {
 	return added('content/offers/bottegaviva--ordini-al-banco.md', () => edit(own(offer())));
 }
 
-/** The card of changes to the catalogue, on the day of the proposals. */
-export async function cardOf(changes: ProposedChange[]) {
-	return (await makeCard(changes, { writeBase, today: '2026-11-16' })).card;
+/** The published showcase as a new offer with a file of its own, with what an edit makes of it. */
+export function aProposal(name: string, edit: (text: string) => string): ProposedChange {
+	return added(`content/offers/${name}`, () => edit(text(bottegaviva)));
+}
+
+/** What the published showcase offers, told by somebody else, with an address of its own. */
+export function inOtherWords({ partner = 'bottegaviva' } = {}): ProposedChange {
+	return aProposal(`${partner}--sito-della-bottega.md`, (written) =>
+		written
+			.replace(/^partner: .*/m, `partner: ${partner}`)
+			.replace(/^title: .*/m, 'title: Il sito della tua bottega in ventiquattro ore')
+			.replace(
+				/^summary: .*\n(?: {2}.*\n)*/m,
+				'summary: Un sito per il commerciante, con gli articoli e quanto costano. Chi compra li riserva da casa.\n',
+			)
+			.replace(
+				/^freeWhat: .*\n(?: {2}.*\n)*/m,
+				'freeWhat: Il sito con sessanta articoli non costa niente per un anno. Lo scriviamo noi con te.\n',
+			)
+			.replace(/^ {2}url: .*/m, '  url: https://www.bottegaviva.example/sito')
+			.replace(/^aliases:\n(?: .*\n)*|^verification:\n(?: .*\n)*|^demo: .*\n/gm, '')
+			.replace(/\n---\n[^]*/, otherBody),
+	);
+}
+
+/**
+ * The card of changes to the catalogue, on the day of the proposals.
+ *
+ * @param isThere of the catalogue's files those that there are
+ * @param already what stands in files of the catalogue instead, or besides
+ */
+export async function cardOf(changes: ProposedChange[], { isThere, already = {} }: Catalogue = {}) {
+	const base = async (folder: string) => {
+		await writeBase(folder, isThere);
+		for (const [file, content] of Object.entries(already)) {
+			await writeFile(path.join(folder, file), content);
+		}
+		return folder;
+	};
+	return (await makeCard(changes, { writeBase: base, today: '2026-11-16' })).card;
 }
 
 /** Writes the catalogue into a folder. */
-export async function writeBase(folder: string): Promise<string> {
-	await cp(path.join(catalogue, 'content'), path.join(folder, 'content'), { recursive: true });
+export async function writeBase(
+	folder: string,
+	isThere: (file: string) => boolean = () => true,
+): Promise<string> {
+	await cp(path.join(catalogue, 'content'), path.join(folder, 'content'), {
+		recursive: true,
+		filter: (file) => isThere(file) || !file.endsWith('.md'),
+	});
 	return folder;
 }
 
@@ -120,3 +163,17 @@ function offer(): string {
 }
 
 const bottegaviva = 'content/offers/bottegaviva--vetrina-online.md';
+
+interface Catalogue {
+	isThere?: (file: string) => boolean;
+	already?: Record<string, string>;
+}
+
+const otherBody = `
+---
+Chi passa la sera davanti alla serranda chiusa vuole sapere che cosa trova domani. Con il sito lo legge sul telefono: gli articoli, quanto costano, i giorni in cui si lavora. Se qualcosa piace, lo riserva e viene a prenderlo.
+
+### Per cambiare qualcosa
+
+Si apre un collegamento personale e si scrive. Durante la chiusura estiva si spegne e si riaccende. I soldi si incassano alla cassa.
+`;

@@ -19,12 +19,13 @@ export function inFormWords(
 			const name = names.get(id);
 			return name === undefined ? quoted : `«${name}»`;
 		})
-		.replaceAll(/\bcontent\/[a-z]+\/[a-z0-9-]+\.md\b/g, (file) => {
+		.replaceAll(namedFile, (said, inBrackets?: string) => {
+			const file = inBrackets ?? said;
 			const { name, partner } = entries.find((entry) => entry.file === file) ?? {};
 			const owner = entries.find(
 				({ collection, id }) => collection === 'partners' && id === partner,
 			);
-			if (name === undefined) return file;
+			if (name === undefined) return said;
 			return owner?.name === undefined ? `«${name}»` : `«${name}» di ${owner.name}`;
 		})
 		.replaceAll(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_day, year: string, month: string, day: string) =>
@@ -45,3 +46,7 @@ function namesOf(shape: Shape): (readonly [string, string])[] {
 	const item = shape.kind === 'list' ? shape.item : shape;
 	return item.kind === 'choice' ? item.options.map(({ value, label }) => [value, label.it]) : [];
 }
+
+/** A file, with the name before it where the sentence says both. */
+const namedFile =
+	/«[^«»]*» \((content\/[a-z]+\/[a-z0-9-]+\.md)\)|\bcontent\/[a-z]+\/[a-z0-9-]+\.md\b/g;

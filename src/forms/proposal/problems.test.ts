@@ -42,9 +42,9 @@ test('stands beside the question that somebody sees', () => {
 		[
 		  "services | Servizi: Manca la risposta.",
 		  "validUntil | Attivabile fino al: «30/2/2027» non è una data: il 30 febbraio 2027 non esiste. Scegli un giorno che esiste.",
-		  "activation.steps.1.title | Attivazione, Passaggi 2, Che cosa fare: Il testo è di 4 caratteri: ne servono almeno 5. Aggiungi almeno 1 carattere.",
+		  "activation.steps.1.title | Attivazione, Passaggi 2, Che cosa fare: Il testo è di 4 caratteri: ne servono almeno 5. Per esempio: Apri il modulo.",
 		  "activation.steps | Attivazione, Passaggi: C'è 1 voce: ne servono almeno 2. Aggiungine una.",
-		  "support.1.contact | Assistenza 2, Recapito: Il testo è di 3 caratteri: ne servono almeno 5. Aggiungi almeno 2 caratteri.",
+		  "support.1.contact | Assistenza 2, Recapito: Il testo è di 3 caratteri: ne servono almeno 5. Scrivi quello che manca. Un numero, una casella o un indirizzo dell'organizzazione.",
 		  "body | Descrizione: «Titolo» è un titolo di primo o secondo livello: quelli sono della pagina. Comincia la riga con tre cancelletti (###), o nel modulo scegli «Titolo». Se volevi una linea, lascia una riga vuota prima dei trattini.",
 		  "body | Descrizione: Una frase ha 60 parole: «per ogni negozio per ogni negozio per ogni negozio per ogni negozio per ogni ne…». Dividila: fino a 25 parole si legge d'un fiato.",
 		]

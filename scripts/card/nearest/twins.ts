@@ -1,35 +1,27 @@
-import type { CatalogueIndex, IndexedEntry } from '../../src/checks/catalogue-index.ts';
-import { comparable } from '../../src/checks/comparable.ts';
-import { alikeOffers, pageAt } from '../../src/checks/near-duplicate.ts';
-import type { Proposal } from './proposal.ts';
+import type { CatalogueIndex, IndexedEntry } from '../../../src/checks/catalogue-index.ts';
+import { comparable } from '../../../src/checks/comparable.ts';
+import { alikeOffers, pageAt } from '../../../src/checks/near-duplicate.ts';
+import type { Proposal } from '../proposal.ts';
 
-/** An offer of the proposal, and another one that it may be over again. */
+/** An offer of the proposal, and another one that it may be over again, by their files. */
 export interface Twin {
 	file: string;
+	other: string;
 	/** What the two have in common. */
 	common: 'address' | 'title' | 'summary';
-	other: { file: string; id: string; name: string; partner: string };
-	/** Whether the other one is published, so that there is a page to look at. */
-	isPublished: boolean;
 }
 
 /** Offers that a proposal's are much alike; those that were alike before it are old news. */
-export function twinsOf({ entries, before, after, naming }: Proposal): Twin[] {
+export function twinsOf({
+	entries,
+	before,
+	after,
+}: Pick<Proposal, 'entries' | 'before' | 'after'>) {
 	const files = new Set(entries.map(({ file }) => file));
 	const known = new Set(pairsIn(before.index, files).map(keyOf));
 	return pairsIn(after.index, files)
 		.filter((pair) => !known.has(keyOf(pair)))
-		.map(({ own, other, common }) => ({
-			file: own.file,
-			common,
-			other: {
-				file: other.file,
-				id: other.id,
-				name: other.name ?? other.id,
-				partner: naming.entry('partners', other.partner ?? '') ?? other.partner ?? '',
-			},
-			isPublished: before.files.has(other.file),
-		}));
+		.map(({ own, other, common }): Twin => ({ file: own.file, other: other.file, common }));
 }
 
 function pairsIn({ entries }: CatalogueIndex, files: ReadonlySet<string>): Pair[] {
