@@ -66,7 +66,7 @@ test('a command in an item of a list stands by itself too, and signs in the word
 			'- Prova\n  ```sh\n  npm run act -- \\\n    altro\n  ```\n- [Uno \\[1\\] \\_due\\_ &amp; tre](https://x.example/)',
 			80,
 		),
-	).toBe('- Prova\n    npm run act -- \\\n      altro\n- Uno [1] _due_ & tre: https://x.example/');
+	).toBe('- Prova\n    npm run act -- \\\n      altro\n- Uno [1] _due_ & tre (https://x.example/)');
 });
 
 test('a terminal that does not know how wide it is has lines of an ordinary width', () => {
