@@ -27,14 +27,14 @@ export function openingOf(admission: Admission, card: Pick<Card, 'verdict'>) {
 			blocks: [onGithub, ...objectionBlocks(objections), rest],
 		};
 	}
+	// What is wrong is wrong whoever proposes it.
+	const isWrong = kind === 'correct';
 	return {
-		// What is wrong is wrong whoever proposes it.
-		title:
-			kind === 'correct'
-				? verdictTitle(card)
-				: `## ${verdictSigns.ask} Se l'ha fatta la redazione, ${lower(sentence)}`,
+		title: isWrong
+			? verdictTitle(card)
+			: `## ${verdictSigns.ask} Se l'ha fatta la redazione, ${lower(sentence)}`,
 		blocks: [
-			`**Così la può proporre solo la redazione.** ${onGithub}`,
+			`**Così la può proporre solo la redazione.** ${isWrong ? toPartner : onGithub}`,
 			...objectionBlocks(objections),
 		],
 	};
@@ -65,5 +65,5 @@ function lower(sentence: string): string {
 	return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
-const onGithub =
-	"Su GitHub un partner leggerebbe quello che segue. Se l'ha fatta la redazione va bene così, e qui non si sa.";
+const toPartner = 'Su GitHub un partner leggerebbe quello che segue.';
+const onGithub = `${toPartner} Se l'ha fatta la redazione va bene così, e qui non si sa.`;

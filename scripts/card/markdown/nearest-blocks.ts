@@ -1,4 +1,4 @@
-import { regionName } from '../../../src/catalogue/regions.ts';
+import { listRegions, regionName } from '../../../src/catalogue/regions.ts';
 import type { Card } from '../card.ts';
 import type { Near } from '../nearest/nearest.ts';
 import type { Twin } from '../nearest/twins.ts';
@@ -54,7 +54,8 @@ function servicesWords(count: number, isSame: boolean): string {
 }
 
 function placesWords({ places, isSamePlaces }: Near): string {
-	if (isSamePlaces) return 'stesse Regioni';
+	if (isSamePlaces && places.length === listRegions().length) return 'tutte e due in tutta Italia';
+	if (isSamePlaces && places.length > 0) return 'stesse Regioni';
 	if (places.length === 0) return 'nessuna Regione in comune';
 	if (places.length > mostPlaces) return 'più Regioni in comune';
 	return `Regioni in comune: ${places.map(regionName).join(', ')}`;

@@ -16,7 +16,7 @@ test('lists what comes nearest to a new offer, with its page and why, and asks a
 	`);
 	const [, block = ''] = cardMarkdown(card).split(/^### Le più vicine nel catalogo\n\n/m);
 	expect(block.split('\n\n')[0]).toMatchInlineSnapshot(
-		`"- [Vetrina online pronta in un giorno](https://vicini-e-connessi.example/offerte/bottegaviva--vetrina-online/) di Bottegaviva, attiva (\`content/offers/bottegaviva--vetrina-online.md\`): stesso partner; stessi servizi (Vetrina online, Prenotazioni); stesse Regioni; parole in comune: bottega, riaccende, costa, sito, telefono."`,
+		`"- [Vetrina online pronta in un giorno](https://vicini-e-connessi.example/offerte/bottegaviva--vetrina-online/) di Bottegaviva, attiva (\`content/offers/bottegaviva--vetrina-online.md\`): stesso partner; stessi servizi (Vetrina online, Prenotazioni); tutte e due in tutta Italia; parole in comune: bottega, riaccende, costa, sito, telefono."`,
 	);
 });
 
