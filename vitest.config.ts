@@ -11,10 +11,6 @@ export default defineConfig({
 		sequence: { sequencer: ByName },
 		// A test often waits, for a program or a page: one more than two cores can run.
 		maxWorkers: 3,
-		// Files share their modules: loaded once for all files they take a third of the time.
-		isolate: false,
-		unstubEnvs: true,
-		restoreMocks: true,
 		expect: { poll: { timeout: patience } },
 		// A test waits for many things, and each of them may take a while.
 		testTimeout: 10 * patience,
@@ -24,6 +20,8 @@ export default defineConfig({
 				test: {
 					name: 'source',
 					include: ['src/**/*.test.{ts,tsx}'],
+					// Modules that nothing changes: loaded once for all files they take a third of the time.
+					isolate: false,
 				},
 			},
 			{

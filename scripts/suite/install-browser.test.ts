@@ -14,6 +14,7 @@ beforeEach(async () => {
 	vi.stubEnv('CHROMIUM_PATH', undefined);
 	const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
 	onTestFinished(() => {
+		vi.unstubAllEnvs();
 		said.mockRestore();
 	});
 });

@@ -1,4 +1,5 @@
 import { dump } from 'js-yaml';
+import { afterAll } from 'vitest';
 import { aPartner } from '../../../src/schema/testing/a-partner.ts';
 import { anAnnouncement } from '../../../src/schema/testing/an-announcement.ts';
 import { anOffer } from '../../../src/schema/testing/an-offer.ts';
@@ -6,14 +7,14 @@ import { AttackRepository, type Content } from './attack-repository.ts';
 
 /**
  * A repository with two partners, an offer and a piece of news of the first, and one of the editors. All
- * tests of a run share it, and each makes commits of its own: it goes away with the run's temporary folder.
+ * tests of a file share it, and each makes commits of its own.
  */
 export function aCatalogue(): { repository: AttackRepository; base: string } {
 	return catalogue;
 }
 
 function makeCatalogue() {
-	const repository = new AttackRepository(() => undefined);
+	const repository = new AttackRepository(afterAll);
 	const base = repository.change(undefined, {
 		'package.json': '{}',
 		'content/partners/bottegaviva.md': partner({ maintainers: ['anna'] }),
