@@ -1,4 +1,3 @@
-import type { Message } from './issue.ts';
 import { htmlIn } from './plain-text.ts';
 import type { Refinement } from './refinement.ts';
 import { show } from './shown-value.ts';
@@ -7,6 +6,7 @@ import { text } from './text.ts';
 /** Markdown without raw HTML: what cannot run needs no cleaning. An excerpt's end may be asked for. */
 export function markdown({ min, max, excerpt }: { min: number; max: number; excerpt?: true }) {
 	const shown = (written: string) => (excerpt ? written.replaceAll(everyEnd, '') : written);
+	const htmlOf = (written: unknown) => htmlIn(shown(String(written)));
 	return text({ min, max })
 		.refine((written) => !excerpt || !excerptEnd.test(written.replace(excerptEnd, '')), {
 			params: {
@@ -16,21 +16,14 @@ export function markdown({ min, max, excerpt }: { min: number; max: number; exce
 				}),
 			} satisfies Refinement,
 		})
-		.superRefine((written, context) => {
-			for (const piece of htmlIn(shown(written)).slice(0, mostPieces)) {
-				context.addIssue({
-					code: 'custom',
-					params: { explain: () => noHtml(piece) } satisfies Refinement,
-				});
-			}
+		.refine((written) => htmlOf(written).length === 0, {
+			params: {
+				explain: (written) => ({
+					problem: `Nel testo c'è del codice HTML: ${htmlOf(written).slice(0, mostPieces).map(show).join(', ')}.`,
+					cure: 'Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).',
+				}),
+			} satisfies Refinement,
 		});
-}
-
-function noHtml(piece: string): Message {
-	return {
-		problem: `Nel testo c'è del codice HTML: ${show(piece)}.`,
-		cure: 'Toglilo e usa il Markdown: **grassetto**, elenchi con *, collegamenti [testo](https://…).',
-	};
 }
 
 /** The line of an announcement that ends its excerpt. */
