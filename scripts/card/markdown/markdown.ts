@@ -93,14 +93,13 @@ function waitingLine(numbers: number[]): string {
 }
 
 function othersBlocks(others: Judged[], names: EntryNames): string[] {
+	const { sign, words } = standings.holds;
 	const isPlain = ({ status, waivers }: Judged) => status === 'holds' && waivers.length === 0;
-	const good = others.filter(isPlain).map(({ title }) => lower(title));
+	const good = others.filter(isPlain).map(({ title }) => `«${title}»`);
 	const told = others.filter((row) => !isPlain(row) && row.status !== 'waits');
 	return [
 		...(told.length === 0 ? [] : [told.map((row) => requirementBlock(row, names)).join('\n')]),
-		...(good.length === 0
-			? []
-			: [`${standings.holds.sign} Va bene anche il resto: ${good.join('; ')}.`]),
+		...(good.length === 0 ? [] : [`${sign} Su questi controlli ${words}: ${good.join(', ')}.`]),
 	];
 }
 
@@ -126,10 +125,6 @@ function olderBlock({ olderErrors }: Card): string[] {
 	return [
 		`Nel catalogo ${errors}, che non dipende da questa proposta: lo trovi con \`npm run check\`.`,
 	];
-}
-
-function lower(title: string): string {
-	return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 const noRules =
