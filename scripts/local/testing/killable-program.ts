@@ -113,13 +113,20 @@ async function findCmsServer(repository: string): Promise<number> {
 		const variables = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
 		if (!variables.includes(`GIT_REPO_DIRECTORY=${clone}\0`)) continue;
 		const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-		if (command.includes('decap-server')) found.push(Number(pid));
+		// What it starts looks like it at first.
+		if (command.includes('decap-server') && (await leadsGroup(pid))) found.push(Number(pid));
 	}
 	const [server, ...others] = found;
 	if (server === undefined || others.length > 0) {
 		throw new Error(`There should be one decap-server, not ${found.length}.`);
 	}
 	return server;
+}
+
+/** Whether a process has a group by its own number: the fifth of what the system says of it, after a name in brackets. */
+async function leadsGroup(pid: string): Promise<boolean> {
+	const said = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+	return said.slice(said.lastIndexOf(')')).split(' ')[3] === pid;
 }
 
 /** Whoever is gone already needs no killing. */
