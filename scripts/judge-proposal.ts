@@ -18,6 +18,8 @@ const { values } = parseArgs({
 		permission: { type: 'string' },
 		out: { type: 'string' },
 		text: { type: 'string' },
+		// What is said where the card says the rest.
+		'text-beside-card': { type: 'string' },
 	},
 });
 
@@ -33,9 +35,11 @@ async function judge(): Promise<number> {
 	);
 	const permission = values.permission ?? (await permissionOf(api, event.repository, event.author));
 	const judgement = await judgeProposal({ event, repository, base, permission });
-	const said = formatJudgement(judgement);
+	const said = formatJudgement(judgement, false);
+	const besideCard = values['text-beside-card'];
 	if (out !== undefined) await writeFile(out, JSON.stringify(judgement, undefined, '\t'));
 	if (text !== undefined) await writeFile(text, said);
+	if (besideCard !== undefined) await writeFile(besideCard, formatJudgement(judgement, true));
 	const summary = process.env['GITHUB_STEP_SUMMARY'];
 	if (summary !== undefined) await appendFile(summary, safeComment(said));
 	console.log(summaryOf(judgement));

@@ -47,13 +47,14 @@ async function post(): Promise<number> {
 	const read = (name: string) => readLeft(path.join(values.from, name));
 	// Only what is admitted has a card.
 	const card = (await read('card.md').catch(tellWhy)) ?? '';
-	const left = await Promise.all([read('judgement.json'), read('text.md')])
-		.then(([written, text]) => {
+	const text = card === '' ? 'text.md' : 'text-beside-card.md';
+	const left = await Promise.all([read('judgement.json'), read(text)])
+		.then(([written, said]) => {
 			const judgement: unknown = JSON.parse(written);
 			const isAdmitted = leftJudgement(judgement, event)?.isAdmitted === true;
 			const soon = card === '' ? noCard : previewComes;
 			const looks = preview && links ? previewBlock(preview, links) : soon;
-			return { judgement, text: commentText({ isAdmitted, said: text, card, looks }) };
+			return { judgement, text: commentText({ isAdmitted, said, card, looks }) };
 		})
 		// The job before ended without them: that is said too.
 		.catch(tellWhy);

@@ -97,7 +97,7 @@ test('of several offers every question, finding and proof says whose it is; of o
 	).toMatchInlineSnapshot(`
 		[
 		  "1. **Regola 3.** «Gli ordini del banco scritti una volta sola»: Il testo parla di soldi. Iscriversi e usare il servizio è davvero gratis?",
-		  "2. **Altri controlli.** «Il sito della tua bottega in ventiquattro ore»: Sembra lo stesso servizio di «Vetrina online pronta in un giorno» di Bottegaviva, con altre parole. È davvero un servizio diverso? Confrontali: perché si somigliano è scritto più sotto.",
+		  "2. **Altri controlli.** «Il sito della tua bottega in ventiquattro ore»: Sembra lo stesso servizio di «Vetrina online pronta in un giorno» di Bottegaviva. È davvero un servizio diverso? Confrontali: perché si somigliano è scritto più sotto.",
 		  "  - «Gli ordini del banco scritti una volta sola»: Obiettivi dell'avviso: Vendere online.",
 		  "  - «Il sito della tua bottega in ventiquattro ore»: Obiettivi dell'avviso: Vendere online, Far conoscere i negozi vicini.",
 		  "  - Da decidere (\`content/offers/bottegaviva--ordini-al-banco.md\`). «Gli ordini del banco scritti una volta sola»: Il testo parla di soldi. **Iscriversi e usare il servizio è davvero gratis?**",

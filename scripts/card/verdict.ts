@@ -35,7 +35,7 @@ export function verdictOn(judged: readonly Judged[], files: number): Verdict {
 	if (length === 0) return { kind: 'publish', ...count, sentence: 'Si può pubblicare' };
 	const sentence =
 		length === 1
-			? 'Aspetta una risposta tua: se è no, non si pubblica'
+			? 'Aspetta una risposta tua: se non convince, non si pubblica'
 			: `Aspetta ${length} risposte tue: se una è no, non si pubblica`;
 	return { kind: 'ask', ...count, sentence };
 }

@@ -36,10 +36,13 @@ export async function takeProposalPictures(browser: Browser): Promise<void> {
 }
 
 /** What stands under the title of every card. */
-const admitted = formatJudgement({
-	...{ number: 1, head: '', author: 'banco-gentile', isEditors: false },
-	...{ isAdmitted: true, objections: [], questions: [] },
-});
+const admitted = formatJudgement(
+	{
+		...{ number: 1, head: '', author: 'banco-gentile', isEditors: false },
+		...{ isAdmitted: true, objections: [], questions: [] },
+	},
+	true,
+);
 
 /** Links there stay links in a comment. */
 const trusted = 'https://vicini-e-connessi.example/';

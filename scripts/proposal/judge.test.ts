@@ -121,7 +121,7 @@ test('says in Italian what is in the way and what to do', async () => {
 	const judged = await judge({
 		'content/partners/nuovo.md': partner({ maintainers: ['anna'], demo: true }),
 	});
-	expect(formatJudgement(judged)).toMatchInlineSnapshot(`
+	expect(formatJudgement(judged, false)).toMatchInlineSnapshot(`
 		"## La proposta si ferma qui
 
 		Non si può esaminare finché resta quello che segue. Correggilo nello stesso ramo: il controllo riparte da solo.
@@ -138,13 +138,14 @@ test('of what is admitted asks only what the card does not ask', async () => {
 	const admitted = await judge({
 		'content/partners/nuovo.md': partner({ maintainers: ['bruno'] }),
 	});
-	expect(formatJudgement(admitted)).toMatchInlineSnapshot(`
+	expect(formatJudgement(admitted, true)).toMatchInlineSnapshot(`
 		"**Ammessa.** Cambia solo quello che chi l'ha aperta può cambiare. Ora la redazione la legge.
 
 		- \`content/partners/nuovo.md\`: Fra i profili GitHub del partner manca chi propone: dopo la pubblicazione non potrà più cambiarlo. È voluto?"
 	`);
 	const own = await judge({ 'content/partners/nuovo.md': partner({ maintainers: ['anna'] }) });
-	expect(formatJudgement(own)).not.toContain('\n');
+	expect(formatJudgement(own, true)).not.toContain('\n');
+	expect(formatJudgement(own, false)).toContain("L'organizzazione esiste");
 });
 
 async function judge(files: Record<string, Content | undefined>, options: Options = {}) {

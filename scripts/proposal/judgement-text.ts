@@ -3,11 +3,16 @@ import type { Judgement } from './judge.ts';
 import type { Objection } from './objection.ts';
 
 /**
- * What a judgement says to people, in the Markdown that comments may have. Of a proposal that is admitted
- * the card speaks: its title stands above, and it asks what it knows how to ask.
+ * What a judgement says to people, in the Markdown that comments may have.
+ *
+ * @param hasCard whether the card of a proposal that is admitted stands around it, whose title is above
+ *   and which asks what it knows how to ask
  */
-export function formatJudgement({ isAdmitted, objections, questions }: Judgement): string {
-	const left = questions.filter(({ isOnCard }) => !isAdmitted || !isOnCard);
+export function formatJudgement(
+	{ isAdmitted, objections, questions }: Judgement,
+	hasCard: boolean,
+): string {
+	const left = questions.filter(({ isOnCard }) => !isAdmitted || !hasCard || !isOnCard);
 	const asked = cut(left.map(({ file, question }) => `- ${named(file)}: ${question}`)).join('\n');
 	if (isAdmitted) return asked === '' ? admitted : `${admitted}\n\n${asked}`;
 	return [

@@ -84,7 +84,7 @@ test('the program says what it finds in a folder, and what it does not find', as
 	const judgement = JSON.stringify({ number: 1, head, isAdmitted: true });
 	const link = 'https://github.com/ente/catalogo/actions/runs/1';
 	await write(folder, {
-		...{ 'judgement.json': judgement, 'text.md': `[La prova](${link})` },
+		...{ 'judgement.json': judgement, 'text-beside-card.md': `[La prova](${link})` },
 		'card.md': '## La scheda',
 	});
 	expect(await run(hub, folder)).toBe('success\n');
@@ -93,6 +93,16 @@ test('the program says what it finds in a folder, and what it does not find', as
 	expect(said).toContain(
 		`<!-- proposta -->\n## La scheda\n\n[La prova](${link})\n\n### Anteprima\n\nLe immagini`,
 	);
+});
+
+test('without a card the comment asks what the card would have asked', async () => {
+	const { hub, left } = await aProposal();
+	const texts = { 'text.md': 'Tutto.', 'text-beside-card.md': 'Il resto.' };
+	await run(hub, await left(texts));
+	expect(comments(hub)[0]?.[1]).toMatch(/Tutto\./);
+	await run(hub, await left({ ...texts, 'card.md': '## La scheda' }));
+	expect(comments(hub)[0]?.[1]).toMatch(/## La scheda\n\nIl resto\./);
+	expect(comments(hub)[0]?.[1]).not.toContain('Tutto');
 });
 
 test('the program leads to the preview, in the same comment and in a status of its own', async () => {
@@ -244,6 +254,7 @@ async function aProposal() {
 			'event.json': JSON.stringify(anEvent({ head })),
 			'judgement.json': JSON.stringify({ number: 1, head, isAdmitted: true }),
 			'text.md': 'Va bene.',
+			'text-beside-card.md': 'Va bene.',
 			...files,
 		});
 		return folder;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { forShell } from '../acts/for-shell.ts';
 
 /**
  * The files that a proposal gives another name: of those that go, each with the one that comes in the same
@@ -27,13 +28,13 @@ export function renamedFiles(
 	return sources;
 }
 
-/** What an editor types to give an offer another name. */
+/** What an editor types to give an offer another name, whatever a stranger has put into one. */
 export function renameCommand(from: string, to: string): string {
-	return `npm run act -- rinomina-offerta ${nameOf(from)} ${nameOf(to)}`;
+	return `npm run act -- rinomina-offerta ${forShell(slugIn(from))} ${forShell(slugIn(to))}`;
 }
 
 /** What an entry is called by its file. */
-export function nameOf(file: string): string {
+export function slugIn(file: string): string {
 	return path.posix.basename(file, '.md');
 }
 

@@ -5,6 +5,7 @@ test.each([
 	'un servizio velocissimo',
 	'il migliore',
 	'la miglior vetrina',
+	'è il servizio migliore della zona',
 	"le più belle d'Italia",
 	'leader di settore',
 	'una piattaforma rivoluzionaria',

@@ -14,6 +14,7 @@ export function shoutedWords(text: string): string[] {
 
 const phrases = [
 	String.raw`(?:il|la|i|le|del|della|dei|delle|al|alla|ai|alle|nel|nella) miglior[ei]?`,
+	String.raw`(?:il|la|i|le) (?:servizio?|soluzion[ei]|offert[ae]|prodott[oi]|piattaform[ae]) miglior[ei]`,
 	String.raw`(?:il|la|i|gli|le) più [a-zà-ù]+ (?:d'italia|in italia|del mercato|sul mercato|al mondo|del mondo|di sempre|in assoluto)`,
 	String.raw`(?:gli unici|le uniche|unic[oa] (?:nel suo genere|al mondo|sul mercato|in italia))`,
 	String.raw`(?:siamo|è|sono) (?:l'unic[oa]|unic[oaie])(?! (?:cos[ae]|pass[oi]|cost[oi]|dat[oi]|limit[ei]|document[oi]|mod[oi]|per|in|con))`,

@@ -188,7 +188,14 @@ test('says where to add what is missing, and in which form', () => {
 });
 
 test('proposes the number without what stands between its digits', () => {
-	const phones = ['+39 000 123 4567', '0039 000 1234567', '+39 (000) 123.4567', '000 1234567', 'x'];
+	const phones = [
+		'+39 000 123 4567',
+		'0039 000 1234567',
+		'+39 (000) 123.4567',
+		'000 1234567',
+		'393 1234567',
+		'x',
+	];
 	expect(
 		phones.flatMap((phone) => ofOffer({ activation: anActivation({ mode: 'telefono', phone }) })),
 	).toMatchInlineSnapshot(`
@@ -197,6 +204,7 @@ test('proposes the number without what stands between its digits', () => {
 		  "activation.phone: «0039 000 1234567» non è un numero di telefono completo. Scrivilo con + davanti e senza spazi: "+390001234567".",
 		  "activation.phone: «+39 (000) 123.4567» non è un numero di telefono completo. Scrivilo con + davanti e senza spazi: "+390001234567".",
 		  "activation.phone: «000 1234567» non è un numero di telefono completo. Se è un numero italiano, scrivilo così: "+390001234567".",
+		  "activation.phone: «393 1234567» non è un numero di telefono completo. Se è un numero italiano, scrivilo così: "+393931234567".",
 		  "activation.phone: «x» non è un numero di telefono completo. Scrivi + e il prefisso del Paese, poi il numero senza spazi: per esempio +390001234567.",
 		]
 	`);

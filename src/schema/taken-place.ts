@@ -5,9 +5,9 @@
 export function saysWhereTaken(bytes: Uint8Array): boolean {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	return (
-		placesOf(bytes, 'II*\0').some((at) => hasLatitude(view, at, true)) ||
-		placesOf(bytes, 'MM\0*').some((at) => hasLatitude(view, at, false)) ||
-		placesOf(bytes, 'GPSLatitude').length > 0
+		placesOf(bytes, 'II*\0', mostBlocks).some((at) => hasLatitude(view, at, true)) ||
+		placesOf(bytes, 'MM\0*', mostBlocks).some((at) => hasLatitude(view, at, false)) ||
+		placesOf(bytes, 'GPSLatitude', 1).length > 0
 	);
 }
 
@@ -30,20 +30,20 @@ function entriesAt(view: DataView, start: number, leads: number, isLittle: boole
 	const table = start + view.getUint32(leads, isLittle);
 	if (table + 2 > view.byteLength) return [];
 	const fitting = Math.floor((view.byteLength - table - 2) / entrySize);
-	const length = Math.min(view.getUint16(table, isLittle), fitting);
+	const length = Math.min(view.getUint16(table, isLittle), fitting, mostEntries);
 	return Array.from({ length }, (_, position) => {
 		const entry = table + 2 + position * entrySize;
 		return { tag: view.getUint16(entry, isLittle), value: entry + 8 };
 	});
 }
 
-/** Where a text stands in bytes, every time. */
-function placesOf(bytes: Uint8Array, text: string): number[] {
+/** Where a text stands in bytes, so many times at most. */
+function placesOf(bytes: Uint8Array, text: string, most: number): number[] {
 	const wanted = Array.from(text, (sign) => sign.charCodeAt(0));
 	const found: number[] = [];
 	for (
 		let at = bytes.indexOf(wanted[0] ?? 0);
-		at !== -1;
+		at !== -1 && found.length < most;
 		at = bytes.indexOf(wanted[0] ?? 0, at + 1)
 	)
 		if (wanted.every((byte, further) => bytes[at + further] === byte)) found.push(at);
@@ -56,6 +56,9 @@ interface Entry {
 	value: number;
 }
 
+// A photograph has one block and some dozens of entries; bytes made to be slow may look like any number.
+const mostBlocks = 50;
+const mostEntries = 500;
 const entrySize = 12;
 const gpsTable = 0x8825;
 const latitude = 2;

@@ -51,7 +51,8 @@ function wrongPhone(input: unknown, { medium }: Names): Message {
 
 /** A number as it is dialled within Italy, with the country before it; undefined where it cannot be one. */
 function italianNumber(digits: string): string | undefined {
-	if (/^39\d{8,11}$/.test(digits)) return `+${digits}`;
+	// A mobile number may begin with 39 too: only a whole number behind it makes it the country's.
+	if (/^39(?:0\d{5,10}|3\d{8,9})$/.test(digits)) return `+${digits}`;
 	return /^[038]\d{5,10}$/.test(digits) ? `+39${digits}` : undefined;
 }
 

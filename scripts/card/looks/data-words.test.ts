@@ -19,6 +19,7 @@ test.each([
 	'Il servizio è senza impegno, e ti manderemo promozioni dei nostri partner.',
 	'Il negozio si iscrive alla nostra newsletter.',
 	'Useremo il numero per proporti altri servizi.',
+	'Il tuo numero e la tua e-mail li passiamo ai nostri sponsor.',
 ])('asks what becomes of the data: %s', (body) => {
 	expect(dataWords(anOffer({ body })).map(({ quotes }) => quotes)).toEqual([[body]]);
 });

@@ -14,7 +14,7 @@ export function dataWords(proposal: Entries): Found[] {
 			},
 		],
 		problem: 'Il testo fa pensare che i dati dei negozi servano anche a vendere altro.',
-		cure: 'Chi propone ha dichiarato di no: che cosa ne fa davvero?',
+		cure: "L'avviso chiede di dichiarare il contrario: che cosa ne fa davvero chi propone?",
 	});
 }
 
@@ -35,6 +35,7 @@ const patterns = [
 	String.raw`(?:newsletter (?:è )?obbligatoria|nostra newsletter)`,
 	// To whom the data go.
 	String.raw`(?:dat[oi]|contatt[oi]|recapit[oi]|indirizz[oi]|nominativ[oi])(?!\p{L})${between(70)}(?<!\p{L})(?:a|ad|ai|agli|alle|con|coi) (?:i |gli |le )?(?:(?:nostri|nostre|altri|altre) )?(?:terzi|terze parti|partner|inserzionist\p{L}+|sponsor|aziende|società|imprese|soggetti)`,
+	String.raw`(?:passiamo|passeremo|giriamo|gireremo|comunichiamo|comunicheremo|trasmettiamo|condividiamo|condivideremo|cediamo|cederemo) (?:\p{L}+ ){0,3}(?:a|ad|ai|agli|alle|con|coi) (?:i |gli |le )?(?:(?:nostri|nostre|altri|altre) )?(?:terzi|terze parti|partner|inserzionist\p{L}+|sponsor|aziende|società|imprese)`,
 	String.raw`(?:vend|ced|cess|rivend)\p{L}* (?:\p{L}+ ){0,3}(?:dat[oi]|contatt[oi]|recapit[oi]|nominativ[oi])`,
 ];
 const words = new RegExp(String.raw`(?<!\p{L})(?:${patterns.join('|')})(?!\p{L})`, 'giu');

@@ -1,5 +1,5 @@
 import { listAt, textsAt } from '../../../src/checks/written.ts';
-import { nameOf } from '../../proposal/renamed-files.ts';
+import { slugIn } from '../../proposal/renamed-files.ts';
 import { type Found, question } from '../point.ts';
 import type { Proposal } from '../proposal.ts';
 import { differencesOf } from '../words/differences.ts';
@@ -29,7 +29,7 @@ export function editorsFields({ entries, naming }: Proposal): Found[] {
 
 /** What was said; with the old name among the old addresses where the renaming of a file left it there. */
 function asRenamed(before: object | undefined, after: object, from: string | undefined) {
-	const old = from === undefined ? undefined : nameOf(from);
+	const old = from === undefined ? undefined : slugIn(from);
 	if (!textsAt(after, 'aliases').some(({ text }) => text === old)) return before;
 	return { ...before, aliases: [...listAt(before, 'aliases'), old] };
 }

@@ -1,17 +1,17 @@
 import { isFolder } from '../../../src/checks/catalogue-index.ts';
 import { textsAt } from '../../../src/checks/written.ts';
 import type { Issue } from '../../../src/schema/issue.ts';
-import { nameOf, renameCommand } from '../../proposal/renamed-files.ts';
+import { renameCommand, slugIn } from '../../proposal/renamed-files.ts';
 import { failure, type Found, question } from '../point.ts';
 import type { Proposal } from '../proposal.ts';
-import { nameOf as titleOf, type ProposedEntry } from '../proposed-entry.ts';
+import { nameOf, type ProposedEntry } from '../proposed-entry.ts';
 
 /** Merchants keep addresses: an entry is withdrawn or closed, and its page stays. */
 export function removedEntry({ entries }: Proposal): Found[] {
 	return entries.flatMap((entry) => {
 		const { kind, collection, file } = entry;
 		if (kind !== 'removed') return [];
-		const problem = `«${titleOf(entry)}» sparirebbe dal catalogo, e chi ha salvato la pagina non la troverebbe più.`;
+		const problem = `«${nameOf(entry)}» sparirebbe dal catalogo, e chi ha salvato la pagina non la troverebbe più.`;
 		if (collection === 'offers') {
 			const cure = 'Rimetti il file e scrivi «ritirata» nel campo «Stato» (status).';
 			return [failure(file, { problem, cure })];
@@ -29,7 +29,7 @@ export function renamedEntry(proposal: Proposal): Found[] {
 	return proposal.entries.flatMap((entry) => {
 		const { collection, file, from, after } = entry;
 		if (from === undefined || !isFolder(collection)) return [];
-		const old = nameOf(from);
+		const old = slugIn(from);
 		if (collection !== 'offers') {
 			return [
 				question(file, {
@@ -44,7 +44,7 @@ export function renamedEntry(proposal: Proposal): Found[] {
 		}
 		return [
 			failure(file, {
-				problem: `L'offerta cambia nome a mano, da «${old}» a «${nameOf(file)}»: il vecchio indirizzo, o chi la cita, resterebbe indietro.`,
+				problem: `L'offerta cambia nome a mano, da «${old}» a «${slugIn(file)}»: il vecchio indirizzo, o chi la cita, resterebbe indietro.`,
 				cure: 'Il nome lo cambia la redazione, con questo comando. Chi propone rimette il file con il nome di prima, e dentro le sue modifiche.',
 				command: renameCommand(from, file),
 			}),
@@ -55,7 +55,7 @@ export function renamedEntry(proposal: Proposal): Found[] {
 /** Whether an entry was left pointing to the name that an offer had: the act that renames sees to it. */
 export function isLeftBehind({ rule, value }: Issue, { collection, from }: ProposedEntry): boolean {
 	if (collection !== 'offers' || from === undefined) return false;
-	return rule === 'known-reference' && value === nameOf(from);
+	return rule === 'known-reference' && value === slugIn(from);
 }
 
 /** Proposals change the catalogue, and not the program that checks them. */

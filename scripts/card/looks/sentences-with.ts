@@ -18,13 +18,18 @@ export function sentencesWith(text: string, words: RegExp, reach = 25): string[]
 
 /** Whether a denial stands a few words before the end, with nothing between that begins another thought. */
 function isDenied(before: string, reach: number): boolean {
-	const [thought = ''] = /[^.,;:!?]*$/.exec(before) ?? [];
+	// No more than may count, or a hostile text would be read from its beginning for each word.
+	const near = before.slice(-(reach + longestDenial));
+	const thought = near.slice(near.search(/[.,;:!?][^.,;:!?]*$/) + 1);
 	const last = [...thought.matchAll(denials)].at(-1);
 	return last !== undefined && thought.length - last.index - last[0].length <= reach;
 }
 
 const denials =
 	/(?<!\p{L})(?:non|nessun[oa]?|nessun['’]|senza|niente|nulla|né|mai|zero)(?!\p{L})/giu;
+
+/** What is cut off before it is too far away to count. */
+const longestDenial = 20;
 
 /** As long as no text of the schema; a file may hold more. */
 const longest = 20_000;

@@ -12,7 +12,7 @@ export function personWords(proposal: Entries): Found[] {
 					/freelance|liber[oa] professionista|professionista (?:singol|autonom)[oa]|ditta individuale|partita iva individuale|mi chiamo|lavoro da sol[oa]|il mio studio|sono un(?:'|’|a |o )?(?:espert|consulent|sviluppat|grafic|fotograf|programmat|insegnant)/giu,
 			},
 		],
-		problem: 'Il testo sembra di una persona, non di una organizzazione.',
+		problem: "Il testo sembra di una persona, non di un'organizzazione.",
 		cure: "È un'azienda, un ente o un'associazione? Le persone singole e i professionisti non possono proporre.",
 	});
 }
@@ -24,7 +24,7 @@ export function priceWords(proposal: Entries): Found[] {
 			{
 				texts: offerTexts,
 				words:
-					/€|(?<![\p{L}\d])(?:euro|canone|abbonament[oi]|scont[oi]|scontat[oiae]|commission[ei]|a pagamento|tariff[ae]|caparra|cauzione|prova gratuita|periodo di prova|iva esclusa|prezzo (?:ridotto|speciale|di favore)|metà prezzo|cost[oi] di attivazione|contributo spese|piccolo contributo|contributo di|a (?:tuo )?carico(?: del| di)?|visa|mastercard|piano (?:plus|premium|pro)|si paga|pagherai|pagate|paghi|da pagare|carta di credito|dat[oi] della carta|inserisc\p{L}+ (?:la|una) carta)(?![\p{L}\d])|\d\s?%\s(?:in meno|di sconto)|\d (?:per cento|%) (?:su|di) ogni(?!\p{L})/giu,
+					/€|(?<![\p{L}\d])(?:euro|centesim[oi]|canone|abbonament[oi]|scont[oi]|scontat[oiae]|commission[ei]|a pagamento|tariff[ae]|caparra|cauzione|prova gratuita|periodo di prova|iva esclusa|prezzo (?:ridotto|speciale|di favore)|metà prezzo|cost[oi] di attivazione|contributo spese|piccolo contributo|contributo di|a (?:tuo )?carico(?: del| di)?|visa|mastercard|piano (?:plus|premium|pro)|si paga|pagherai|pagate|paghi|da pagare|carta di credito|dat[oi] della carta|inserisc\p{L}+ (?:la|una) carta)(?![\p{L}\d])|\d\s?%\s(?:in meno|di sconto)|\d (?:per cento|%) (?:su|di) ogni(?!\p{L})/giu,
 			},
 		],
 		problem: 'Il testo parla di soldi.',
@@ -43,7 +43,7 @@ export function afterwardsWords(proposal: Entries): Found[] {
 					...stepsOf(after),
 				],
 				words:
-					/rinnov|disd(?:ett|ir|ic)|recess|recedere|penal[ei](?!\p{L})|vincol|addebit|automatic|preavviso|tacit|obblig/giu,
+					/rinnov|disd(?:ett|ir|ic)|recess|recedere|penal[ei](?!\p{L})|vincol|addebit|automatic|preavviso|tacit|obblig|(?:prosegue|continua|resta attiv[oa])(?!\p{L})[^.;:!?]{0,60} non (?:ci |lo )?(?:scriv|dic|disd|chied|comunic|avvis|ferm|annull|telefon)/giu,
 			},
 			{
 				texts: ({ after }) => [
@@ -52,7 +52,7 @@ export function afterwardsWords(proposal: Entries): Found[] {
 					...textsAt(after, 'limits').map(({ text }) => text),
 				],
 				words:
-					/(?<!\p{L})(?:si rinnov|rinnovo|disdett|disdir|disdic|recesso|penale |tacit|preavviso|giorni di anticipo|(?:passi|passa|si passa) al piano)/giu,
+					/(?<!\p{L})(?:si rinnov|rinnovo|disdett|disdir|disdic|recesso|penale |tacit|preavviso|giorni di anticipo|(?:passi|passa|si passa) al piano|(?:prosegue|continua|resta attiv[oa])(?!\p{L})[^.;:!?]{0,60} non (?:ci |lo )?(?:scriv|dic|disd|chied|comunic|avvis|ferm|annull|telefon))/giu,
 			},
 		],
 		problem: 'Il testo parla di rinnovo o di vincoli.',

@@ -27,7 +27,8 @@ function nearLine(near: Near, site: string | undefined): string {
 	const name = asText(title, 100);
 	const standing = isPublished ? (state ?? '').replaceAll('-', ' ') : 'in questa proposta';
 	return [
-		`- ${page === undefined ? `«${name}»` : `[${name}](${page})`} di ${asText(partner, 60)}`,
+		`- ${page === undefined ? `«${name}»` : `[${name}](${page})`}`,
+		...(partner === '' ? [] : [` di ${asText(partner, 60)}`]),
 		...(standing === '' ? [] : [`, ${standing}`]),
 		` (${asCode(file)}): ${reasons(near).join('; ')}.`,
 	].join('');
@@ -77,8 +78,10 @@ const commons: Record<Twin['common'], string> = {
 	summary: 'quasi lo stesso riassunto',
 };
 
-const alone = "Nel catalogo non ci sono altre offerte: non c'è niente con cui confrontarla.";
-const unlike = 'Nessuna le somiglia: non ha servizi, categoria o parole in comune con altre.';
+const alone =
+	"Nel catalogo non ci sono altre offerte da leggere: non c'è niente con cui confrontarla.";
+const unlike =
+	'Nessuna le somiglia: non ha servizi o categoria in comune con altre, e poche parole.';
 
 const mostOffers = 10;
 const mostPlaces = 3;

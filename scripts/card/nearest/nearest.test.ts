@@ -11,7 +11,7 @@ test('lists what comes nearest to a new offer, with its page and why, and asks a
 	const card = await cardOf([inOtherWords()]);
 	expect(card.verdict.questions.map(({ words }) => words)).toMatchInlineSnapshot(`
 		[
-		  "Sembra lo stesso servizio di «Vetrina online pronta in un giorno» di Bottegaviva, con altre parole. È davvero un servizio diverso? Confrontali: perché si somigliano è scritto più sotto.",
+		  "Sembra lo stesso servizio di «Vetrina online pronta in un giorno» di Bottegaviva. È davvero un servizio diverso? Confrontali: perché si somigliano è scritto più sotto.",
 		]
 	`);
 	const [, block = ''] = cardMarkdown(card).split(/^### Le più vicine nel catalogo\n\n/m);
@@ -36,7 +36,7 @@ test('another partner may offer the same service, but not with the same text', a
 test('says plainly that there is nothing to compare with', async () => {
 	const card = await cardOf([inOtherWords()], { isThere: (file) => !file.includes('/offers/') });
 	expect(cardMarkdown(card)).toContain(
-		"### Le più vicine nel catalogo\n\nNel catalogo non ci sono altre offerte: non c'è niente con cui confrontarla.\n",
+		"### Le più vicine nel catalogo\n\nNel catalogo non ci sono altre offerte da leggere: non c'è niente con cui confrontarla.\n",
 	);
 });
 

@@ -84,10 +84,12 @@ export function nearQuestions(
 		const strong = others.filter((near) => near.isStrong && near.common === undefined);
 		if (strong.length === 0 || entries.find((entry) => entry.file === file)?.kind !== 'added')
 			return [];
-		const names = strong.map(({ title, partner }) => `«${title}» di ${partner}`);
+		const names = strong.map(({ title, partner }) =>
+			partner === '' ? `«${title}»` : `«${title}» di ${partner}`,
+		);
 		return [
 			question(file, {
-				problem: `Sembra lo stesso servizio di ${new Intl.ListFormat('it').format(names)}, con altre parole.`,
+				problem: `Sembra lo stesso servizio di ${new Intl.ListFormat('it').format(names)}.`,
 				cure: 'È davvero un servizio diverso? Confrontali: perché si somigliano è scritto più sotto.',
 			}),
 		];
