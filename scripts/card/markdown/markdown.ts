@@ -30,6 +30,7 @@ export function cardMarkdown(card: Card, opening: Opening = { title: verdictTitl
 		title,
 		...blocks,
 		factsLine(card),
+		...(card.verdict.kind === 'publish' ? [readIt] : []),
 		...questionsBlocks(card.verdict.questions, names),
 		"### Le regole dell'avviso",
 		...(rules.length === 0 ? [noRules] : rulesBlocks(rules, names)),
@@ -126,6 +127,10 @@ function olderBlock({ olderErrors }: Card): string[] {
 		`Nel catalogo ${errors}, che non dipende da questa proposta: lo trovi con \`npm run check\`.`,
 	];
 }
+
+/** Words that are not looked for say the same as those that are. */
+const readIt =
+	'Il programma non ha niente da chiederti. Leggi tu che cosa cambia, più sotto: un costo detto con altre parole il programma non lo vede.';
 
 const noRules =
 	'Valgono per quello che si pubblica, e qui non ci sono offerte né partner da pubblicare.';
