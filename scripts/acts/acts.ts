@@ -40,7 +40,9 @@ export type ActName = (typeof offerActions)[number] | keyof typeof acts;
 
 const acts = {
 	verifica: (desk, names, values) =>
-		planEach(names, (id) => verify(desk, id, { how: values.come, every: values.ogni })),
+		planEach(names, (id, isAlone) =>
+			verify(desk, id, { how: values.come, every: values.ogni, isAlone }),
+		),
 	'rinomina-offerta': (desk, names) => {
 		const [id, name] = named(names, 2);
 		return renameOffer(desk, id, name);
@@ -90,18 +92,22 @@ const asked: Record<(typeof offerActions)[number], (values: Values) => Answers> 
 	ritira: () => ({}),
 };
 
-/** One act on several entries: all problems are told at once. */
-function planEach(names: string[], plan: (id: string) => Plan): Plan {
+/** One act on several entries: all problems are told at once, each with the name of its entry. */
+function planEach(names: string[], plan: (id: string, isAlone: boolean) => Plan): Plan {
 	if (names.length === 0) throw new Obstacle(`Qui va almeno un nome, e non c'è.\n\n${usage}`);
-	const plans = [...new Set(names)].map((id): Plan => {
+	const ids = [...new Set(names)];
+	const isAlone = ids.length === 1;
+	const plans = ids.map((id): Plan => {
+		const of = (words: string) => (isAlone || words.includes(id) ? words : `${show(id)}: ${words}`);
 		try {
-			return plan(id);
+			const planned = plan(id, isAlone);
+			return { ...planned, notes: planned.notes.map(of) };
 		} catch (error) {
 			if (!(error instanceof Obstacle)) throw error;
-			return { changes: [], notes: [], obstacles: [error.message] };
+			return { changes: [], notes: [], obstacles: [of(error.message)] };
 		}
 	});
-	const all = (of: (plan: Plan) => string[]) => [...new Set(plans.flatMap(of))];
+	const all = (of: (plan: Plan) => string[]) => plans.flatMap(of);
 	const changes = plans.flatMap((each) => each.changes);
 	const obstacles = all((each) => each.obstacles ?? []);
 	if (changes.length === 0 && obstacles.length > 0) throw new Obstacle(obstacles.join('\n\n'));

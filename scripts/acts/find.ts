@@ -102,6 +102,7 @@ function shown(written: string): string {
 	return show(written).slice(1, -1);
 }
 
-interface Found extends Written {
+/** An entry, and where it stands. */
+export interface Found extends Written {
 	collection: 'offers' | 'partners';
 }

@@ -5,11 +5,14 @@ import { onlyIn, outsideRepositories } from '../program/git.ts';
 export interface GitHere {
 	/** The branch that is checked out; undefined when none is. */
 	branch: string | undefined;
+	/** Those of the remotes too, as they were known the last time. */
 	branches: ReadonlySet<string>;
 	/** The place to push to; undefined when there is none. */
 	remote: { name: string; address: string } | undefined;
 	/** Files that differ from the commit, new ones included. */
 	changed: ReadonlySet<string>;
+	/** Those of them that git has never been told of. */
+	untracked: ReadonlySet<string>;
 	/** Whether some of them are chosen for the next commit. */
 	isSomeStaged: boolean;
 }
@@ -25,15 +28,21 @@ export function gitHere(root: string): GitHere | undefined {
 	const lines = ask(root, ['status', '--porcelain=v1', '-z', '--untracked-files=all', ...asFiles]);
 	if (prefix?.trim() !== '' || lines === undefined) return undefined;
 	const files = lines.split('\0').filter((line) => line !== '');
-	const branches = ask(root, ['for-each-ref', '--format=%(refname:short)', 'refs/heads']);
 	return {
 		branch: ask(root, ['symbolic-ref', '--quiet', '--short', 'HEAD'])?.trim(),
-		branches: new Set(branches?.trim().split('\n')),
+		branches: new Set([...namesOf(root, 'refs/heads', 2), ...namesOf(root, 'refs/remotes', 3)]),
 		remote: remoteOf(root),
 		// Two letters, the first of the index and the second of the folder, a space, the path.
 		changed: new Set(files.map((line) => line.slice(3))),
+		untracked: new Set(files.filter((line) => line.startsWith('??')).map((line) => line.slice(3))),
 		isSomeStaged: files.some((line) => !/^[ ?]/.test(line)),
 	};
+}
+
+/** The names of branches, without the parts that say where they are. */
+function namesOf(root: string, where: string, parts: number): string[] {
+	const format = `--format=%(refname:lstrip=${parts})`;
+	return ask(root, ['for-each-ref', format, where])?.trim().split('\n') ?? [];
 }
 
 function remoteOf(root: string): GitHere['remote'] {

@@ -118,10 +118,27 @@ test('begins a branch with a free name where none is checked out', async () => {
 	await paste(said);
 });
 
-test('warns of what was written into the same file before', async () => {
+test('a branch that somebody has sent has its name', async () => {
+	await git(root, ['push', '--quiet', 'origin', `main:posti-esauriti-${id}`]);
+	const said = await done('posti-esauriti', id);
+	expect(said).toContain(`git switch --create posti-esauriti-${id}-2\n`);
+	await paste(said);
+});
+
+test('renames an offer that git does not know yet', async () => {
+	await git(root, ['rm', '--quiet', '--cached', `content/offers/${bike}.md`]);
+	await git(root, ['commit', '--quiet', '--message', 'Senza']);
+	const said = await done('rinomina-offerta', bike, 'in-bicicletta');
+	await paste(said);
+	expect(await git(root, ['status', '--porcelain'])).toBe('');
+});
+
+test('says that what was written into the same file before goes along', async () => {
 	await done('posti-esauriti', id);
 	const said = await done('rinnova', id, '--fino-al', '2027-09-30');
-	expect(said).toContain(`Attenzione. Anche prima c'erano modifiche senza un commit in`);
+	expect(said.replaceAll(/\s+/g, ' ')).toContain(
+		`Anche prima c'erano modifiche senza un commit in content/offers/${id}.md: i comandi prendono anche quelle. Dopo git add vedi tutto con git diff HEAD.`,
+	);
 	await paste(said);
 });
 

@@ -23,7 +23,11 @@ export function nextSteps(
 	const { branch, remote } = here;
 	const isOwn = branch !== undefined && branch !== site.branch;
 	const name = isOwn ? branch : freeName(wanted, here.branches);
-	const places = placesOf(changes, here.changed).map(forShell).join(' ');
+	// Of a file that git never knew nothing is left to add.
+	const known = changes.filter(
+		({ file, after }) => after !== undefined || !here.untracked.has(file),
+	);
+	const places = placesOf(known, here.changed).map(forShell).join(' ');
 	const git = root === '.' ? 'git' : `git -C ${forShell(root)}`;
 	const commands = [
 		...(isOwn ? [] : [`${git} switch --create ${forShell(name)}`]),
@@ -35,7 +39,7 @@ export function nextSteps(
 			: [`${git} push --set-upstream ${forShell(remote.name)} ${forShell(name)}`]),
 	];
 	return [
-		...begunWords(changes, here),
+		...begunWords(known, here, git),
 		isOwn ? ownBranchWords(name, site.branch) : sending,
 		['```sh', ...commands, '```'].join('\n'),
 		remote === undefined
@@ -54,12 +58,12 @@ function placesOf(changes: readonly FileChange[], changed: ReadonlySet<string>):
 	});
 }
 
-function begunWords(changes: readonly FileChange[], { changed }: GitHere): string[] {
+function begunWords(changes: readonly FileChange[], { changed }: GitHere, git: string): string[] {
 	const begun = changes.filter(({ file }) => changed.has(file)).map(({ file }) => asCode(file));
 	if (begun.length === 0) return [];
 	const which = begun.length > 3 ? `${begun.length} di questi file` : begun.join(', ');
 	return [
-		`**Attenzione.** Anche prima c'erano modifiche senza un commit in ${which}: i comandi prendono anche quelle. Guardale con \`git diff\`.`,
+		`Anche prima c'erano modifiche senza un commit in ${which}: i comandi prendono anche quelle. Dopo \`git add\` vedi tutto con ${asCode(`${git} diff HEAD`)}.`,
 	];
 }
 

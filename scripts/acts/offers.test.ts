@@ -136,7 +136,7 @@ test('verifies offers and partners, the first time with how and how often', asyn
 	const text = await readFile(partner, 'utf8');
 	await writeFile(partner, text.replace(/verification:\n(?: {2}.*\n)+/, ''));
 	expect(act(root, 'verifica', 'pacco-lieve').said).toContain(
-		'È la prima verifica: aggiungi --come',
+		'È la prima verifica di «pacco-lieve»: aggiungi --come',
 	);
 	await changes('verifica', 'pacco-lieve', ...others);
 });

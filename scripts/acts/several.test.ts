@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runAct } from './run.ts';
 import { aCatalogue, act, textsIn } from './testing/a-catalogue.ts';
@@ -55,6 +56,35 @@ test('of several of which some are wrong it writes none, and tells all problems 
 		"Non c'è un file di offerta «nessuna».
 
 		Non c'è un file di offerta «nemmeno-questa»."
+	`);
+});
+
+test('names each entry that cannot be changed so, and verifies one for the first time by itself', async () => {
+	for (const partner of ['bottegaviva', 'pacco-lieve']) {
+		const file = path.join(root, `content/partners/${partner}.md`);
+		const text = await readFile(file, 'utf8');
+		await writeFile(file, text.replace(/verification:\n(?: {2}.*\n)+/, ''));
+	}
+	const { said } = act(root, 'verifica', id, 'bottegaviva', 'pacco-lieve', '--ogni', '60');
+	expect(said).toMatchInlineSnapshot(`
+		"È la prima verifica di «bottegaviva»: aggiungi --come con uno di questi valori: prova-di-attivazione, lettura-condizioni, conferma-partner. Verifica questa scheda da sola: con più nomi --come e --ogni cambiano tutte le schede.
+
+		È la prima verifica di «pacco-lieve»: aggiungi --come con uno di questi valori: prova-di-attivazione, lettura-condizioni, conferma-partner. Verifica questa scheda da sola: con più nomi --come e --ogni cambiano tutte le schede.
+
+		Non ho scritto niente."
+	`);
+	const renewed = act(
+		root,
+		'rinnova',
+		id,
+		'pacco-lieve--consegna-in-bici',
+		'--fino-al',
+		'2026-11-21',
+	);
+	expect(renewed.said).toMatchInlineSnapshot(`
+		"Si può già aderire fino al 31 marzo 2027. Scrivi un giorno che viene dopo. Il file è content/offers/bottegaviva--vetrina-online.md.
+
+		Si può già aderire fino al 30 giugno 2027. Scrivi un giorno che viene dopo. Il file è content/offers/pacco-lieve--consegna-in-bici.md."
 	`);
 });
 

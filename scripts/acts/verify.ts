@@ -4,7 +4,7 @@ import { fieldAt } from '../../src/schema/describe.ts';
 import { Obstacle } from '../program/obstacle.ts';
 import type { Desk } from './desk.ts';
 import { changeOf, type Plan } from './file-change.ts';
-import { findEntry } from './find.ts';
+import { findEntry, type Found } from './find.ts';
 import { rewritten } from './rewritten.ts';
 
 /**
@@ -12,12 +12,13 @@ import { rewritten } from './rewritten.ts';
  *
  * @param how as it was done the last time, where nothing is said
  * @param every in how many days it is to be done again; as before, where nothing is said
+ * @param isAlone whether what is said holds for no other entry
  * @throws Obstacle when there was no last time, and something is not said
  */
 export function verify(
 	desk: Desk,
 	id: string,
-	{ how, every }: { how: string | undefined; every: string | undefined },
+	{ how, every, isAlone }: { how: string | undefined; every: string | undefined; isAlone: boolean },
 ): Plan {
 	const entry = findEntry(desk, ['offers', 'partners'], id);
 	const fields = fieldsOf[entry.collection];
@@ -29,7 +30,8 @@ export function verify(
 		every: every === undefined ? before?.['every'] : numberOr(every),
 	};
 	for (const key of ['how', 'every'] as const) {
-		if (verification[key] === undefined) throw new Obstacle(missing(entry.collection, key));
+		if (verification[key] !== undefined) continue;
+		throw new Obstacle(`${missing(entry, key)}${isAlone ? '' : ` ${apart}`}`);
 	}
 	const wanted = withField(entry.written, 'verification', verification, fields);
 	if (isSame(entry.written, wanted)) {
@@ -42,8 +44,8 @@ export function verify(
 /** How often most entries are verified, in days. */
 export const usualDays = 90;
 
-function missing(of: 'offers' | 'partners', key: 'how' | 'every'): string {
-	const shape = fieldAt(fieldsOf[of], ['verification', key])?.shape;
+function missing({ id, collection }: Found, key: 'how' | 'every'): string {
+	const shape = fieldAt(fieldsOf[collection], ['verification', key])?.shape;
 	const values =
 		shape?.kind === 'choice'
 			? shape.options.map(({ value }) => value)
@@ -51,8 +53,11 @@ function missing(of: 'offers' | 'partners', key: 'how' | 'every'): string {
 				? shape.options
 				: [];
 	const option = key === 'how' ? '--come' : '--ogni';
-	return `È la prima verifica: aggiungi ${option} con uno di questi valori: ${values.join(', ')}.`;
+	return `È la prima verifica di «${id}»: aggiungi ${option} con uno di questi valori: ${values.join(', ')}.`;
 }
+
+const apart =
+	'Verifica questa scheda da sola: con più nomi --come e --ogni cambiano tutte le schede.';
 
 /** What is no number stays as it was typed: the schema says what is wrong with it. */
 function numberOr(written: string): unknown {

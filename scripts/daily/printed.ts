@@ -20,11 +20,11 @@ export function printed(
 ): string {
 	const { site } = report.catalogue;
 	if (columns === undefined) {
-		const { text } = reportMarkdown(report, { most: Infinity });
+		const { text } = reportMarkdown(report, { most: Infinity, place: 'page', isWhole });
 		return [text, ...whole(report, reminders, new Links(site))].join('\n\n');
 	}
 	const most = isWhole ? Infinity : mostPrinted;
-	const { text } = reportMarkdown(report, { most, place: 'terminal' });
+	const { text } = reportMarkdown(report, { most, place: 'terminal', isWhole });
 	const told = isWhole ? whole(report, reminders, new TerminalLinks(site)) : inShort(reminders);
 	return terminalText([text, ...told].join('\n\n'), columns);
 }

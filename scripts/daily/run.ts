@@ -107,7 +107,7 @@ async function tellDay(
 		...{ links: new Links(site), today, now: world.now },
 	});
 	if (options.told !== undefined) await writeFile(options.told, JSON.stringify(told));
-	const whole = reportMarkdown(report, { most: mostOfSummary }).text;
+	const whole = reportMarkdown(report, { most: mostOfSummary, place: 'page' }).text;
 	return { said: `Il rapporto sta nella pagina numero ${number}.\n\n${whole}`, isRight: true };
 }
 

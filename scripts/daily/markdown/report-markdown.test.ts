@@ -27,6 +27,19 @@ test('of what is only to be found again says nothing when there is nothing to do
 	expect(reportMarkdown(aReport({ offers })).text).not.toContain('Finite prima');
 });
 
+test.each(['page', 'terminal'] as const)('shows that too where all is wanted: %s', (place) => {
+	const offers = [offer('vetrina', '2027-03-31'), offer('finita', '2026-09-01')];
+	const { text } = reportMarkdown(aReport({ offers }), { most: Infinity, place, isWhole: true });
+	expect(text).toContain("**Oggi non c'è niente da fare.**");
+	expect(text).toContain('Finite prima');
+});
+
+test('only the issue is written anew every morning', () => {
+	const again = 'si riscrive ogni mattina';
+	expect(reportMarkdown(aReport(everything)).text).toContain(again);
+	expect(reportMarkdown(aReport(everything), { place: 'page' }).text).not.toContain(again);
+});
+
 test('reads in a terminal as plain text, with an address where there is something to look at', () => {
 	const { text } = reportMarkdown(aReport(everything), { place: 'terminal' });
 	expect(terminalText(text, 90)).toMatchSnapshot();

@@ -16,35 +16,41 @@ import { counted, withDay } from './words.ts';
 
 /**
  * The report of a day as Markdown, for a public servant with a phone or at a terminal. Texts of entries
- * do nothing in it. A day on which there is nothing to do has a few lines.
+ * do nothing in it. A day on which there is nothing to do has a few lines, unless all is wanted.
  *
  * @param most how many characters it may have
- * @param place where it is read
+ * @param place where it is read: in the issue of the day, in another page or file, or in a terminal
+ * @param isWhole whether it shows what asks nothing too, on any day
  * @returns the text, and whether there is anything to do
  */
 export function reportMarkdown(
 	report: Report,
-	{ most = mostCharacters, place = 'github' }: { most?: number; place?: Place } = {},
+	{ most = mostCharacters, place = 'issue', isWhole = false }: Shown = {},
 ): { text: string; hasTasks: boolean } {
 	const { catalogue } = report;
-	const links = place === 'github' ? new Links(catalogue.site) : new TerminalLinks(catalogue.site);
+	const isTerminal = place === 'terminal';
+	const links = isTerminal ? new TerminalLinks(catalogue.site) : new Links(catalogue.site);
 	const all = sectionsOf(report, links);
 	const hasTasks = tasksIn(all) > 0;
 	// What asks nothing is to be found again, and takes no room where that is little.
-	const isShort = place === 'terminal' && most < Infinity;
+	const showsRest = isWhole || (hasTasks && !isTerminal);
 	const sections = all.filter(
-		({ items, task }) => hasTasks && items.length > 0 && (task !== undefined || !isShort),
+		({ items, task }) => items.length > 0 && (task !== undefined || showsRest),
 	);
 	const head = [
 		`**${firstLine(sections)}**`,
 		`${withDay('Catalogo del {day}', catalogue.today)}: ${counted(activeOffers(catalogue).length, 'offerta attiva', 'offerte attive')}, ${counted(catalogue.partners.filter(({ status }) => status === 'attivo').length, 'partner', 'partner')}.`,
 		...(sections.length > 1 ? [countsOf(sections)] : []),
 	];
-	const tail = [linkWords(report), ...(hasTasks ? [about[place]] : []), ...rewriting[place]];
+	const tail = [
+		linkWords(report),
+		...(hasTasks ? [isTerminal ? inTerminal : inPage] : []),
+		...(place === 'issue' ? [rewriting] : []),
+	];
 	const fixed = [...head, ...tail].reduce((sum, block) => sum + block.length + 2, 0);
 	const runs = `${repositoryPage(catalogue.site)}/actions/workflows/daily.yml`;
 	const command = 'con `npm run daily -- --all`';
-	const whole = place === 'github' ? `nell'[ultima esecuzione](${runs}), o ${command}` : command;
+	const whole = isTerminal ? command : `nell'[ultima esecuzione](${runs}), o ${command}`;
 	const text = [...head, ...fittedSections(sections, most - fixed, whole), ...tail].join('\n\n');
 	return { text, hasTasks };
 }
@@ -69,21 +75,20 @@ function countsOf(sections: readonly Section[]): string {
 const decided = 'Nessuna scheda si nasconde o cambia da sola: decide la redazione.';
 const blanks = `Al posto di \`${placeholders.day}\` va un giorno, al posto di \`${placeholders.how}\` come hai verificato.`;
 
-const about: Record<Place, string> = {
-	github: `---
+const inPage = `---
 
-${decided} I collegamenti aprono il modulo del partner, con la scheda già scritta: una sospensione fatta lì risulta chiesta da lui. I comandi sono della redazione e si usano nella cartella del catalogo. ${blanks}`,
-	terminal: `${decided} ${blanks}`,
-};
+${decided} I collegamenti aprono il modulo del partner, con la scheda già scritta: una sospensione fatta lì risulta chiesta da lui. I comandi sono della redazione e si usano nella cartella del catalogo. ${blanks}`;
 
-const rewriting: Record<Place, string[]> = {
-	github: [
-		"Questo testo si riscrive ogni mattina, e quello che ci scrivi dentro si perde: usa i commenti. Se chiudi la pagina, si riapre quando c'è qualcosa da fare.",
-	],
-	terminal: [],
-};
+const inTerminal = `${decided} ${blanks}`;
+
+const rewriting =
+	"Questo testo si riscrive ogni mattina, e quello che ci scrivi dentro si perde: usa i commenti. Se chiudi la pagina, si riapre quando c'è qualcosa da fare.";
 
 /** GitHub takes 65,536; the mark before the text needs some. */
 const mostCharacters = 65_000;
 
-type Place = 'github' | 'terminal';
+interface Shown {
+	most?: number;
+	place?: 'issue' | 'page' | 'terminal';
+	isWhole?: boolean;
+}
