@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { countDrafts } from './drafts.ts';
 import {
@@ -164,6 +165,23 @@ test('answers the CMS also when its drafts cannot be put in order, and says so',
 	await write(clone, { 'content/offers/later.md': 'Not committed' });
 	expect((await call(session.address, 'unpublishedEntries', {})).status).toBe(200);
 	expect(lines.join('\n')).toContain('Non riesco a rimettere in ordine la copia di lavoro');
+});
+
+test('leaves nothing of a build that was still under way when it was stopped', async () => {
+	let begun = 0;
+	const { workspace, running } = await aSession(undefined, {
+		...builder,
+		async build(root: string, out: string) {
+			begun += 1;
+			if (begun > 1) await wait(300);
+			return builder.build(root, out);
+		},
+	});
+	await commit(join(workspace, 'repository'), { 'content/offers/one.md': 'One' }, 'Add one');
+	await expect.poll(() => begun).toBe(2);
+	await running.disposeAsync();
+	await wait(600);
+	expect(existsSync(join(workspace, 'builds'))).toBe(false);
 });
 
 test('publishes while somebody is still downloading from the old site', async () => {

@@ -72,6 +72,9 @@ export async function startSession(
 	running.defer(async () => {
 		await Promise.all(retirements);
 	});
+	// A build that was stopped still has to end before its folder goes.
+	let publishing: Promise<void> = Promise.resolve();
+	running.defer(() => publishing.catch(() => undefined));
 	running.defer(() => builder.stop());
 	const workshop = { git, clone, builds, build: builder.build, readBase };
 	const commit = await readMain(git, clone);
@@ -124,7 +127,8 @@ export async function startSession(
 		if (running.disposed) return;
 		say(`Pubblicazione non riuscita, resta il sito di prima: ${String(error)}`);
 	}
-	running.defer(followMain(git, clone, commit, publish, sayUnpublished));
+	const follow = (newer: string, older: string) => (publishing = publish(newer, older));
+	running.defer(followMain(git, clone, commit, follow, sayUnpublished));
 
 	say(`5. Pronto.
 

@@ -13,12 +13,15 @@ export function siteBuilder(
 	options: { cwd: string; env: NodeJS.ProcessEnv },
 ): SiteBuilder {
 	let building: ProcessGroup | undefined;
+	let isStopped = false;
 	return {
 		build(root, out) {
+			if (isStopped) return Promise.resolve({ code: null, output: '' });
 			building = startGroup([script, '--root', root, '--out', out], options);
 			return building.ended;
 		},
 		async stop() {
+			isStopped = true;
 			await building?.stop();
 		},
 	};
